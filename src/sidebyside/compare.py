@@ -1,0 +1,125 @@
+"""The pipeline: two texts in, one frozen ``Comparison`` out. No input, output or clock.
+
+Every stage is a function of values; this module hands the result of one to the next, and no stage
+knows another.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
+
+from .align import align_sentences, diff_words
+from .furniture import detect_furniture
+from .model.alignment import Alignment, Bead
+from .model.comparison import Comparison
+from .model.document import Document, Origin, Sentence
+from .model.options import CompareOptions
+from .model.pair import Pair, Side
+from .model.quotation import Utterance
+from .model.span import Span
+from .quotes import attribute, extract, match
+from .segment import segment
+from .summarise import summarise
+
+
+class Stage(Enum):
+    """The steps of a comparison, in order, in words for people."""
+
+    SEGMENT = "splitting into sentences"
+    ALIGN = "linking sentences"
+    DIFF = "comparing words"
+    QUOTES = "matching quotations"
+    SUMMARISE = "counting"
+
+
+def compare(
+    left: Document | str,
+    right: Document | str,
+    options: CompareOptions | None = None,
+    on_stage: Callable[[Stage], None] | None = None,
+) -> Comparison:
+    """Compare two documents, or two texts.
+
+    ``on_stage`` is called before each stage, and may raise ``ComparisonStopped`` to give up.
+    """
+    options = options or CompareOptions()
+    report = on_stage or (lambda stage: None)
+    loaded = Pair(as_document(left), as_document(right))
+    report(Stage.SEGMENT)
+    documents = loaded.map(lambda document: segmented(document, options))
+    report(Stage.ALIGN)
+    alignment = align_sentences(documents, options)
+    report(Stage.DIFF)
+    alignment = Alignment(tuple(_with_edits(documents, bead) for bead in alignment.beads))
+    report(Stage.QUOTES)
+    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
+    quotations = attribute(documents, found)
+    utterances = tuple(_with_word_edits(documents, u) for u in match(documents, quotations))
+    report(Stage.SUMMARISE)
+    return Comparison(
+        documents=documents,
+        alignment=alignment,
+        quotations=quotations,
+        utterances=utterances,
+        discrepancies=(),
+        summary=summarise(documents, alignment, quotations, utterances),
+    )
+
+
+def as_document(text: Document | str) -> Document:
+    """A document as it is; a text as a document of its own."""
+    if isinstance(text, Document):
+        return text
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Document(Origin("text"), text.replace("\r\n", "\n").replace("\r", "\n"), digest)
+
+
+def segmented(document: Document, options: CompareOptions) -> Document:
+    """The document with its paragraphs, sentences, tokens and title; furniture marked."""
+    parts = segment(document.text, options.language)
+    document = replace(
+        document, paragraphs=parts.paragraphs, sentences=parts.sentences, tokens=parts.tokens
+    )
+    if not options.is_furniture_kept:
+        sentences = zip(document.sentences, detect_furniture(document), strict=True)
+        document = replace(
+            document, sentences=tuple(replace(s, furniture=reason) for s, reason in sentences)
+        )
+    return replace(document, title=document.title or _headline(document))
+
+
+def _headline(document: Document) -> str | None:
+    """The first line of the article, if it reads like a headline: one line without a full stop."""
+    first = next((s for s in document.sentences if s.furniture is None), None)
+    if first is None:
+        return None
+    words = first.span.of(document.text)
+    is_alone = document.paragraphs[first.paragraph].span == first.span
+    return words if is_alone and not words.endswith((".", "!", "”", '"', ":")) else None
+
+
+def _with_edits(documents: Pair[Document], bead: Bead) -> Bead:
+    if not bead.relation.is_link:
+        return bead
+
+    def spans(sentences: tuple[Sentence, ...], indices: tuple[int, ...]) -> tuple[Span, ...]:
+        return tuple(sentences[index].span for index in indices)
+
+    passages = Pair(
+        spans(documents.left.sentences, bead.sentences.left),
+        spans(documents.right.sentences, bead.sentences.right),
+    )
+    return replace(bead, edits=diff_words(documents, passages))
+
+
+def _with_word_edits(documents: Pair[Document], utterance: Utterance) -> Utterance:
+    marked = Pair(
+        tuple(o.span for o in utterance.occurrences if o.side is Side.LEFT),
+        tuple(o.span for o in utterance.occurrences if o.side is Side.RIGHT),
+    )
+    if not marked.left or not marked.right:
+        return utterance
+    return replace(utterance, edits=diff_words(documents, marked))

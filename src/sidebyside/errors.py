@@ -1,0 +1,57 @@
+"""Every error that the package raises on purpose.
+
+    SidebysideError
+    ├── LoadError               an input could not become a document
+    │   ├── NotFoundError       no such file
+    │   ├── UnreadableError     the system refused to read it (a folder, no permission, a device)
+    │   └── NotTextError        the bytes are no text that we can decode
+    ├── WriteError              the output could not be written; what stood there before is untouched
+    └── ComparisonStopped       the caller asked a running comparison to stop
+
+Errors carry facts; the words for people are chosen in ``cli.py`` and ``tui/``.
+Standard library only, so that any module may import this one.
+"""
+
+from __future__ import annotations
+
+
+class SidebysideError(Exception):
+    """Base of all errors that a caller can expect from this package."""
+
+
+class LoadError(SidebysideError):
+    """An input could not become a document; ``name`` is the input as the user wrote it."""
+
+    def __init__(self, name: str, reason: str = "") -> None:
+        super().__init__(f"{name}: {reason}" if reason else name)
+        self.name = name
+        self.reason = reason
+
+
+class NotFoundError(LoadError):
+    """There is no such file."""
+
+
+class UnreadableError(LoadError):
+    """The system refused to read it; ``reason`` is the system's word for it."""
+
+
+class NotTextError(LoadError):
+    """The bytes are no text; ``offset`` is the first byte that shows it, ``reason`` says how."""
+
+    def __init__(self, name: str, reason: str, offset: int | None = None) -> None:
+        super().__init__(name, reason)
+        self.offset = offset
+
+
+class WriteError(SidebysideError):
+    """The output file could not be written; ``reason`` is the system's word for it."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class ComparisonStopped(SidebysideError):
+    """Raised out of ``compare`` when its progress callback asks it to stop."""

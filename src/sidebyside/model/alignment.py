@@ -1,0 +1,86 @@
+"""Which sentences tell the same, and how they relate.
+
+Invariant: every sentence that is not furniture stands in exactly one bead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from .edits import EditOp
+from .pair import Pair, Side
+
+
+class Relation(Enum):
+    """What one side of a bead is to the other."""
+
+    IDENTICAL = "identical"
+    """The same words; case, punctuation, kind of marks, hyphens, U.S./US aside."""
+    EDITED = "edited"
+    """One is the other with small replacements or cuts; most words kept in order."""
+    REWORDED = "reworded"
+    """The same proposition in mainly other words, splits and merges too."""
+    PARTIAL = "partial"
+    """Overlap only: each says something substantial that the other lacks."""
+    LEFT_ONLY = "left-only"
+    RIGHT_ONLY = "right-only"
+
+    @property
+    def is_link(self) -> bool:
+        return self not in (Relation.LEFT_ONLY, Relation.RIGHT_ONLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """One n:m link of sentences, 1:0 and 0:1 included.
+
+    ``sentences`` are indices into each document's sentences, ascending, not always adjacent.
+    ``score`` is how sure the link is, 0 to 1; ``reasons`` say why, in plain words. ``is_moved``: out
+    of the common order of the two texts.
+    """
+
+    sentences: Pair[tuple[int, ...]]
+    relation: Relation
+    is_moved: bool = False
+    score: float = 1.0
+    reasons: tuple[str, ...] = ()
+    edits: tuple[EditOp, ...] = ()
+
+    def __post_init__(self) -> None:
+        for indices in self.sentences:
+            if list(indices) != sorted(set(indices)):
+                raise ValueError(f"sentences of a bead out of order: {indices}")
+        expected = {
+            (True, False): Relation.LEFT_ONLY,
+            (False, True): Relation.RIGHT_ONLY,
+        }.get((bool(self.sentences.left), bool(self.sentences.right)))
+        if not (self.sentences.left or self.sentences.right):
+            raise ValueError("a bead without sentences")
+        if expected is None and not self.relation.is_link or expected not in (None, self.relation):
+            raise ValueError(f"{self.sentences} cannot be {self.relation.value}")
+        if not 0.0 <= self.score <= 1.0:
+            raise ValueError(f"score {self.score} is not between 0 and 1")
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """All beads, in reading order: by their place on the left, what is only on the right after the
+    bead that precedes it there."""
+
+    beads: tuple[Bead, ...] = ()
+    _bead_of: Pair[dict[int, int]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        index: Pair[dict[int, int]] = Pair({}, {})
+        for number, bead in enumerate(self.beads):
+            for side, indices in bead.sentences.items():
+                for sentence in indices:
+                    if sentence in index[side]:
+                        raise ValueError(f"{side.value} sentence {sentence} stands in two beads")
+                    index[side][sentence] = number
+        object.__setattr__(self, "_bead_of", index)
+
+    def bead_of(self, side: Side, sentence: int) -> int | None:
+        """The index of the bead that holds a sentence; ``None`` for furniture."""
+        return self._bead_of[side].get(sentence)

@@ -1,0 +1,149 @@
+"""The comparison as JSON, schema ``sidebyside/1``: a contract, see README.
+
+Spans are ``[start, end)`` in code points of that document's ``text``. Keys are sorted and equal
+comparisons give equal bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..model.alignment import Bead
+from ..model.comparison import Comparison, Share, SideSummary, Summary
+from ..model.discrepancy import Discrepancy
+from ..model.document import Document
+from ..model.edits import EditOp
+from ..model.pair import Side
+from ..model.quotation import Occurrence, Quotation, Utterance
+from ..model.span import Span
+
+SCHEMA = "sidebyside/1"
+
+_SCORE_DIGITS = 4
+"""Scores are rounded so that the last bits of a platform's arithmetic never show."""
+
+
+def as_json(comparison: Comparison) -> str:
+    """The whole comparison as one JSON object with a line end."""
+    value = {
+        "schema": SCHEMA,
+        "left": _document(comparison, Side.LEFT),
+        "right": _document(comparison, Side.RIGHT),
+        "beads": [_bead(bead) for bead in comparison.alignment.beads],
+        "utterances": [_utterance(utterance) for utterance in comparison.utterances],
+        "discrepancies": [_discrepancy(found) for found in comparison.discrepancies],
+        "summary": _summary(comparison.summary),
+    }
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _document(comparison: Comparison, side: Side) -> dict[str, Any]:
+    document: Document = comparison.documents[side]
+    return {
+        "origin": document.origin.name,
+        "title": document.title,
+        "encoding": document.encoding,
+        "sha256": document.sha256,
+        "text": document.text,
+        "paragraphs": [{"span": _span(p.span)} for p in document.paragraphs],
+        "sentences": [
+            {"span": _span(s.span), "paragraph": s.paragraph, "furniture": s.furniture}
+            for s in document.sentences
+        ],
+        "quotations": [_quotation(q) for q in comparison.quotations[side]],
+    }
+
+
+def _quotation(quotation: Quotation) -> dict[str, Any]:
+    return {
+        "id": quotation.id,
+        "span": _span(quotation.span),
+        "marks": list(quotation.marks),
+        "marked": quotation.is_marked,
+        "speaker": quotation.speaker,
+        "speaker_span": _span(quotation.speaker_span),
+        "cue_span": _span(quotation.cue_span),
+        "continues": quotation.continues,
+        "flags": list(quotation.flags),
+    }
+
+
+def _bead(bead: Bead) -> dict[str, Any]:
+    return {
+        "left": list(bead.sentences.left),
+        "right": list(bead.sentences.right),
+        "relation": bead.relation.value,
+        "moved": bead.is_moved,
+        "score": round(bead.score, _SCORE_DIGITS),
+        "reasons": list(bead.reasons),
+        "edits": [_edit(edit) for edit in bead.edits],
+    }
+
+
+def _edit(edit: EditOp) -> dict[str, Any]:
+    return {
+        "tag": edit.tag.value,
+        "left": _span(edit.spans.left),
+        "right": _span(edit.spans.right),
+        "grade": edit.grade and edit.grade.value,
+    }
+
+
+def _utterance(utterance: Utterance) -> dict[str, Any]:
+    return {
+        "relation": utterance.relation.value,
+        "also": [relation.value for relation in utterance.also],
+        "quotations": list(utterance.quotations),
+        "occurrences": [_occurrence(o) for o in utterance.occurrences],
+        "speakers": list(utterance.speakers),
+        "flags": list(utterance.flags),
+        "edits": [_edit(edit) for edit in utterance.edits],
+    }
+
+
+def _occurrence(occurrence: Occurrence) -> dict[str, Any]:
+    return {
+        "side": occurrence.side.value,
+        "span": _span(occurrence.span),
+        "marked": occurrence.is_marked,
+    }
+
+
+def _discrepancy(found: Discrepancy) -> dict[str, Any]:
+    return {
+        "kind": found.kind.value,
+        "bead": found.bead,
+        "left": _span(found.spans.left),
+        "right": _span(found.spans.right),
+        "note": found.note,
+    }
+
+
+def _summary(summary: Summary) -> dict[str, Any]:
+    return {
+        "left": _side_summary(summary.sides.left),
+        "right": _side_summary(summary.sides.right),
+        "beads": {relation.value: count for relation, count in summary.beads.items()},
+        "moved": summary.moved,
+        "utterances": {relation.value: count for relation, count in summary.utterances.items()},
+    }
+
+
+def _side_summary(side: SideSummary) -> dict[str, Any]:
+    return {
+        "words": side.words,
+        "sentences": side.sentences,
+        "furniture": side.furniture,
+        "quotations": side.quotations,
+        "contained": _share(side.contained),
+        "contained_outside_quotations": _share(side.contained_outside_quotations),
+    }
+
+
+def _share(share: Share) -> dict[str, int]:
+    return {"part": share.part, "whole": share.whole}
