@@ -57,7 +57,10 @@ class Bead:
         }.get((bool(self.sentences.left), bool(self.sentences.right)))
         if not (self.sentences.left or self.sentences.right):
             raise ValueError("a bead without sentences")
-        if expected is None and not self.relation.is_link or expected not in (None, self.relation):
+        if (expected is None and not self.relation.is_link) or expected not in (
+            None,
+            self.relation,
+        ):
             raise ValueError(f"{self.sentences} cannot be {self.relation.value}")
         if not 0.0 <= self.score <= 1.0:
             raise ValueError(f"score {self.score} is not between 0 and 1")
@@ -66,7 +69,8 @@ class Bead:
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """All beads, in reading order: by their place on the left, what is only on the right after the
-    bead that precedes it there."""
+    bead that precedes it there.
+    """
 
     beads: tuple[Bead, ...] = ()
     _bead_of: Pair[dict[int, int]] = field(init=False, repr=False, compare=False)

@@ -23,7 +23,8 @@ _UNSAFE = re.compile(f"[\x00-\x1f\x7f-\x9f{_BLANKS}{_WIDTHLESS}{_BIDI}\ud800-\ud
 
 def visible(text: str) -> str:
     """``text`` with controls in caret notation (``^[`` for escape), bidi overrides and lone
-    surrogates by number, line ends and tabs as blanks. Idempotent."""
+    surrogates by number, line ends and tabs as blanks. Idempotent.
+    """
     return _UNSAFE.sub(_shown, text)
 
 
