@@ -5,7 +5,7 @@
     │   ├── NotFoundError       no such file
     │   ├── UnreadableError     the system refused to read it (a folder, no permission, a device)
     │   └── NotTextError        the bytes are no text that we can decode
-    ├── WriteError              the output could not be written; what stood there before is untouched
+    ├── WriteError              the output could not be written; what stood there is untouched
     └── ComparisonStopped       the caller asked a running comparison to stop
 
 Errors carry facts; the words for people are chosen in ``cli.py`` and ``tui/``.
