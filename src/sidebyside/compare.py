@@ -46,7 +46,11 @@ def compare(
     ``on_stage`` is called before each stage, and may raise ``ComparisonStopped`` to give up.
     """
     options = options or CompareOptions()
-    report = on_stage or (lambda stage: None)
+
+    def report(stage: Stage) -> None:
+        if on_stage is not None:
+            on_stage(stage)
+
     loaded = Pair(as_document(left), as_document(right))
     report(Stage.SEGMENT)
     documents = loaded.map(lambda document: segmented(document, options))

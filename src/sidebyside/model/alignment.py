@@ -28,6 +28,7 @@ class Relation(Enum):
 
     @property
     def is_link(self) -> bool:
+        """Whether both sides have sentences."""
         return self not in (Relation.LEFT_ONLY, Relation.RIGHT_ONLY)
 
 
@@ -36,8 +37,8 @@ class Bead:
     """One n:m link of sentences, 1:0 and 0:1 included.
 
     ``sentences`` are indices into each document's sentences, ascending, not always adjacent.
-    ``score`` is how sure the link is, 0 to 1; ``reasons`` say why, in plain words. ``is_moved``: out
-    of the common order of the two texts.
+    ``score`` is how sure the link is, 0 to 1; ``reasons`` say why, in plain words. ``is_moved``:
+    out of the common order of the two texts.
     """
 
     sentences: Pair[tuple[int, ...]]
@@ -57,10 +58,8 @@ class Bead:
         }.get((bool(self.sentences.left), bool(self.sentences.right)))
         if not (self.sentences.left or self.sentences.right):
             raise ValueError("a bead without sentences")
-        if (expected is None and not self.relation.is_link) or expected not in (
-            None,
-            self.relation,
-        ):
+        is_possible = self.relation.is_link if expected is None else self.relation is expected
+        if not is_possible:
             raise ValueError(f"{self.sentences} cannot be {self.relation.value}")
         if not 0.0 <= self.score <= 1.0:
             raise ValueError(f"score {self.score} is not between 0 and 1")

@@ -89,9 +89,9 @@ class Tokens:
 class Document:
     """One of the two texts.
 
-    ``text`` is the decoded input with line ends as ``\\n`` and otherwise untouched. ``encoding`` is
-    what it was decoded from (``None`` if it came as text), ``sha256`` the hexadecimal digest of the
-    bytes. ``title`` is the headline, where one can be told.
+    ``text`` is the decoded input with line ends as line feeds and otherwise untouched. ``encoding``
+    is what it was decoded from (``None`` if it came as text), ``sha256`` the hexadecimal digest of
+    the bytes. ``title`` is the headline, where one can be told.
     """
 
     origin: Origin

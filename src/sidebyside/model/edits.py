@@ -1,8 +1,8 @@
 """How one side's words become the other's.
 
-Invariant of a list of edits: their left spans, in order, tile the linked sentences on the left, their
-right spans those on the right; ``equal`` edits name the same code points on both sides. So applying
-the edits to the left always gives the right.
+Invariant of a list of edits: their left spans, in order, tile the linked sentences on the left,
+their right spans those on the right; ``equal`` edits name the same code points on both sides. So
+applying the edits to the left always gives the right.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ class Side(Enum):
 
     @property
     def other(self) -> Side:
+        """The opposite side."""
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 

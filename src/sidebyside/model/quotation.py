@@ -1,7 +1,8 @@
 """Quotations, and what became of the words spoken.
 
-A *quotation* is one stretch between marks. An *utterance* gathers the quotations, of both documents,
-of the same words spoken. An *occurrence* is any place where those words stand, quoted or not.
+A *quotation* is one stretch between marks. An *utterance* gathers the quotations, of both
+documents, of the same words spoken. An *occurrence* is any place where those words stand, quoted or
+not.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ class UtteranceRelation(Enum):
     VERBATIM = "verbatim"
     """The same words, typography and house style aside."""
     TRIMMED = "trimmed"
-    """One is a contiguous part of the other, or its cuts are declared by an ellipsis or brackets."""
+    """One is a contiguous part of the other, or its cuts are declared by … or [ ]."""
     SPLICED = "spliced"
     """The same words, but pieces joined, parted by an attribution, or reordered."""
     ALTERED = "altered"
@@ -35,12 +36,12 @@ class UtteranceRelation(Enum):
 class Quotation:
     """One stretch of quoted words.
 
-    ``id`` is ``L1``, ``L2``, … or ``R1``, … in reading order. ``span`` holds the words, marks left out.
-    ``marks`` are the opening and closing mark as they stand (closing ``None`` if there is none).
-    ``is_marked`` is false for a block quotation without marks. ``speaker`` is the fullest name the
-    texts give, ``speaker_span`` the words that name the speaker here, ``cue_span`` the verb or phrase
-    that attributes ("said", "according to"). ``continues`` is the id of the quotation that this one
-    carries on after an inserted attribution or a new paragraph.
+    ``id`` is ``L1``, ``L2``, … or ``R1``, … in reading order. ``span`` holds the words, marks left
+    out. ``marks`` are the opening and closing mark as they stand (closing ``None`` if there is
+    none). ``is_marked`` is false for a block quotation without marks. ``speaker`` is the fullest
+    name the texts give, ``speaker_span`` the words that name the speaker here, ``cue_span`` the verb
+    or phrase that attributes ("said", "according to"). ``continues`` is the id of the quotation that
+    this one carries on after an inserted attribution or a new paragraph.
     """
 
     id: str
