@@ -1,0 +1,71 @@
+"""The arrows of ARCHITECTURE.md: who may import whom, and what must not be loaded early."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "sidebyside"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def test_every_import_follows_the_arrows() -> None:
+    done = _run(
+        sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()"
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("module", "absent"),
+    [
+        ("sidebyside", ["textual", "rich", "argparse"]),
+        ("sidebyside.compare", ["textual", "rich"]),
+        ("sidebyside.render.as_json", ["textual", "rich"]),
+        ("sidebyside.render.as_terminal", ["textual"]),
+        ("sidebyside.cli", ["textual", "rich"]),
+        ("sidebyside.tui", ["textual"]),
+    ],
+    ids=str,
+)
+def test_a_fresh_interpreter_does_not_load(module: str, absent: list[str]) -> None:
+    code = f"import sys, {module}; print(*sorted(set({absent!r}) & set(sys.modules)))"
+    done = _run(sys.executable, "-c", code)
+    assert (done.stdout.split(), done.stderr) == ([], "")
+
+
+def _imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Import():
+                names |= {alias.name.partition(".")[0] for alias in node.names}
+            case ast.ImportFrom(level=0, module=str(module)):
+                names.add(module.partition(".")[0])
+    return names
+
+
+@pytest.mark.parametrize(
+    "path", [*PACKAGE.glob("model/*.py"), PACKAGE / "errors.py"], ids=lambda p: p.stem
+)
+def test_the_model_needs_only_the_standard_library(path: Path) -> None:
+    assert _imported(path) - set(sys.stdlib_module_names) == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_a_module_says_what_it_is_for_and_stays_small(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(source))
+    assert source.count("\n") <= 450
+    assert path.stem not in {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
