@@ -10,8 +10,8 @@ from sentencex import get_sentence_boundaries
 
 from ..model.document import Paragraph, Sentence, Tokens
 from ..model.span import Span
+from .tokens import tokenise
 
-_TOKEN = re.compile(r"[^\W_]+(?:[.,'’][^\W_]+)*|[^\w\s]|_", re.UNICODE)
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -39,15 +39,8 @@ def segment(text: str, language: str = "en") -> Segmentation:
                 spans.append((Span(start, end), len(paragraphs)))
         start = line.start() + len(line.group()) - len(line.group().lstrip())
         paragraphs.append(Paragraph(Span(start, line.start() + len(line.group().rstrip()))))
-    matches = list(_TOKEN.finditer(text))
-    starts = tuple(m.start() for m in matches)
-    forms = tuple(m.group().lower().replace("’", "'") for m in matches)
-    tokens = Tokens(
-        starts=starts,
-        ends=tuple(m.end() for m in matches),
-        forms=forms,
-        stems=tuple(f.removesuffix("'s") if f[0].isalnum() else "" for f in forms),
-    )
+    tokens = tokenise(text)
+    starts = tokens.starts
     sentences = tuple(
         Sentence(
             span, paragraph, range(bisect_left(starts, span.start), bisect_left(starts, span.end))
