@@ -4,6 +4,7 @@
     ├── LoadError               an input could not become a document
     │   ├── NotFoundError       no such file
     │   ├── UnreadableError     the system refused to read it (a folder, no permission, a device)
+    │   ├── TooLargeError       more bytes than a comparison can hold
     │   └── NotTextError        the bytes are no text that we can decode
     ├── WriteError              the output could not be written; what stood there is untouched
     └── ComparisonStopped       the caller asked a running comparison to stop
@@ -34,6 +35,14 @@ class NotFoundError(LoadError):
 
 class UnreadableError(LoadError):
     """The system refused to read it; ``reason`` is the system's word for it."""
+
+
+class TooLargeError(LoadError):
+    """It holds more than ``limit_bytes``."""
+
+    def __init__(self, name: str, limit_bytes: int) -> None:
+        super().__init__(name, f"larger than {limit_bytes // 1024 // 1024} MB")
+        self.limit_bytes = limit_bytes
 
 
 class NotTextError(LoadError):

@@ -1,36 +1,34 @@
-"""Bytes to a document (naive: UTF-8)."""
+"""An input to a document: read it, decode it, note where it came from."""
 
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+import os
 from typing import BinaryIO
 
-from ..errors import NotFoundError, NotTextError, UnreadableError
 from ..model.document import Document, Origin, OriginKind
+from .decode import decode
+from .read import read_file, read_stream
 
 
-def load(path: str | Path) -> Document:
-    """Read a file. Raises ``LoadError`` if it can't become a document."""
-    name = str(path)
-    try:
-        data = Path(path).read_bytes()
-    except FileNotFoundError as error:
-        raise NotFoundError(name, "no such file") from error
-    except OSError as error:
-        raise UnreadableError(name, error.strerror or str(error)) from error
-    return _document(Origin(name, OriginKind.FILE), data)
+def load(path: str | os.PathLike[str]) -> Document:
+    """Read a file, a pipe included. Raises ``LoadError`` if it can't become a document."""
+    name = os.fspath(path)
+    return as_document(Origin(name, OriginKind.FILE), read_file(name))
 
 
 def load_standard_input(stream: BinaryIO) -> Document:
     """Read all of standard input. Raises ``LoadError`` if it can't become a document."""
-    return _document(Origin("-", OriginKind.STANDARD_INPUT), stream.read())
+    return as_document(Origin("-", OriginKind.STANDARD_INPUT), read_stream("-", stream))
 
 
-def _document(origin: Origin, data: bytes) -> Document:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotTextError(origin.name, "not UTF-8 text", error.start) from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Document(origin, text, hashlib.sha256(data).hexdigest(), "utf-8")
+def as_document(origin: Origin, data: bytes) -> Document:
+    """The document that ``data`` holds. Raises ``NotTextError``."""
+    decoded = decode(origin.name, data)
+    return Document(
+        origin=origin,
+        text=decoded.text.replace("\r\n", "\n").replace("\r", "\n"),
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=decoded.encoding,
+        replaced_bytes=decoded.replaced_bytes,
+    )
