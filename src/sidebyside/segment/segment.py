@@ -1,18 +1,18 @@
-"""First, naive splitting: a line is a paragraph, sentencex finds its sentences."""
+"""The stages of segmentation put together: paragraphs, their sentences, and the tokens of both.
+
+Invariant: sentences are in order, do not overlap, lie inside their paragraphs, and cover exactly the
+code points that are not white space (``str.isspace``); the tokens of a sentence lie inside it.
+"""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from sentencex import get_sentence_boundaries
-
 from ..model.document import Paragraph, Sentence, Tokens
-from ..model.span import Span
+from .paragraphs import split_paragraphs
+from .sentences import split_sentences
 from .tokens import tokenise
-
-_LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +25,17 @@ class Segmentation:
 
 
 def segment(text: str, language: str = "en") -> Segmentation:
-    """Split ``text`` into paragraphs, sentences and tokens."""
-    paragraphs: list[Paragraph] = []
-    spans: list[tuple[Span, int]] = []
-    for line in _LINE.finditer(text):
-        if not line.group().strip():
-            continue
-        for found in get_sentence_boundaries(language, line.group()):
-            words = found["text"]
-            start = line.start() + found["start_index"] + len(words) - len(words.lstrip())
-            end = line.start() + found["start_index"] + len(words.rstrip())
-            if start < end:
-                spans.append((Span(start, end), len(paragraphs)))
-        start = line.start() + len(line.group()) - len(line.group().lstrip())
-        paragraphs.append(Paragraph(Span(start, line.start() + len(line.group().rstrip()))))
+    """Split ``text`` into paragraphs, sentences and tokens.
+
+    ``language`` is a two-letter code and decides on abbreviations and terminators only.
+    """
+    paragraphs = split_paragraphs(text)
     tokens = tokenise(text)
-    starts = tokens.starts
-    sentences = tuple(
-        Sentence(
-            span, paragraph, range(bisect_left(starts, span.start), bisect_left(starts, span.end))
-        )
-        for span, paragraph in spans
-    )
-    return Segmentation(tuple(paragraphs), sentences, tokens)
+    sentences: list[Sentence] = []
+    first_token = 0
+    for number, paragraph in enumerate(paragraphs):
+        for span in split_sentences(text, paragraph.span, language):
+            end_token = bisect_left(tokens.starts, span.end, lo=first_token)
+            sentences.append(Sentence(span, number, range(first_token, end_token)))
+            first_token = end_token
+    return Segmentation(paragraphs, tuple(sentences), tokens)

@@ -1,0 +1,134 @@
+"""Where the writer set stretches of text apart.
+
+Usually a line is a paragraph. In a hard-wrapped file (mail, old books, licences) most line ends are
+only the typist's margin, and a paragraph runs on until a blank line or a line that ends early.
+
+Invariant: paragraphs are in order, do not overlap, begin and end with a code point that shows
+(``str.isspace`` decides), and only white space stands outside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model.document import Paragraph
+from ..model.span import Span
+
+_LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
+
+_WIDTHS = range(40, 121)
+"""Columns at which people and programs wrap; a longest line outside them is not a margin."""
+_NEARLY_ALL = 0.98
+"""A few lines may overrun the margin: addresses, tables."""
+_LEAST_WRAPS = 2
+_LEAST_FULL_SHARE = 0.7
+_LEAST_RUN_ON_SHARE = 0.4
+_MOST_STOPPED_SHARE = 0.4
+_RAGGED = 0.8
+"""A line counts as full if it and the next line's first word overrun this part of the margin."""
+_OVERRUN = 1.25
+"""A line that overruns the margin by more was not wrapped."""
+
+_STOPS = tuple(".!?…:。！？”\"’')]")
+_BULLET = re.compile(r"(?:[-*•·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s")
+
+
+def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of ``text``, in order."""
+    lines = _shown_lines(text)
+    margin = _margin(text, lines)
+    spans: list[Span] = []
+    for index, line in enumerate(lines):
+        if margin and index and _runs_on(text, lines[index - 1], line, margin):
+            spans[-1] = Span(spans[-1].start, line.end)
+        else:
+            spans.append(line)
+    return tuple(Paragraph(span) for span in spans)
+
+
+def _shown_lines(text: str) -> list[Span]:
+    """Lines that are not blank, without the blanks around them."""
+    lines = []
+    for found in _LINE.finditer(text):
+        line = found.group()
+        words = line.lstrip()
+        if words:
+            start = found.end() - len(words)
+            lines.append(Span(start, start + len(words.rstrip())))
+    return lines
+
+
+def _margin(text: str, lines: list[Span]) -> int:
+    """The width in code points to which ``text`` is hard-wrapped, or 0 if it is not.
+
+    A wrapped text shows three things at its inner line ends: the next word would not have fit, lines
+    break in mid-sentence, and the next line goes on in lower case (or in a script without case).
+    """
+    if len(lines) <= _LEAST_WRAPS:
+        return 0
+    widths = sorted(_width(text, line) for line in lines)
+    width = widths[int(_NEARLY_ALL * (len(widths) - 1))]
+    if width not in _WIDTHS:
+        return 0
+    full = run_on = stopped = breaks = 0
+    for line, following in _neighbours(text, lines):
+        breaks += 1
+        is_full = _is_full(text, line, following, width)
+        first = text[following.start]
+        full += is_full
+        run_on += is_full and first == first.lower()
+        stopped += text[line.end - 1] in _STOPS
+    is_wrapped = (
+        breaks >= _LEAST_WRAPS
+        and full >= _LEAST_FULL_SHARE * breaks
+        and run_on >= _LEAST_RUN_ON_SHARE * breaks
+        and stopped <= _MOST_STOPPED_SHARE * breaks
+    )
+    return width if is_wrapped else 0
+
+
+def _neighbours(text: str, lines: list[Span]) -> Iterator[tuple[Span, Span]]:
+    """Each line with the next one, where no blank line stands between."""
+    for line, following in zip(lines, lines[1:], strict=False):
+        if _is_adjacent(text, line, following):
+            yield line, following
+
+
+def _is_adjacent(text: str, line: Span, following: Span) -> bool:
+    return text.count("\n", line.end, following.start) < 2
+
+
+def _is_full(text: str, line: Span, following: Span, margin: int) -> bool:
+    """Whether the margin, and not the writer, ended ``line``."""
+    first_blank = text.find(" ", following.start, following.end)
+    word_end = following.end if first_blank < 0 else first_blank
+    word = word_end - following.start
+    if not text[following.start].isascii():
+        word = min(word, 1)  # scripts without blanks break anywhere
+    width = _width(text, line)
+    return width + 1 + word > _RAGGED * margin and width <= _OVERRUN * margin
+
+
+def _runs_on(text: str, line: Span, following: Span, margin: int) -> bool:
+    """Whether ``following`` carries on the paragraph of ``line`` in a hard-wrapped text."""
+    if not _is_adjacent(text, line, following):
+        return False
+    if _BULLET.match(text, following.start, following.end):
+        return False
+    deeper = _indent(text, following) - _indent(text, line)
+    if deeper >= 2 and text[line.end - 1] in _STOPS:
+        return False  # a first line set in, after a full stop: a new paragraph
+    return _is_full(text, line, following, margin)
+
+
+def _width(text: str, line: Span) -> int:
+    """The width of a line with its indent, in code points."""
+    return _indent(text, line) + len(line)
+
+
+def _indent(text: str, line: Span) -> int:
+    at = line.start
+    while at and text[at - 1] in " \t":
+        at -= 1
+    return line.start - at

@@ -1,0 +1,189 @@
+"""Where sentences end within a paragraph.
+
+sentencex knows the abbreviations and terminators of some 300 languages, but keeps a quotation of
+several sentences whole. So it is shown a copy in which double quotation marks are blanked one for
+one; ``marks`` then gives them back to the sentences they belong to. What it splits wrongly in
+news text is taken back here, what it leaves whole is split.
+
+Invariant: sentences are in order, do not overlap, lie inside their paragraph and leave only white
+space (``str.isspace``) outside. Linear in the length of the paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sentencex import get_sentence_boundaries
+
+from ..model.span import Span
+from .marks import DOUBLE_MARKS, Gap, MarkParity, gap_at
+
+_BLANK_CONTROLS = "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
+_BLANKED = str.maketrans(dict.fromkeys([*DOUBLE_MARKS, *_BLANK_CONTROLS], " "))
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a broken character; sentencex takes well-formed text only."""
+
+_ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[“„«\"'‘(\[])")
+"""An ellipsis before what could begin a sentence; sentencex never splits there."""
+_BRACKET_END = re.compile(r"[.?!…][)\]]\s+(?=[A-Z\d“\"‘])")
+"""The end of a sentence in brackets; sentencex goes on to the next one."""
+_BRACKET_REACH = 400
+
+_TITLES = frozenset(
+    "Mr Mrs Ms Mx Dr Prof Gov Sen Rep Gen Col Lt Sgt Cpl Capt Cmdr Maj Adm Rev Hon Messrs Mme Mlle "
+    "Gens Sens Reps Govs Drs Det Insp Supt Amb Atty vs".split()
+)
+"""Never the last word of a sentence: something is always named after them."""
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
+_HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_HOUR_GOES_ON = re.compile(
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[ECMP][SD]?T\b|GMT\b|BST\b|UTC\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
+)
+_ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})[.)\]]+$")
+_DOTTED_LETTERS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+_DASHES = ("-", "–", "—", "―")
+_TAIL = 24
+"""How many code points before a boundary decide what kind of dot stands there."""
+
+_VERBS = (
+    "said|says|say|asked|asks|told|tells|added|adds|replied|replies|wrote|writes|tweeted|posted"
+    "|shouted|cried|exclaimed|continued|demanded|wondered|answered|joked|quipped|yelled|screamed"
+    "|whispered|muttered|insisted|responded|remarked|recalled|declared|announced|argued|concluded"
+    "|inquired|enquired|called|retorted|snapped|laughed|mused|queried|chanted|thundered|warned"
+)
+_NO_NAME = (
+    r"(?!(?:He|She|They|It|We|I|You|This|That|There|These|Then|But|And|So|When|As|After|In|On)\b)"
+)
+_NAME = rf"{_NO_NAME}[A-Z][\w.'’-]*"
+_ATTRIBUTION = re.compile(
+    rf"{_NAME}(?: (?:{_NAME}|of|the|de|van|von|al|bin|\([A-Z][^()]{{0,12}}\))){{0,5}}"
+    rf"(?:, [^.,?!;:“”\"]{{1,60}},)? (?:(?:\w+ly|then|later|also|once|had|has) )?(?:{_VERBS})\b"
+)
+_ATTRIBUTION_REACH = 160
+
+_HEADLINE_WORDS = range(3, 26)
+_CAPITAL_SHARE = 0.7
+_LETTERS_OF_A_SMALL_WORD = 3
+"""Headlines may leave words of so few letters in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A paragraph under examination: its words, and what is true of it as a whole."""
+
+    words: str
+    parity: MarkParity
+    has_case: bool
+    is_headline: bool
+
+
+def split_sentences(text: str, paragraph: Span, language: str) -> list[Span]:
+    """The sentences of one paragraph of ``text``, in order.
+
+    ``language`` is a two-letter code; an unknown one is split as English.
+    """
+    words = paragraph.of(text)
+    passage = _Passage(
+        words,
+        MarkParity(words),
+        has_case=words != words.lower(),
+        is_headline=_is_headline(words),
+    )
+    spans: list[Span] = []
+    start = 0
+    for cut in (*_cuts(passage, language), len(words)):
+        piece = words[start:cut]
+        shown = piece.strip()
+        if shown:
+            first = paragraph.start + cut - len(piece.lstrip())
+            spans.append(Span(first, first + len(shown)))
+        start = cut
+    return spans
+
+
+def _cuts(passage: _Passage, language: str) -> Iterator[int]:
+    """Where to cut, ascending; every piece between two cuts holds a letter or a digit."""
+    words = passage.words
+    last_cut = seen = 0
+    has_word = False
+    for at in _candidates(words, language):
+        if at < last_cut:
+            continue
+        gap = gap_at(words, at, passage.parity)
+        if not last_cut < gap.cut < len(words):
+            continue
+        has_word = has_word or any(map(str.isalnum, words[seen : gap.cut]))
+        seen = max(seen, gap.cut)
+        if has_word and _is_end(passage, last_cut, gap):
+            yield gap.cut
+            last_cut = gap.cut
+            has_word = False
+
+
+def _candidates(words: str, language: str) -> list[int]:
+    """Where the next sentence may begin, ascending."""
+    copy = _SURROGATE.sub("\ufffd", words.translate(_BLANKED))
+    starts = {found["start_index"] for found in get_sentence_boundaries(language, copy)}
+    if "…" in words or ".." in words or ". ." in words:
+        starts.update(found.end() for found in _ELLIPSIS_END.finditer(words))
+    if ")" in words or "]" in words:
+        starts.update(found.end() for found in _BRACKET_END.finditer(words) if _opens(words, found))
+    return sorted(starts)
+
+
+def _opens(words: str, end: re.Match[str]) -> bool:
+    """Whether the bracket that closes at ``end`` was opened where a sentence could begin."""
+    opening = words.rfind("(" if ")" in end.group() else "[", max(0, end.start() - _BRACKET_REACH), end.start())
+    before = words[max(0, opening - 3) : max(0, opening)].rstrip()
+    return opening == 0 or (opening > 0 and before.endswith((".", "?", "!", "…", "”", '"', ")")))
+
+
+def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
+    """Whether the sentence that began at ``start`` does end at this gap."""
+    words = passage.words
+    following = words[gap.next : gap.next + 1]
+    if following in _DASHES or (passage.has_case and following.islower()):
+        return False  # "Yahoo! announced", “Why?” he said, "Who won? - The Daily Example"
+    tail = words[max(start, gap.end - _TAIL) : gap.end]
+    if gap.cut == gap.next and tail.endswith(("..", "…")):
+        return False  # "wait...What" hesitates; a blank has to tell where it ends
+    if tail.endswith("."):
+        if _ENUMERATOR.fullmatch(words[start : gap.end].strip() if gap.end - start < _TAIL else ""):
+            return False
+        last = _LAST_WORD.search(tail)
+        if last and last.group(1) in _TITLES and not passage.words[gap.end : gap.cut].strip():
+            return False
+        if _HOUR.search(tail) and _HOUR_GOES_ON.match(words, gap.next):
+            return False
+        if passage.is_headline and _DOTTED_LETTERS.search(tail):
+            return False
+    elif tail.endswith(("?", "!", "…")) and _is_attributed(words, start, gap):
+        return False
+    return True
+
+
+def _is_attributed(words: str, start: int, gap: Gap) -> bool:
+    """Whether a quoted question or cry is followed by its own attribution: “Why?” Mr. Poe asked.
+
+    If the writer led up to the quotation with a comma or a colon, the attribution stood there.
+    """
+    if not words[gap.end : gap.cut].strip():
+        return False
+    found = _ATTRIBUTION.match(words, gap.next, gap.next + _ATTRIBUTION_REACH)
+    if not found:
+        return False
+    opening = max(words.rfind(mark, start, gap.end) for mark in "“\"„«‘'")
+    return not (opening > start and words[start:opening].rstrip().endswith((",", ":")))
+
+
+def _is_headline(words: str) -> bool:
+    """Whether a paragraph is set like a headline: no full stop, its longer words in capitals."""
+    if words.endswith((".", "!", "”", '"', ":", "…")) or len(words) > 250:
+        return False
+    longer = [w for w in words.split() if len(w) > _LETTERS_OF_A_SMALL_WORD and w[0].isalpha()]
+    if len(longer) not in _HEADLINE_WORDS:
+        return False
+    return sum(word[0].isupper() for word in longer) >= _CAPITAL_SHARE * len(longer)
