@@ -65,8 +65,8 @@ def __getattr__(name: str) -> object:
 
 
 class _Package(ModuleType):
-    """Keeps ``compare`` and ``load`` the functions: an import of the modules of the same names would
-    put the modules there.
+    """Keeps ``compare`` and ``load`` the functions: the import of a module of that name would put
+    the module there.
     """
 
     def __setattr__(self, name: str, value: object) -> None:

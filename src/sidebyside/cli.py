@@ -1,23 +1,349 @@
-"""Parse, choose the front, turn errors into messages and exit codes (naive: JSON only)."""
+"""Parse, choose the front, turn errors into messages and exit codes.
+
+The words for people are chosen here. What only one front needs is imported where that front is
+chosen, so that ``--version`` waits for nothing and no report waits for the reader.
+"""
 
 from __future__ import annotations
 
 import argparse
+import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from .compare import compare
-from .load import load
-from .render.as_json import as_json
+from . import __version__
+from .errors import (
+    LoadError,
+    NotFoundError,
+    NotTextError,
+    SidebysideError,
+    TooLargeError,
+    UnknownEncodingError,
+    UnreadableError,
+    WriteError,
+)
+from .view.visible import visible
+
+TYPE_CHECKING = False  # as in typing, whose import takes longer than parsing
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+    from .compare import Stage
+    from .model.comparison import Comparison
+    from .model.document import Document
+    from .model.options import CompareOptions
+    from .model.pair import Pair
+    from .render.registry import Format
+
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+"""Exit status, as diff(1)."""
+INTERRUPTED = 130
+
+STANDARD_INPUT = "-"
+
+_FORMATS = ("auto", "reader", "text", "json")
+_WIDTHS = range(40, 1001)
+_PIPE_WIDTH = 100
+
+_USAGE = """\
+sidebyside: two texts are needed
+
+  sidebyside LEFT RIGHT      compare two files; - stands for standard input
+  sidebyside --demo          see how it works on a pair that comes with it
+  sidebyside --help          all options
+"""
+
+
+class _UsageError(Exception):
+    """The command line can't be followed; the message says why."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _UsageError(message)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status as diff(1) does: 0 same, 1 different, 2 trouble."""
-    parser = argparse.ArgumentParser(prog="sidebyside")
-    parser.add_argument("-f", "--format", default="json")
-    parser.add_argument("left")
-    parser.add_argument("right")
-    chosen = parser.parse_args(arguments)
-    comparison = compare(load(chosen.left), load(chosen.right))
-    sys.stdout.write(as_json(comparison))
-    return 1 if comparison.has_differences else 0
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except _UsageError as error:
+        _say(f"{error}; see sidebyside --help")
+        return TROUBLE
+    except SidebysideError as error:
+        _say(_message(error))
+        return TROUBLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
+    if not arguments:
+        _write_message(_USAGE)
+        return TROUBLE
+    parser = _parser()
+    # What follows -- is a name, whatever it begins with; argparse forgets that when it intermixes.
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    chosen = parser.parse_intermixed_args(arguments[:end])
+    chosen.files += arguments[end + 1 :]
+    if chosen.help or chosen.version:
+        return _show(parser.format_help() if chosen.help else f"sidebyside {__version__}\n")
+    _check(chosen)
+    front = _front(chosen)
+    documents = _load(chosen)
+    for side in documents if documents.left is not documents.right else [documents.left]:
+        _say_how_it_was_read(side)
+    options = _options(chosen)
+    if front is None:
+        return _open_reader(documents, options)
+    from .compare import compare
+
+    comparison = compare(documents.left, documents.right, options)
+    _write(comparison, front, chosen)
+    return DIFFERENT if comparison.has_differences else SAME
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="sidebyside",
+        usage="sidebyside [options] LEFT RIGHT",
+        description="Read two articles side by side: sentences aligned, words compared, "
+        "quotations checked.",
+        epilog="Exit status: 0 the texts are the same, typography aside; 1 they differ; 2 trouble.",
+        add_help=False,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "files", metavar="LEFT RIGHT", nargs="*", help="text files; - is standard input, once"
+    )
+    add = parser.add_argument_group("options").add_argument
+    add("--demo", action="store_true", help="compare the pair that comes with the program")
+    add(
+        "-f",
+        "--format",
+        choices=_FORMATS,
+        metavar="FORMAT",
+        help="auto (the reader on a terminal, else text), reader, text or json",
+    )
+    add("-o", "--output", metavar="FILE", help="write to FILE: all of it, or nothing")
+    add("-q", "--brief", action="store_true", help="one line: whether and how they differ")
+    add("--stat", action="store_true", help="the counts alone")
+    add(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        metavar="WHEN",
+        help="auto (on a terminal, unless NO_COLOR is set), always or never",
+    )
+    add("--width", type=_width, metavar="N", help="columns of the text report")
+    add(
+        "--language",
+        type=_language,
+        default="en",
+        metavar="CODE",
+        help="language of the texts, for splitting sentences (default: en)",
+    )
+    add("--keep-furniture", action="store_true", help="take what a web page adds for text too")
+    add("-V", "--version", action="store_true", help="the version")
+    add("-h", "--help", action="store_true", help="this help")
+    return parser
+
+
+def _width(value: str) -> int:
+    if not (value.isascii() and value.isdigit() and int(value) in _WIDTHS):
+        raise argparse.ArgumentTypeError(
+            f"{value} is no width from {_WIDTHS.start} to {_WIDTHS.stop - 1}"
+        )
+    return int(value)
+
+
+def _language(value: str) -> str:
+    if not re.fullmatch("[A-Za-z]{2,3}", value):
+        raise argparse.ArgumentTypeError(f"{value} is no language code such as en or de")
+    return value.lower()
+
+
+def _check(chosen: argparse.Namespace) -> None:
+    """Refuse what argparse lets through."""
+    given = len(chosen.files)
+    if chosen.demo and given:
+        raise _UsageError("--demo brings both texts: leave out the files")
+    if not chosen.demo and given != 2:
+        raise _UsageError(f"two texts are needed, {given or 'none'} given")
+    if chosen.files == [STANDARD_INPUT, STANDARD_INPUT]:
+        raise _UsageError("standard input can stand for one side only")
+    if chosen.brief and chosen.stat:
+        raise _UsageError("--brief and --stat exclude each other")
+    if (chosen.brief or chosen.stat) and chosen.format not in (None, "auto", "text"):
+        option = "--brief" if chosen.brief else "--stat"
+        raise _UsageError(f"{option} is text: leave out --format {chosen.format}")
+    if chosen.output is not None and chosen.format == "reader":
+        raise _UsageError("the reader writes no file: choose --format text or json with --output")
+
+
+def _front(chosen: argparse.Namespace) -> Format | None:
+    """What writes the report; ``None`` for the reader."""
+    from .render.registry import FORMATS, SHORT_FORMS
+
+    if chosen.brief or chosen.stat:
+        return SHORT_FORMS["brief" if chosen.brief else "stat"]
+    if chosen.format == "reader":
+        if not _has_terminal(is_input_piped=STANDARD_INPUT in chosen.files):
+            raise _UsageError("the reader needs a terminal: choose --format text or json")
+        return None
+    if chosen.format in FORMATS:
+        return FORMATS[chosen.format]
+    if chosen.output is None and _has_terminal(is_input_piped=STANDARD_INPUT in chosen.files):
+        return None
+    return FORMATS["text"]
+
+
+def _has_terminal(*, is_input_piped: bool) -> bool:
+    """Whether the reader can be shown and steered; a piped text leaves the keys to ``/dev/tty``."""
+    if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb":
+        return False
+    return _is_terminal(sys.stdin) or (is_input_piped and os.path.exists("/dev/tty"))  # noqa: PTH110
+
+
+def _is_terminal(stream: object) -> bool:
+    isatty: Callable[[], bool] | None = getattr(stream, "isatty", None)
+    return isatty is not None and isatty()
+
+
+def _load(chosen: argparse.Namespace) -> Pair[Document]:
+    from .load import load, load_demo, load_standard_input
+    from .model.pair import Pair
+
+    if chosen.demo:
+        return load_demo()
+
+    def load_one(name: str) -> Document:
+        if name != STANDARD_INPUT:
+            return load(name)
+        if sys.stdin is None:
+            raise UnreadableError(STANDARD_INPUT, "standard input is closed")
+        return load_standard_input(sys.stdin.buffer)
+
+    names = Pair(*chosen.files)
+    if chosen.output is not None:
+        from .render.output import overwrites
+
+        for name in names:
+            if name != STANDARD_INPUT and overwrites(chosen.output, name):
+                raise WriteError(chosen.output, "it is one of the texts")
+    left = load_one(names.left)
+    # One reading for one name: a pipe gives its text once, and a file may grow between two.
+    return Pair(left, left if names.right == names.left else load_one(names.right))
+
+
+def _options(chosen: argparse.Namespace) -> CompareOptions:
+    from .model.options import CompareOptions
+
+    return CompareOptions(language=chosen.language, is_furniture_kept=chosen.keep_furniture)
+
+
+def _open_reader(documents: Pair[Document], options: CompareOptions) -> int:
+    from .tui import run
+
+    def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
+        from .compare import compare
+
+        return compare(documents.left, documents.right, options, on_stage)
+
+    if not _is_terminal(sys.stdin):
+        terminal = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(terminal, 0)
+        os.close(terminal)
+    return run(documents, compare_now)
+
+
+def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:
+    from .render.output import STANDARD_OUTPUT, write
+    from .render.registry import Canvas
+
+    name = STANDARD_OUTPUT if chosen.output is None else chosen.output
+    is_shown = name == STANDARD_OUTPUT and _is_terminal(sys.stdout)
+    canvas = Canvas(
+        width=chosen.width or (_terminal_width() if is_shown else _PIPE_WIDTH),
+        is_coloured=_is_coloured(chosen.color, is_shown=is_shown),
+    )
+    try:
+        write(front.render(comparison, canvas), name, is_for_people=front.is_for_people)
+    except BrokenPipeError:
+        _drop_standard_output()
+
+
+def _show(text: str) -> int:
+    from .render.output import STANDARD_OUTPUT, write
+
+    try:
+        write(text, STANDARD_OUTPUT, is_for_people=True)
+    except BrokenPipeError:
+        _drop_standard_output()
+    return SAME
+
+
+def _drop_standard_output() -> None:
+    """Whoever read the pipe has had enough; the interpreter's last flush must not complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _terminal_width() -> int:
+    import shutil
+
+    columns = shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns
+    return min(max(columns, _WIDTHS.start), _WIDTHS.stop - 1)
+
+
+def _is_coloured(when: str, *, is_shown: bool) -> bool:
+    if when == "auto":
+        environment = os.environ
+        return is_shown and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
+    return when == "always"
+
+
+def _say_how_it_was_read(document: Document) -> None:
+    name = document.origin.name
+    if document.encoding not in (None, "utf-8"):
+        _say(f"{name}: read as {document.encoding}, which it is by the look of its bytes")
+    if document.replaced_bytes:
+        _say(f"{name}: {document.replaced_bytes:,} bytes are no text and show as \ufffd")
+    if not document.text.strip():
+        _say(f"{name}: holds no text")
+    elif re.match(r"\s*<(?:!doctype|html)\b", document.text, re.IGNORECASE):
+        _say(f"{name}: is a web page, whose markup is compared as text; save it as plain text")
+
+
+def _message(error: SidebysideError) -> str:
+    """What is wrong and what mends it, in one line."""
+    match error:
+        case NotFoundError() if error.name.startswith(("http://", "https://")):
+            said = f"{error.reason}; save the article as text, web addresses are not read"
+        case NotFoundError():
+            said = f"{error.reason}; check the name and the folder"
+        case TooLargeError():
+            said = f"{error.reason}; compare a part of it"
+        case UnknownEncodingError():
+            said = f"{error.reason}; convert it, as with: iconv -f ENCODING -t UTF-8"
+        case NotTextError():
+            said = f"{error.reason}, not text; save it as plain text first"
+        case UnreadableError():
+            said = f"{error.reason}; give a text file that you may read"
+        case WriteError():
+            said = f"not written, {error.reason}; choose another place with --output"
+        case _:
+            return str(error)
+    assert isinstance(error, LoadError | WriteError)
+    return f"{error.name or repr('')}: {said}"
+
+
+def _say(message: str) -> None:
+    _write_message(f"sidebyside: {visible(message)}\n")
+
+
+def _write_message(text: str) -> None:
+    """To standard error, if there is one: a message that can't be shown changes no result."""
+    if sys.stderr is not None:
+        sys.stderr.write(text)
+        sys.stderr.flush()

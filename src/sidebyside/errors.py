@@ -5,7 +5,8 @@
     │   ├── NotFoundError       no such file
     │   ├── UnreadableError     the system refused to read it (a folder, no permission, a device)
     │   ├── TooLargeError       more bytes than a comparison can hold
-    │   └── NotTextError        the bytes are no text that we can decode
+    │   └── NotTextError        the bytes are no text
+    │       └── UnknownEncodingError    they may be, in an encoding that can't be told
     ├── WriteError              the output could not be written; what stood there is untouched
     └── ComparisonStopped       the caller asked a running comparison to stop
 
@@ -51,6 +52,10 @@ class NotTextError(LoadError):
     def __init__(self, name: str, reason: str, offset: int | None = None) -> None:
         super().__init__(name, reason)
         self.offset = offset
+
+
+class UnknownEncodingError(NotTextError):
+    """It may be text, but in an encoding that can't be told from the bytes."""
 
 
 class WriteError(SidebysideError):

@@ -1,9 +1,9 @@
 """Bytes to text, and how that was done.
 
-UTF-8 is tried first, and a text that is UTF-8 costs one decoding. What is not is read only if its
-encoding shows plainly: a byte-order mark, the zero bytes of UTF-16, a few damaged bytes in UTF-8, or
-a Western text of one byte a letter. Everything else is refused, because a wrong guess would show up
-as differences between texts that are the same.
+A text that is UTF-8 costs one decoding. What is not is read only if its encoding shows plainly: a
+byte-order mark, the zero bytes of UTF-16, a few damaged bytes in UTF-8, or a Western text of one
+byte a letter. Everything else is refused, because a wrong guess would show up as differences
+between texts that are the same.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..errors import NotTextError
+from ..errors import NotTextError, UnknownEncodingError
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -38,7 +38,7 @@ _SAMPLE_BYTES = 1 << 16
 _CONTROL_RATIO = 0.05
 """Above this share of control bytes no text is left to read; text has none, save stray ones."""
 _WIDE_RATIO = 0.3
-"""UTF-16 of Western text has a zero in nearly every second place; blanks and digits of any text do."""
+"""UTF-16 of Western text has a zero in nearly every second place, and none in the others."""
 _WESTERN_RATIO = 0.2
 """Accents and quotation marks are under a tenth of a Western text; in a text of another alphabet
 (Cyrillic, Greek, Japanese) nearly all bytes are above ASCII, and would decode to nonsense."""
@@ -120,7 +120,8 @@ def _decode_other(name: str, data: bytes, offset: int) -> Decoded:
     if damaged.replaced_bytes <= above_ascii * 0.5:
         return damaged
     if above_ascii > len(data) * _WESTERN_RATIO:
-        raise NotTextError(name, f"not UTF-8 (byte 0x{data[offset]:02X})", offset)
+        reason = f"byte 0x{data[offset]:02X} at {offset} is not UTF-8"
+        raise UnknownEncodingError(name, reason, offset)
     return Decoded(*_decode_western(data))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 from typing import BinaryIO
 
 from ..errors import NotFoundError, TooLargeError, UnreadableError
@@ -21,11 +22,14 @@ def read_file(name: str) -> bytes:
     Raises ``NotFoundError``, ``UnreadableError`` (also for a device: ``/dev/zero`` has no end) or
     ``TooLargeError``. A named pipe is waited for, as by every program that reads one.
     """
+    if not name:  # which a path would take for the current folder
+        raise NotFoundError(name, "no such file")
+    path = Path(name)
     try:
         # Asked before opening, because opening alone makes some devices act: a tape rewinds.
-        _refuse_what_is_no_file(name, os.stat(name))
+        _refuse_what_is_no_file(name, path.stat())
         # Unbuffered, so that a growing file is cut at the limit and not read ahead.
-        with open(name, "rb", buffering=0) as stream:  # noqa: PTH123 (a Path would turn "" into ".")
+        with path.open("rb", buffering=0) as stream:
             return read_stream(name, stream)
     except FileNotFoundError as error:
         raise NotFoundError(name, "no such file") from error
@@ -55,7 +59,7 @@ def _refuse_what_is_no_file(name: str, status: os.stat_result) -> None:
         raise UnreadableError(name, "a folder, not a file")
     if stat.S_ISCHR(status.st_mode) or stat.S_ISBLK(status.st_mode):
         # The empty device stands for "no such version" in what git hands to a diff tool.
-        if not os.path.samestat(status, os.stat(os.devnull)):
+        if not os.path.samestat(status, Path(os.devnull).stat()):
             raise UnreadableError(name, "a device, not a file")
     elif stat.S_ISREG(status.st_mode) and status.st_size > LIMIT_BYTES:
         raise TooLargeError(name, LIMIT_BYTES)

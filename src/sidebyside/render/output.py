@@ -1,0 +1,126 @@
+"""Where written reports go: standard output, or a file that is written whole or not at all.
+
+Which bytes a text becomes is decided here too: a file and the formats for machines are UTF-8, what
+people read on standard output is in the encoding of their terminal.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+from ..errors import WriteError
+
+STANDARD_OUTPUT = "-"
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’‚‹›", "'"),
+        **dict.fromkeys("–—−─━", "-"),
+        **dict.fromkeys("│┃", "|"),
+        "\u00a0": " ",
+        "…": "...",
+        "≈": "~",
+        "≠": "!",
+        "↕": "^",
+        "◂": "<",
+        "▸": ">",
+        "·": ",",
+        "×": "x",
+    }
+)
+"""What to show where a terminal has ASCII only: not always as wide, but better than "?"."""
+
+
+def write(text: str, name: str, *, is_for_people: bool) -> None:
+    """Write ``text`` to the file ``name``, or to standard output. Raises ``WriteError``.
+
+    A ``BrokenPipeError`` of standard output is passed on: it is the reader's wish, no failure.
+    """
+    if name == STANDARD_OUTPUT or _is_standard_output(name):
+        _write_standard_output(text, is_for_people=is_for_people)
+    else:
+        _write_file(text.encode("utf-8", "backslashreplace"), name)
+
+
+def overwrites(name: str, other: str) -> bool:
+    """Whether writing to ``name`` would destroy the file ``other``."""
+    try:
+        return Path(name).samefile(other) and Path(name).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_standard_output(name: str) -> bool:
+    """``/dev/stdout`` and its like: to replace that file would cut off what the shell has open."""
+    try:
+        return sys.stdout is not None and os.path.samestat(
+            Path(name).stat(), os.fstat(sys.stdout.fileno())
+        )
+    except (OSError, ValueError):
+        return False
+
+
+def _write_standard_output(text: str, *, is_for_people: bool) -> None:
+    if sys.stdout is None:
+        raise WriteError("standard output", "it is closed")
+    encoding = (sys.stdout.encoding or "utf-8") if is_for_people else "utf-8"
+    try:
+        # Lone surrogates stand for the bytes of a file name that is not UTF-8; in a JSON string the
+        # backslash form is their proper escape.
+        data = text.encode(encoding, "backslashreplace" if encoding == "utf-8" else "strict")
+    except UnicodeEncodeError:
+        data = text.translate(_PLAIN).encode(encoding, "replace")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise WriteError("standard output", error.strerror or str(error)) from error
+
+
+def _write_file(data: bytes, name: str) -> None:
+    try:
+        # A symbolic link stays one: what it points to is replaced.
+        path = Path(name).resolve()
+        try:
+            mode = path.stat().st_mode
+        except FileNotFoundError:
+            _replace(path, data, None)
+            return
+        if stat.S_ISDIR(mode):
+            raise WriteError(name, "a folder")
+        if not stat.S_ISREG(mode):  # a pipe or a device: there is nothing to keep whole
+            with path.open("wb") as stream:
+                stream.write(data)
+            return
+        # Renaming asks only for a writable folder; a file made read-only is meant to be kept.
+        if not os.access(path, os.W_OK):
+            raise WriteError(name, "it is write-protected")
+        _replace(path, data, stat.S_IMODE(mode))
+    except OSError as error:
+        raise WriteError(name, error.strerror or str(error)) from error
+    except (ValueError, RuntimeError) as error:  # a NUL in the name, links in a circle
+        raise WriteError(name, str(error)) from error
+
+
+def _replace(path: Path, data: bytes, mode: int | None) -> None:
+    """Put ``data`` at ``path`` in one step: either all of it stands there or what stood before."""
+    beside = path.with_name(f".sidebyside-{os.urandom(6).hex()}.tmp")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            if mode is not None:
+                beside.chmod(mode)
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,77 @@
+"""In which order a report shows links and folded page furniture.
+
+Invariant: every sentence of both documents stands in exactly one item: an article's sentence in a
+bead, furniture in a fold before the bead of the sentence that follows it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model.alignment import Alignment, Bead
+from ..model.document import Document
+from ..model.pair import Pair, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A run of page furniture. ``reasons`` are distinct, in order, each with its count."""
+
+    sentences: range
+    reasons: tuple[tuple[str, int], ...]
+
+
+Folds = Pair[tuple[Fold, ...]]
+
+
+def sequence(documents: Pair[Document], alignment: Alignment) -> Iterator[Bead | Folds]:
+    """Beads in their order, with the furniture between them."""
+    before: dict[int, Pair[list[Fold]]] = defaultdict(lambda: Pair([], []))
+    for side, document in documents.items():
+        for fold in _folds(document):
+            # A fold at the end of a text goes after all beads.
+            bead = alignment.bead_of(side, fold.sentences.stop)
+            before[len(alignment.beads) if bead is None else bead][side].append(fold)
+    for number, bead_shown in enumerate(alignment.beads):
+        if number in before:
+            yield before[number].map(tuple)
+        yield bead_shown
+    if len(alignment.beads) in before:
+        yield before[len(alignment.beads)].map(tuple)
+
+
+def _folds(document: Document) -> Iterator[Fold]:
+    start: int | None = None
+    for number, sentence in enumerate(document.sentences):
+        if sentence.furniture is None and start is not None:
+            yield _fold(document, range(start, number))
+            start = None
+        elif sentence.furniture is not None and start is None:
+            start = number
+    if start is not None:
+        yield _fold(document, range(start, len(document.sentences)))
+
+
+def _fold(document: Document, sentences: range) -> Fold:
+    counts = Counter(document.sentences[number].furniture or "" for number in sentences)
+    return Fold(sentences, tuple(counts.items()))
+
+
+def is_quiet_after(bead: Bead, before: Bead | Folds | None, documents: Pair[Document]) -> bool:
+    """Whether a bead carries on a run of the same words, so that nothing need part the two."""
+    if not isinstance(before, Bead):
+        return False
+    return all(
+        not shown.is_moved
+        and shown.relation is bead.relation
+        and shown.relation.value == "identical"
+        for shown in (before, bead)
+    ) and all(_goes_on(documents[side], before, bead, side) for side in Side)
+
+
+def _goes_on(document: Document, before: Bead, bead: Bead, side: Side) -> bool:
+    last, first = before.sentences[side][-1], bead.sentences[side][0]
+    sentences = document.sentences
+    return first == last + 1 and sentences[first].paragraph == sentences[last].paragraph
