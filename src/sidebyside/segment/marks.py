@@ -12,10 +12,11 @@ from dataclasses import dataclass
 _CLOSING = frozenset("”»」』〞")
 _OPENING = frozenset("“„‟«「『〝")
 _EITHER = frozenset('"＂')
-DOUBLE_MARKS = "”»」』〞“„‟«「『〝\"＂"
+DOUBLE_MARKS = '”»」』〞“„‟«「『〝"＂'
 _BRACKETS = frozenset(")]}）】》〉］")
-_SINGLE = frozenset("’'›")
-_GAP = _CLOSING | _OPENING | _EITHER
+SINGLE_MARKS = "’'›‘‚‛‹"
+_SINGLE_CLOSING = frozenset("’'›")
+_GAP = frozenset(DOUBLE_MARKS) | frozenset(SINGLE_MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,11 @@ class MarkParity:
     """Whether an undirected mark (") at a place would close what an earlier one opened."""
 
     def __init__(self, words: str) -> None:
-        self._places = [i for i, c in enumerate(words) if c in _EITHER] if '"' in words or "＂" in words else []
+        self._places = (
+            [i for i, c in enumerate(words) if c in _EITHER]
+            if '"' in words or "＂" in words
+            else []
+        )
 
     def is_open(self, at: int) -> bool:
         """Whether an odd number of undirected marks stands before ``at``."""
@@ -56,7 +61,7 @@ def gap_at(words: str, at: int, parity: MarkParity) -> Gap:
         else:
             break
         here += 1
-    while here < len(words) and (_is_gap(words[here]) or words[here] in "‘'([（"):
+    while here < len(words) and (_is_gap(words[here]) or words[here] in "([（"):
         here += 1
     return Gap(end, cut, here)
 
@@ -72,10 +77,12 @@ def _closes(words: str, at: int, is_touching: bool, parity: MarkParity) -> bool:
     """
     character = words[at]
     following = words[at + 1 : at + 2]
-    is_before_blank = not following or following.isspace() or following in _BRACKETS or following in _CLOSING
+    is_before_blank = (
+        not following or following.isspace() or following in _BRACKETS or following in _CLOSING
+    )
     if character in _BRACKETS:
         return is_touching
-    if character in _SINGLE:
+    if character in _SINGLE_CLOSING:
         return is_touching and is_before_blank
     if character in _CLOSING:
         return is_touching or is_before_blank  # ”Så är det” opens with the mark it closes with

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..model.document import Paragraph
 from ..model.span import Span
@@ -22,7 +23,7 @@ _WIDTHS = range(40, 121)
 _NEARLY_ALL = 0.98
 """A few lines may overrun the margin: addresses, tables."""
 _LEAST_WRAPS = 2
-_LEAST_FULL_SHARE = 0.7
+_LEAST_FULL_SHARE = 0.6
 _LEAST_RUN_ON_SHARE = 0.4
 _MOST_STOPPED_SHARE = 0.4
 _RAGGED = 0.8
@@ -62,8 +63,8 @@ def _shown_lines(text: str) -> list[Span]:
 def _margin(text: str, lines: list[Span]) -> int:
     """The width in code points to which ``text`` is hard-wrapped, or 0 if it is not.
 
-    A wrapped text shows three things at its inner line ends: the next word would not have fit, lines
-    break in mid-sentence, and the next line goes on in lower case (or in a script without case).
+    A wrapped text shows three things at its inner line ends: the next word would not have fit,
+    lines break in mid-sentence, and the next line goes on in lower case (or has no case).
     """
     if len(lines) <= _LEAST_WRAPS:
         return 0
@@ -90,7 +91,7 @@ def _margin(text: str, lines: list[Span]) -> int:
 
 def _neighbours(text: str, lines: list[Span]) -> Iterator[tuple[Span, Span]]:
     """Each line with the next one, where no blank line stands between."""
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if _is_adjacent(text, line, following):
             yield line, following
 

@@ -1,7 +1,7 @@
 """The stages of segmentation put together: paragraphs, their sentences, and the tokens of both.
 
-Invariant: sentences are in order, do not overlap, lie inside their paragraphs, and cover exactly the
-code points that are not white space (``str.isspace``); the tokens of a sentence lie inside it.
+Invariant: sentences are in order, do not overlap, lie inside their paragraphs, and cover exactly
+the code points that are not white space (``str.isspace``); their tokens lie inside them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from ..model.document import Paragraph, Sentence, Tokens
+from ..model.span import Span
 from .paragraphs import split_paragraphs
 from .sentences import split_sentences
 from .tokens import tokenise
@@ -34,8 +35,12 @@ def segment(text: str, language: str = "en") -> Segmentation:
     sentences: list[Sentence] = []
     first_token = 0
     for number, paragraph in enumerate(paragraphs):
+        start: int | None = None
         for span in split_sentences(text, paragraph.span, language):
+            start = span.start if start is None else start
             end_token = bisect_left(tokens.starts, span.end, lo=first_token)
-            sentences.append(Sentence(span, number, range(first_token, end_token)))
-            first_token = end_token
+            if end_token and tokens.ends[end_token - 1] > span.end:
+                continue  # the end would cut a token in two ("A.B"): the sentence goes on
+            sentences.append(Sentence(Span(start, span.end), number, range(first_token, end_token)))
+            first_token, start = end_token, None
     return Segmentation(paragraphs, tuple(sentences), tokens)

@@ -1,7 +1,7 @@
 """Where sentences end within a paragraph.
 
 sentencex knows the abbreviations and terminators of some 300 languages, but keeps a quotation of
-several sentences whole. So it is shown a copy in which double quotation marks are blanked one for
+several sentences whole. So it is shown a copy in which quotation marks are blanked one for
 one; ``marks`` then gives them back to the sentences they belong to. What it splits wrongly in
 news text is taken back here, what it leaves whole is split.
 
@@ -18,28 +18,35 @@ from dataclasses import dataclass
 from sentencex import get_sentence_boundaries
 
 from ..model.span import Span
-from .marks import DOUBLE_MARKS, Gap, MarkParity, gap_at
+from .marks import DOUBLE_MARKS, SINGLE_MARKS, Gap, MarkParity, gap_at
 
 _BLANK_CONTROLS = "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _BLANKED = str.maketrans(dict.fromkeys([*DOUBLE_MARKS, *_BLANK_CONTROLS], " "))
+_ASCII_TERMINATOR = re.compile(r"[.?!]")
+_SINGLE_MARK = re.compile(rf"(?<!\w)[{SINGLE_MARKS}]|[{SINGLE_MARKS}](?!\w)")
+"""A single mark that may be a quotation mark, for it does not stand within a word."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a broken character; sentencex takes well-formed text only."""
 
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[“„«\"'‘(\[])")
 """An ellipsis before what could begin a sentence; sentencex never splits there."""
-_BRACKET_END = re.compile(r"[.?!…][)\]]\s+(?=[A-Z\d“\"‘])")
+_BRACKET_END = re.compile(r"[.?!…][”\"’']*[)\]]\s+(?=[A-Z\d“\"‘])")
 """The end of a sentence in brackets; sentencex goes on to the next one."""
 _BRACKET_REACH = 400
+_SHORT_WORD_END = re.compile(
+    r"(?<![\w.&-])(?:[Nn]o|am|be|do|go|in|is|it|me|on|so|to|up|us)\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])"
+)
+"""Common words that sentencex takes for abbreviations (Maine, number, ditto)."""
 
-_TITLES = frozenset(
-    "Mr Mrs Ms Mx Dr Prof Gov Sen Rep Gen Col Lt Sgt Cpl Capt Cmdr Maj Adm Rev Hon Messrs Mme Mlle "
-    "Gens Sens Reps Govs Drs Det Insp Supt Amb Atty vs".split()
+_TITLE_DOT = re.compile(
+    r"\b(?:M(?:rs?|s|x|essrs|me|lle)|D(?:rs?|et)|Prof|Govs?|Sens?|Reps?|Gens?|Col|Lt|Sgt|Cpl|Capt|Cmdr"
+    r"|Maj|Adm|Rev|Hon|Insp|Supt|Amb|Atty|vs)\.$"
 )
 """Never the last word of a sentence: something is always named after them."""
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
 _HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _HOUR_GOES_ON = re.compile(
-    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[ECMP][SD]?T\b|GMT\b|BST\b|UTC\b"
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+    r"|[ECMP]\.?[SD]?\.?T\b|GMT\b|BST\b|CET\b|UTC\b|(?:Eastern|Central|Mountain|Pacific)\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
 )
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})[.)\]]+$")
@@ -63,6 +70,8 @@ _ATTRIBUTION = re.compile(
     rf"(?:, [^.,?!;:“”\"]{{1,60}},)? (?:(?:\w+ly|then|later|also|once|had|has) )?(?:{_VERBS})\b"
 )
 _ATTRIBUTION_REACH = 160
+_QUOTATION_REACH = 1000
+"""How far back, in code points, the opening mark of a quotation is looked for."""
 
 _HEADLINE_WORDS = range(3, 26)
 _CAPITAL_SHARE = 0.7
@@ -86,6 +95,8 @@ def split_sentences(text: str, paragraph: Span, language: str) -> list[Span]:
     ``language`` is a two-letter code; an unknown one is split as English.
     """
     words = paragraph.of(text)
+    if words.isascii() and not _ASCII_TERMINATOR.search(words):
+        return [paragraph]  # most lines of a list or a table: spares all of the work below
     passage = _Passage(
         words,
         MarkParity(words),
@@ -107,13 +118,14 @@ def split_sentences(text: str, paragraph: Span, language: str) -> list[Span]:
 def _cuts(passage: _Passage, language: str) -> Iterator[int]:
     """Where to cut, ascending; every piece between two cuts holds a letter or a digit."""
     words = passage.words
+    last_word = next((i for i in range(len(words) - 1, -1, -1) if words[i].isalnum()), 0)
     last_cut = seen = 0
     has_word = False
     for at in _candidates(words, language):
         if at < last_cut:
             continue
         gap = gap_at(words, at, passage.parity)
-        if not last_cut < gap.cut < len(words):
+        if not last_cut < gap.cut <= last_word:
             continue
         has_word = has_word or any(map(str.isalnum, words[seen : gap.cut]))
         seen = max(seen, gap.cut)
@@ -125,18 +137,23 @@ def _cuts(passage: _Passage, language: str) -> Iterator[int]:
 
 def _candidates(words: str, language: str) -> list[int]:
     """Where the next sentence may begin, ascending."""
-    copy = _SURROGATE.sub("\ufffd", words.translate(_BLANKED))
+    copy = _SINGLE_MARK.sub(" ", words.translate(_BLANKED))
+    copy = _SURROGATE.sub("\ufffd", copy)
     starts = {found["start_index"] for found in get_sentence_boundaries(language, copy)}
     if "…" in words or ".." in words or ". ." in words:
         starts.update(found.end() for found in _ELLIPSIS_END.finditer(words))
     if ")" in words or "]" in words:
         starts.update(found.end() for found in _BRACKET_END.finditer(words) if _opens(words, found))
+    if language == "en":
+        starts.update(found.end() for found in _SHORT_WORD_END.finditer(words))
     return sorted(starts)
 
 
 def _opens(words: str, end: re.Match[str]) -> bool:
     """Whether the bracket that closes at ``end`` was opened where a sentence could begin."""
-    opening = words.rfind("(" if ")" in end.group() else "[", max(0, end.start() - _BRACKET_REACH), end.start())
+    opening = words.rfind(
+        "(" if ")" in end.group() else "[", max(0, end.start() - _BRACKET_REACH), end.start()
+    )
     before = words[max(0, opening - 3) : max(0, opening)].rstrip()
     return opening == 0 or (opening > 0 and before.endswith((".", "?", "!", "…", "”", '"', ")")))
 
@@ -153,8 +170,7 @@ def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
     if tail.endswith("."):
         if _ENUMERATOR.fullmatch(words[start : gap.end].strip() if gap.end - start < _TAIL else ""):
             return False
-        last = _LAST_WORD.search(tail)
-        if last and last.group(1) in _TITLES and not passage.words[gap.end : gap.cut].strip():
+        if gap.end == gap.cut and _TITLE_DOT.search(tail):
             return False
         if _HOUR.search(tail) and _HOUR_GOES_ON.match(words, gap.next):
             return False
@@ -175,6 +191,7 @@ def _is_attributed(words: str, start: int, gap: Gap) -> bool:
     found = _ATTRIBUTION.match(words, gap.next, gap.next + _ATTRIBUTION_REACH)
     if not found:
         return False
+    start = max(start, gap.end - _QUOTATION_REACH)
     opening = max(words.rfind(mark, start, gap.end) for mark in "“\"„«‘'")
     return not (opening > start and words[start:opening].rstrip().endswith((",", ":")))
 
