@@ -1,37 +1,130 @@
-"""Sentence alignment (naive: equal forms in order)."""
+"""Sentence alignment: which sentences tell the same, and which of them have moved.
+
+Invariant: every sentence that is not furniture stands in exactly one bead, furniture in none; a
+text against itself gives identical beads in order; swapped inputs give the same set of beads
+mirrored (their order follows the left text, so it may differ).
+
+Sentences with the same words are matched first (``exact``), the others by evidence (``linking``);
+links that meet in a sentence become one bead. What the sides of a bead are to each other is decided
+in ``relation``, why they are linked is said in ``reasons``, what their words differ in, in
+``words``.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from zlib import crc32
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
 from ..model.options import CompareOptions
 from ..model.pair import Pair, Side
+from .exact import Link, match_exactly, wording
+from .headings import headings
+from .likeness import Profiles, profile
+from .linking import link
+from .order import heaviest_chain
+from .reasons import Reasons
+from .relation import relate
 
 
 def align_sentences(documents: Pair[Document], options: CompareOptions) -> Alignment:
     """Beads over all sentences that are not furniture; their ``edits`` are left empty."""
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    right = documents.right
-    for j, sentence in enumerate(right.sentences):
-        if sentence.furniture is None:
-            places[right.tokens.forms[sentence.tokens.start : sentence.tokens.stop]].append(j)
-    beads: list[Bead] = []
-    taken: set[int] = set()
-    left = documents.left
-    for i, sentence in enumerate(left.sentences):
-        if sentence.furniture is not None:
-            continue
-        found = places[left.tokens.forms[sentence.tokens.start : sentence.tokens.stop]]
-        if found:
-            j = found.pop(0)
-            taken.add(j)
-            beads.append(Bead(Pair((i,), (j,)), Relation.IDENTICAL, reasons=("the same words",)))
+    article = documents.map(_article)
+    profiles = profile(documents, article)
+    same = match_exactly(Pair(*map(_wordings, documents, article)))
+    links = link(profiles, same, Pair(*map(headings, documents, article)), options)
+    groups = _groups(links)
+    kept = _in_order(groups, profiles)
+    reasons = Reasons(documents, article, profiles, links)
+    beads = []
+    for number, group in enumerate(groups):
+        sentences = Pair(
+            tuple(article.left[i] for i in sorted({i for i, _ in group})),
+            tuple(article.right[j] for j in sorted({j for _, j in group})),
+        )
+        relation = relate(documents, sentences, profiles.rarity)
+        beads.append(
+            Bead(
+                sentences,
+                relation,
+                is_moved=number not in kept,
+                score=max(links[pair].score for pair in group),
+                reasons=reasons.of(group, relation),
+            )
+        )
+    return Alignment(_in_reading_order(beads, article))
+
+
+def _article(document: Document) -> list[int]:
+    return [n for n, sentence in enumerate(document.sentences) if sentence.furniture is None]
+
+
+def _wordings(document: Document, sentences: Iterable[int]) -> list[tuple[str, ...]]:
+    return [wording(document, index) for index in sentences]
+
+
+def _groups(links: Iterable[Link]) -> list[list[Link]]:
+    """The links that hang together, each group and all groups ascending."""
+    group_of: Pair[dict[int, list[Link]]] = Pair({}, {})
+    groups: dict[int, list[Link]] = {}
+    for pair in sorted(links):
+        i, j = pair
+        met = [g for g in (group_of.left.get(i), group_of.right.get(j)) if g is not None]
+        group = max(met, key=len, default=[])
+        for other in met:
+            if other is not group:
+                group.extend(other)
+                del groups[id(other)]
+                group_of.left.update((a, group) for a, _ in other)
+                group_of.right.update((b, group) for _, b in other)
+        group.append(pair)
+        group_of.left[i] = group_of.right[j] = group
+        groups[id(group)] = group
+    return sorted(sorted(group) for group in groups.values())
+
+
+def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:
+    """The groups that keep the common order of both texts; the others have moved.
+
+    The chain with the most words is the common order. Of two single sentences that changed places
+    either could be the one that moved; then their words decide, so that it does not matter which
+    text is left.
+    """
+    places = [(min(i for i, _ in group), min(j for _, j in group)) for group in groups]
+    return heaviest_chain(places, [_weight(group, profiles) for group in groups])
+
+
+def _weight(group: Sequence[Link], profiles: Profiles) -> int:
+    left = [word for i in sorted({i for i, _ in group}) for word in profiles.words.left[i]]
+    right = [word for j in sorted({j for _, j in group}) for word in profiles.words.right[j]]
+    chance = sum(crc32(" ".join(words).encode("utf-8", "surrogatepass")) for words in (left, right))
+    return (1 + len(left) + len(right) << 64) + chance
+
+
+def _in_reading_order(linked: Sequence[Bead], article: Pair[list[int]]) -> tuple[Bead, ...]:
+    """All beads by their place on the left, what is only on the right after the bead that holds the
+    sentence before it.
+    """
+    beads = list(linked)
+    holders: Pair[set[int]] = Pair(set(), set())
+    for bead in linked:
+        for side, sentences in bead.sentences.items():
+            holders[side].update(sentences)
+    beads += [
+        Bead(Pair((n,), ()), Relation.LEFT_ONLY) for n in article.left if n not in holders.left
+    ]
+    beads.sort(key=lambda bead: bead.sentences.left)
+    after: dict[int, list[Bead]] = {}
+    before = -1
+    for n in article.right:
+        if n in holders.right:
+            before = n
         else:
-            beads.append(Bead(Pair((i,), ()), Relation.LEFT_ONLY))
-    for j, sentence in enumerate(right.sentences):
-        if sentence.furniture is None and j not in taken:
-            beads.append(Bead(Pair((), (j,)), Relation.RIGHT_ONLY))
-    assert Side.LEFT.other is Side.RIGHT
-    return Alignment(tuple(beads))
+            after.setdefault(before, []).append(Bead(Pair((), (n,)), Relation.RIGHT_ONLY))
+    ordered = after.get(-1, [])
+    for bead in beads:
+        ordered.append(bead)
+        for n in bead.sentences[Side.RIGHT]:
+            ordered += after.get(n, [])
+    return tuple(ordered)

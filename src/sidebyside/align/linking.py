@@ -1,0 +1,164 @@
+"""Which pairs of sentences are linked, and how sure each link is.
+
+Links of the same words stand first. The others are weighed twice: once alone, and once more knowing
+the links that are sure, which say how related the two texts are and between which sentences a
+partner would be expected. Of sentences that share a subject only the best for either side is taken,
+unless it is sure in itself.
+
+Invariant: the result does not depend on which text is left. Ties are kept, never broken by order.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model.options import CompareOptions
+from ..model.pair import Pair
+from .candidates import candidates
+from .exact import Link
+from .likeness import Profiles
+from .order import heaviest_chain
+from .similarity import Evidence, Similarity, probability
+
+_FULL_KINSHIP = 0.3
+"""Share of linked sentences from which two texts count as versions of one story: then the lower
+threshold holds. In between it falls evenly."""
+
+_SURE = 0.8
+"""Probability from which a link tells about the texts as a whole."""
+
+_FEWEST_TELLING_WORDS = 5
+"""Equal sentences of fewer words ("Related", "He said no.") prove nothing alone: they are linked
+only beside another link."""
+
+_NEAR = 2
+"""How many sentences away, on both sides, a link still vouches for such a short one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Why a pair is linked: ``evidence`` is ``None`` for the same words."""
+
+    score: float
+    evidence: Evidence | None = None
+
+
+def link(
+    profiles: Profiles,
+    same: Mapping[int, int],
+    headings: Pair[list[bool]],
+    options: CompareOptions,
+) -> dict[Link, Finding]:
+    """The links between left and right positions, given those of the ``same`` words."""
+    trusted = _trusted(profiles, same)
+    settled = Pair(set(trusted), set(trusted.values()))
+    found = dict.fromkeys(trusted.items(), Finding(1.0))
+    counts = profiles.stems.map(len)
+    if len(trusted) < min(counts.left, counts.right) or len(trusted) < len(same):
+        pairs = candidates(profiles, settled)
+        similarity = Similarity(profiles, pairs, dict(same), headings)
+        open_pairs = sorted(
+            (i, j)
+            for i, j in pairs
+            if i not in settled.left and j not in settled.right and same.get(i) != j
+        )
+        alone = _weighed(similarity, open_pairs, {})
+        sure = dict.fromkeys(found, 1.0)
+        sure.update(_chosen(alone, _SURE))
+        kinship = len(sure) / max(min(counts.left, counts.right), 1)
+        related = min(kinship / _FULL_KINSHIP, 1.0)
+        threshold = options.link_threshold + (1 - related) * (
+            options.unrelated_link_threshold - options.link_threshold
+        )
+        placed = _weighed(similarity, open_pairs, _places(open_pairs, sure, counts, related))
+        for pair, score in _chosen(placed, threshold).items():
+            found[pair] = Finding(score, placed[pair])
+    return found | _vouched(same, found)
+
+
+def _trusted(profiles: Profiles, same: Mapping[int, int]) -> dict[int, int]:
+    """The links of the same words that need no other proof: long ones, and what joins on to one, or
+    to the beginning or end of both texts.
+    """
+    counts = profiles.stems.map(len)
+    trusted = {
+        i: j for i, j in same.items() if len(profiles.stems.left[i]) >= _FEWEST_TELLING_WORDS
+    }
+    edges = {-1: -1, counts.left: counts.right}
+    for step in (1, -1):
+        for i, j in list((trusted | edges).items()):
+            at, to = i + step, j + step
+            while same.get(at) == to and at not in trusted:
+                trusted[at] = to
+                at, to = at + step, to + step
+    return trusted
+
+
+def _weighed(
+    similarity: Similarity, pairs: Sequence[Link], places: Mapping[Link, float]
+) -> dict[Link, Evidence]:
+    weighed = {}
+    for pair in pairs:
+        evidence = similarity.evidence(*pair, place=places.get(pair, 0.0))
+        if evidence is not None:
+            weighed[pair] = evidence
+    return weighed
+
+
+def _chosen(weighed: Mapping[Link, Evidence], threshold: float) -> dict[Link, float]:
+    """The pairs at or above the threshold that are the best of their left or right sentence, and
+    all that are sure in themselves.
+    """
+    scores = {pair: evidence.z for pair, evidence in weighed.items()}
+    best: tuple[dict[int, float], dict[int, float]] = ({}, {})
+    for pair, z in scores.items():
+        for column, at in zip(best, pair, strict=True):
+            column[at] = max(z, column.get(at, z))
+    chosen = {}
+    for pair, z in scores.items():
+        score = probability(z)
+        is_best = any(column[at] == z for column, at in zip(best, pair, strict=True))
+        if score >= (threshold if is_best else max(threshold, 0.7)):
+            chosen[pair] = score
+    return chosen
+
+
+def _places(
+    pairs: Sequence[Link], sure: Mapping[Link, float], counts: Pair[int], related: float
+) -> dict[Link, float]:
+    """How tight a place the sure links leave for each pair: one over the longer side of the gap
+    that both of its sentences stand in, in so far as the texts are ``related``. The
+    ends of the texts bound a gap too.
+    """
+    linked = sorted(sure)
+    weights = [round(sure[pair] * (1 << 20)) for pair in linked]
+    chain = [linked[k] for k in sorted(heaviest_chain(linked, weights))]
+    if not chain:
+        return {}
+    lefts = [i for i, _ in chain]
+    places = {}
+    for i, j in pairs:
+        at = bisect_left(lefts, i)
+        if at < len(lefts) and lefts[at] == i:
+            continue
+        before = chain[at - 1] if at else (-1, -1)
+        after = chain[at] if at < len(chain) else (counts.left, counts.right)
+        if before[1] < j < after[1]:
+            width = max(after[0] - before[0], after[1] - before[1]) - 1
+            places[i, j] = related / width
+    return places
+
+
+def _vouched(same: Mapping[int, int], found: Mapping[Link, Finding]) -> dict[Link, Finding]:
+    """The short sentences of the same words that stand near another link, and are free."""
+    taken = Pair({i for i, _ in found}, {j for _, j in found})
+    steps = range(-_NEAR, _NEAR + 1)
+    return {
+        (i, j): Finding(1.0)
+        for i, j in same.items()
+        if i not in taken.left
+        and j not in taken.right
+        and any((i + here, j + there) in found for here in steps for there in steps)
+    }

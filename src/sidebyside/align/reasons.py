@@ -1,0 +1,109 @@
+"""Why sentences are linked, in a few plain words for the reader.
+
+At most three reasons, the most telling first: the same words; a long common run; shared numbers;
+shared words, as they stand in the text; the neighbours. Symmetric in left and right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..model.alignment import Relation
+from ..model.document import Document
+from ..model.pair import Pair
+from .exact import Link
+from .likeness import Profiles
+from .linking import Finding
+
+_MOST = 3
+_MOST_NAMED = 3
+"""Reasons, and words in one reason: it is one line on the screen."""
+
+_SAYING_RUN = 5
+"""Words in a row that are no chance."""
+
+_PREFIXES = frozenset("$£€¥₹₽₩#")
+_SUFFIXES = frozenset("%‰°¢€")
+
+
+class Reasons:
+    """The reasons for the links of one alignment."""
+
+    def __init__(
+        self,
+        documents: Pair[Document],
+        article: Pair[list[int]],
+        profiles: Profiles,
+        links: Mapping[Link, Finding],
+    ) -> None:
+        self._documents = documents
+        self._article = article
+        self._profiles = profiles
+        self._links = links
+
+    def of(self, group: Sequence[Link], relation: Relation) -> tuple[str, ...]:
+        """The reasons for one bead, given by its links."""
+        if relation is Relation.IDENTICAL:
+            return ("the same words",)
+        evidence = [found.evidence for pair in group if (found := self._links[pair]).evidence]
+        reasons = []
+        run = max((piece.run for piece in evidence), default=0)
+        if run >= _SAYING_RUN:
+            reasons.append(f"{run} words in a row" if run < 32 else "32 words in a row and more")
+        numbers, words = self._shared(group)
+        if numbers:
+            plural = "s" if len(numbers) > 1 else ""
+            reasons.append(f"shares the number{plural} {', '.join(numbers)}")
+        if words:
+            reasons.append(f"shares: {', '.join(words)}")
+        if self._has_linked_neighbours(group):
+            reasons.append("neighbours are linked too")
+        return tuple(reasons[:_MOST])
+
+    def _has_linked_neighbours(self, group: Sequence[Link]) -> bool:
+        own = set(group)
+        return any(
+            beside in self._links and beside not in own
+            for i, j in group
+            for beside in ((i - 1, j - 1), (i + 1, j + 1))
+        )
+
+    def _shared(self, group: Sequence[Link]) -> tuple[list[str], list[str]]:
+        """The numbers and the most telling words that both sides have."""
+        left = self._surfaces(0, sorted({i for i, _ in group}))
+        right = self._surfaces(1, sorted({j for _, j in group}))
+        numbers, words = [], []
+        for stem in left.keys() & right.keys():
+            surface = min(left[stem], right[stem], key=_plainness)
+            if surface.strip("".join(_PREFIXES))[:1].isdigit():
+                numbers.append(surface)
+            elif surface[0].isalnum() and len(surface) > 1:
+                words.append((-self._profiles.rarity(stem) * min(len(stem), 8), surface))
+        numbers.sort(key=lambda surface: (-len(surface), surface))
+        return numbers[:_MOST_NAMED], [surface for _, surface in sorted(words)[:_MOST_NAMED]]
+
+    def _surfaces(self, side: int, positions: Sequence[int]) -> dict[str, str]:
+        """Each stem with the word that stands for it, a number with its sign ("5%", "£3")."""
+        document = tuple(self._documents)[side]
+        tokens, text = document.tokens, document.text
+        surfaces: dict[str, str] = {}
+        for position in positions:
+            span = document.sentences[tuple(self._article)[side][position]].tokens
+            for at in span:
+                stem = tokens.stems[at]
+                if not stem:
+                    continue
+                start, end = tokens.starts[at], tokens.ends[at]
+                if stem[0].isdigit():
+                    if at > span.start and tokens.forms[at - 1] in _PREFIXES:
+                        start = tokens.starts[at - 1]
+                    if at + 1 < span.stop and tokens.forms[at + 1] in _SUFFIXES:
+                        end = tokens.ends[at + 1]
+                surface = " ".join(text[start:end].split())
+                surfaces[stem] = min(surfaces.get(stem, surface), surface, key=_plainness)
+        return surfaces
+
+
+def _plainness(surface: str) -> tuple[int, str]:
+    """Of several words of one stem the shortest is shown, and rather in small letters."""
+    return len(surface), surface.swapcase()

@@ -1,0 +1,67 @@
+"""What linked sentences are to each other, told from their words alone.
+
+The link stands already; here only its kind is decided, by how many words stand again in the same
+order and by what share of each side's rarer words stands again at all. Symmetric in left and right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from ..model.alignment import Relation
+from ..model.document import Document
+from ..model.pair import Pair
+from .exact import wording
+
+_EDITED_RATIO = 0.6
+"""Twice the words common in order over all words: from here on most words are kept in order."""
+
+_EDITED_SPLIT_RATIO = 0.75
+"""The same where sentences were split or merged, which is a rewording unless little else is done."""
+
+_EDITED_KEPT_RATIO = 0.8
+"""Share of the shorter side's words kept in order: what is longer only adds, what is shorter cuts."""
+
+_PARTIAL_FOUND_RATIO = 0.3
+"""Where neither side finds so much of itself in the other (by rarity), they only overlap."""
+
+_PARTIAL_OWN_NATS = 12.0
+"""And each has at least so much of its own, about three telling words: short sentences say the same
+thing in wholly other words."""
+
+
+def relate(
+    documents: Pair[Document], sentences: Pair[tuple[int, ...]], rarity: Callable[[str], float]
+) -> Relation:
+    """The relation of the sentences of one bead, each side read as one. ``rarity`` weighs a stem, in
+    nats.
+    """
+    words = Pair(*map(_words, documents, sentences))
+    if words.left == words.right:
+        return Relation.IDENTICAL
+    shorter, longer = sorted(map(len, words))
+    common = LCSseq.similarity(words.left, words.right)
+    is_one_to_one = all(len(indices) == 1 for indices in sentences)
+    if 2 * common >= (_EDITED_RATIO if is_one_to_one else _EDITED_SPLIT_RATIO) * (shorter + longer):
+        return Relation.EDITED
+    if is_one_to_one and common >= _EDITED_KEPT_RATIO * shorter:
+        return Relation.EDITED
+    stems = Pair(*map(_stems, documents, sentences))
+    masses = stems.map(lambda side: sum(map(rarity, sorted(side))))
+    shared = sum(map(rarity, sorted(stems.left & stems.right)))
+    is_partial = all(
+        shared < _PARTIAL_FOUND_RATIO * mass and mass - shared >= _PARTIAL_OWN_NATS
+        for mass in masses
+    )
+    return Relation.PARTIAL if is_partial else Relation.REWORDED
+
+
+def _words(document: Document, sentences: Sequence[int]) -> list[str]:
+    return [word for index in sentences for word in wording(document, index)]
+
+
+def _stems(document: Document, sentences: Sequence[int]) -> set[str]:
+    stems = document.tokens.stems
+    return {stems[t] for n in sentences for t in document.sentences[n].tokens if stems[t]}
