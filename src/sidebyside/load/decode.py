@@ -44,6 +44,7 @@ _WESTERN_RATIO = 0.2
 (Cyrillic, Greek, Japanese) nearly all bytes are above ASCII, and would decode to nonsense."""
 
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
+_NO_CONTROLS = dict.fromkeys(_CONTROLS)
 _ABOVE_ASCII = re.compile(rb"[\x80-\xff]+")
 _CAPITAL_AFTER_SMALL = re.compile(r"[a-z][À-ÖØ-ÞŠŒŽŸ]")
 _BAD_BYTE = re.compile("[\udc80-\udcff]")
@@ -65,6 +66,7 @@ def decode(name: str, data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_as(name, data[len(mark) :], encoding)
+    _refuse_known_kinds(name, data)
     if b"\0" in data and (wide := _wide_encoding(data)):
         return _decode_as(name, data, wide)
     _refuse_binary(name, data)
@@ -93,19 +95,23 @@ def _decode_as(name: str, data: bytes, encoding: str) -> Decoded:
 def _wide_encoding(data: bytes) -> str | None:
     """UTF-16 without a mark, if zeros stand in nearly every second place and nowhere else."""
     sample = data[:_SAMPLE_BYTES]
-    high, low = sample[0::2].count(0), sample[1::2].count(0)
     places = len(sample) / 2
-    if high > places * _WIDE_RATIO and low < places * _CONTROL_RATIO:
-        return "utf-16-be"
-    if low > places * _WIDE_RATIO and high < places * _CONTROL_RATIO:
-        return "utf-16-le"
+    for encoding, zeros in (("utf-16-be", 0), ("utf-16-le", 1)):
+        if sample[zeros::2].count(0) > places * _WIDE_RATIO:
+            # A table of small numbers has zeros in the same places, but would be all controls.
+            text = sample.decode(encoding, "replace")
+            if len(text) - len(text.translate(_NO_CONTROLS)) <= places * _CONTROL_RATIO:
+                return encoding
     return None
 
 
-def _refuse_binary(name: str, data: bytes) -> None:
+def _refuse_known_kinds(name: str, data: bytes) -> None:
     for start, kind in _KINDS:
         if data.startswith(start):
             raise NotTextError(name, kind, 0)
+
+
+def _refuse_binary(name: str, data: bytes) -> None:
     sample = data[:_SAMPLE_BYTES]
     text_only = sample.translate(None, _CONTROLS)
     if len(sample) - len(text_only) > len(sample) * _CONTROL_RATIO:

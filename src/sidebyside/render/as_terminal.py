@@ -10,6 +10,7 @@ them none that comes from the input.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import assert_never
 
 from ..model.alignment import Bead, Relation
 from ..model.comparison import Comparison, Share
@@ -22,16 +23,9 @@ from ..view.visible import visible
 from .as_brief import UTTERANCE_WORDS, sentence_counts, utterance_counts
 from .columns import Grid, Ink, Piece, Row, hanging, wrap
 from .passage import Notation, changes, pieces
-from .sequence import Fold, Folds, is_quiet_after, sequence
+from .sequence import Fold, Folds, carries_on, sequence
 
-_GLYPHS = {
-    Relation.IDENTICAL: "=",
-    Relation.EDITED: "~",
-    Relation.REWORDED: "≈",
-    Relation.PARTIAL: "&",
-    Relation.LEFT_ONLY: "◂",
-    Relation.RIGHT_ONLY: "▸",
-}
+_GLYPHS = {Relation.EDITED: "~", Relation.REWORDED: "≈", Relation.PARTIAL: "&"}
 
 _STYLES = {
     Ink.QUIET: "dim",
@@ -132,7 +126,7 @@ def _sentences(comparison: Comparison, grid: Grid, notation: Notation) -> Iterat
     before: Bead | Folds | None = None
     for item in sequence(documents, comparison.alignment):
         if isinstance(item, Bead):
-            if before is not None and not is_quiet_after(item, before, documents):
+            if before is not None and not carries_on(item, before, documents):
                 yield _EMPTY
             yield from grid.rows(_both(documents, item, notation), _label(item))
         else:
@@ -175,14 +169,19 @@ def _passage(document: Document, bead: Bead, side: Side, notation: Notation) -> 
 
 def _label(bead: Bead) -> list[list[Piece]]:
     left, right = bead.sentences.map(_numbers)
-    label: list[list[Piece]] = [[(f"{left} {_GLYPHS[bead.relation]} {right}".strip(), Ink.LABEL)]]
+    label: list[list[Piece]]
     match bead.relation:
         case Relation.IDENTICAL:
-            pass
-        case Relation.LEFT_ONLY | Relation.RIGHT_ONLY:
-            label.append([("only here", Ink.LABEL)])
+            label = [[(f"{left} = {right}", Ink.LABEL)]]
+        case Relation.LEFT_ONLY:
+            label = [[(f"{left} ◂ only", Ink.LABEL)]]
+        case Relation.RIGHT_ONLY:
+            label = [[(f"only ▸ {right}", Ink.LABEL)]]
         case Relation.EDITED | Relation.REWORDED | Relation.PARTIAL:
-            label.append([(bead.relation.value, Ink.LABEL)])
+            glyph = _GLYPHS[bead.relation]
+            label = [[(f"{left} {glyph} {right}", Ink.LABEL)], [(bead.relation.value, Ink.LABEL)]]
+        case _:
+            assert_never(bead.relation)
     if bead.is_moved:
         label.append([("↕ moved", Ink.MOVED)])
     if any(edit.grade is EditGrade.SUBSTANCE for edit in bead.edits):

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model.alignment import Alignment, Bead
+from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
 from ..model.pair import Pair, Side
 
@@ -59,19 +59,25 @@ def _fold(document: Document, sentences: range) -> Fold:
     return Fold(sentences, tuple(counts.items()))
 
 
-def is_quiet_after(bead: Bead, before: Bead | Folds | None, documents: Pair[Document]) -> bool:
-    """Whether a bead carries on a run of the same words, so that nothing need part the two."""
-    if not isinstance(before, Bead):
-        return False
-    return all(
-        not shown.is_moved
-        and shown.relation is bead.relation
-        and shown.relation.value == "identical"
-        for shown in (before, bead)
-    ) and all(_goes_on(documents[side], before, bead, side) for side in Side)
+def carries_on(bead: Bead, before: Bead | Folds, documents: Pair[Document]) -> bool:
+    """Whether a bead carries on a run of the same words, or of words that only one text has, within
+    a paragraph: nothing need part the two.
+    """
+    return (
+        isinstance(before, Bead)
+        and before.relation is bead.relation
+        and bead.relation in _RUNS
+        and not (before.is_moved or bead.is_moved)
+        and all(_goes_on(documents[side], before, bead, side) for side in Side)
+    )
+
+
+_RUNS = (Relation.IDENTICAL, Relation.LEFT_ONLY, Relation.RIGHT_ONLY)
 
 
 def _goes_on(document: Document, before: Bead, bead: Bead, side: Side) -> bool:
+    if not bead.sentences[side]:
+        return True
     last, first = before.sentences[side][-1], bead.sentences[side][0]
     sentences = document.sentences
     return first == last + 1 and sentences[first].paragraph == sentences[last].paragraph

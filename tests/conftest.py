@@ -1,0 +1,28 @@
+"""What every test runs in: an environment that says nothing about colours, sizes or Python."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+_SPOKEN = (
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "CLICOLOR",
+    "CLICOLOR_FORCE",
+    "COLORTERM",
+    "COLUMNS",
+    "LINES",
+    "UNICODE_VERSION",
+)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a developer's shell sets must not decide what a test sees."""
+    for name in list(os.environ):
+        if name in _SPOKEN or name.startswith(("PYTHON", "TEXTUAL")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
