@@ -83,8 +83,8 @@ def test_a_sentence_runs_over_the_lines_of_a_hard_wrapped_paragraph() -> None:
     spans = [sentence.span.of(WRAPPED) for sentence in segment(WRAPPED).sentences]
     assert [" ".join(words.split()) for words in spans] == [
         (
-            "The river rose in the night and took the bridge with it, so that the people on the far "
-            "side had no way to reach the town."
+            "The river rose in the night and took the bridge with it, so that the people on the "
+            "far side had no way to reach the town."
         ),
         "They lit fires on the bank and waited for the morning, and nobody slept.",
     ]
