@@ -1,0 +1,310 @@
+"""Who may have said a quotation: every attribution near it, with a score and a reason.
+
+One function a pattern. The scores only order the patterns among themselves: the closer a verb and its
+subject stand to the marks, and the more the punctuation expects them, the higher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model.span import Span
+from .cues import DETERMINERS, PREPOSITIONS, Strength, is_adverb, is_participle, strength_of
+from .frame import Kind, Word, ends_sentence, frame_of
+from .subjects import (
+    Run,
+    is_name,
+    is_speech_verb,
+    sentence_subject,
+    subject_after,
+    subject_before,
+)
+
+_REACH = 60
+"""Words looked at on each side of a quotation."""
+_LONG_TAIL = 14
+"""Words between verb and quotation beyond which the verb hardly introduces it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One possible speaker: the words that name it, the cue, a score, and the pattern's name."""
+
+    score: float
+    speaker: Span
+    cue: Span | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a pattern may know of the quotation itself.
+
+    ``is_fragment``: some words built into the writer's own sentence. ``last`` is the last character
+    of its words, ``""`` while a mark is missing.
+    """
+
+    is_fragment: bool
+    last: str
+
+    @property
+    def is_expecting(self) -> bool:
+        """Whether its punctuation leads one to expect an attribution: “…,” or “…?”."""
+        return self.last in (",", "?", "!", "-", "–", "—", "…")
+
+
+def candidates(words: Sequence[Word], place: int, quoted: Quoted) -> list[Candidate]:
+    """All candidates for the quotation that is the word at ``place``, in no special order."""
+    start = place
+    while start > max(0, place - _REACH) and not ends_sentence(words, start - 1):
+        start -= 1
+    end = place + 1
+    while end < min(len(words), place + _REACH) and not ends_sentence(words, end):
+        end += 1
+    before, after = words[start:place], words[place + 1 : end]
+    return [*candidates_before(before, quoted), *_candidates_after(after, quoted)]
+
+
+def is_attribution(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]``, between two quotations, only says who speaks."""
+    if end - start > _LONGEST_ATTRIBUTION:
+        return False
+    words, _ = frame_of(text, Span(start, end), ())
+    return not any(ends_sentence(words, i) for i in range(len(words) - 1)) and any(
+        is_speech_verb(words, i) for i in range(len(words))
+    )
+
+
+_LONGEST_ATTRIBUTION = 160
+"""Characters; a longer stretch tells a story of its own."""
+
+
+def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidate]:
+    """Attributions in the words of the same sentence that lead up to a quotation."""
+    if not words:
+        return
+    last = words[-1].form
+    is_led_by_colon = last == ":"
+    is_led = is_led_by_colon or last in (",", "–", "—", "-", "--")
+    end = len(words) - is_led
+    yield from _phrases_before(words, end, is_led)
+    base = 9.5 if is_led_by_colon else 8.0 if is_led else 5.0
+    is_found = False
+    for verb in range(end - 1, -1, -1):
+        if not is_speech_verb(words, verb):
+            continue
+        strength = strength_of(words[verb].lower)
+        tail = words[verb + 1 : end]
+        score = base - _doubt(strength, tail, is_led, quoted)
+        subject = subject_before(words, 0, verb)
+        reason = "subject, verb, quotation"
+        if subject is None and is_led:
+            subject, reason = _inverted(words, verb, end), "verb, subject, quotation"
+        if subject is None:
+            if is_participle(words[verb].lower) and all(
+                w.kind is not Kind.WORD for w in words[:verb]
+            ):
+                return  # "Adding:" alone goes on with the speaker before
+            continue
+        is_found = True
+        yield _candidate(score, words, subject, (verb, verb + 1), reason)
+        if strength is Strength.SPEECH or is_led:
+            break
+    if is_led_by_colon:
+        whole = (0, end)
+        if end <= 6 and is_name(words, whole):
+            yield _candidate(6.0, words, whole, None, "name and colon")
+        elif not is_found and (subject := sentence_subject(words, 0, end)) is not None:
+            yield _candidate(5.0, words, subject, None, "subject of the sentence that leads here")
+    elif not is_found and (subject := sentence_subject(words, 0, end)) is not None:
+        yield _candidate(1.0, words, subject, None, "subject of the sentence")
+
+
+def _doubt(strength: Strength | None, tail: Sequence[Word], is_led: bool, quoted: Quoted) -> float:
+    """What is taken off because of a weak verb or of words between verb and quotation."""
+    doubt = {Strength.SPEECH: 0.0, Strength.LOOSE: 0.5, Strength.NAMING: 2.0, None: 9.0}[strength]
+    if strength is Strength.NAMING and quoted.is_fragment:
+        doubt = 1.0
+    if len(tail) > _LONG_TAIL:
+        doubt += 1.5
+    if is_led and any(word.kind is Kind.QUOTATION for word in tail):
+        doubt += 2.0
+    return doubt
+
+
+def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[Candidate]:
+    """ "According to X, “…" and "in the words of X, “…"."""
+    for at in range(end):
+        cue = _phrase_at(words, at)
+        if cue is None:
+            continue
+        subject = subject_after(words, cue, end)
+        if subject is not None:
+            score = 7.0 if is_led or at == 0 else 4.5
+            yield _candidate(score, words, subject, (at, cue), "phrase before the quotation")
+
+
+_PHRASES = (
+    ("according", "to"),
+    ("in", "the", "words", "of"),
+    ("as", "told", "to"),
+    ("statement", "from"),
+    ("message", "from"),
+    ("tweet", "from"),
+    ("quote", "from"),
+    ("quoting",),
+)
+
+
+def _phrase_at(words: Sequence[Word], at: int) -> int | None:
+    """The index after an attributing phrase that begins at ``at``."""
+    for phrase in _PHRASES:
+        if words[at].lower == phrase[0] and at + len(phrase) <= len(words):
+            if all(words[at + i].lower == part for i, part in enumerate(phrase)):
+                return at + len(phrase)
+    return None
+
+
+def _inverted(words: Sequence[Word], verb: int, end: int) -> Run | None:
+    """The subject of "Then said the wolf: “": all that stands between the verb and the mark."""
+    if words[verb].lower in ("told", "asked") or any(
+        w.kind is Kind.WORD and not is_adverb(w.lower) and w.lower not in _INVERTING
+        for w in words[:verb]
+    ):
+        return None
+    subject = subject_after(words, verb + 1, end)
+    if subject is None:
+        return None
+    rest = words[subject[1] : end]
+    return subject if not rest or rest[0].lower in PREPOSITIONS | {","} else None
+
+
+_INVERTING = frozenset({"so", "and", "but", "thus", "again", "upon", "which", "to", "as"})
+
+
+def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidate]:
+    """Attributions in the words of the same sentence that follow a quotation."""
+    first = 0
+    while first < len(words) and words[first].form in (",", "–", "—", "-", "--"):
+        first += 1
+    if first == len(words):
+        return
+    is_expected = quoted.is_expecting or (first > 0 and words[0].form == ",")
+    is_dashed = first > 0 and words[0].form != ","
+    yield from _phrases_after(words, first)
+    if is_dashed and (subject := subject_after(words, first, len(words))) is not None:
+        rest = words[subject[1] :]
+        if is_name(words, subject) and (not rest or rest[0].form in (",", "(", ".", "@")):
+            yield _candidate(6.0, words, subject, None, "dash and name")
+    found = _verb_subject(words, first, is_expected, quoted) or _subject_verb(
+        words, first, is_expected, quoted
+    )
+    if found is not None:
+        yield found
+    yield from _late_attribution(words, first)
+
+
+def _phrases_after(words: Sequence[Word], first: int) -> Iterator[Candidate]:
+    for at in range(first, len(words)):
+        cue = _phrase_at(words, at)
+        if cue is not None and (subject := subject_after(words, cue, len(words))) is not None:
+            score = 7.0 if at == first else 4.5
+            yield _candidate(score, words, subject, (at, cue), "phrase after the quotation")
+            return
+
+
+def _verb_subject(
+    words: Sequence[Word], first: int, is_expected: bool, quoted: Quoted
+) -> Candidate | None:
+    """ "“…,” said X"."""
+    verb = first
+    while verb < len(words) and is_adverb(words[verb].lower):
+        verb += 1
+    if verb == len(words) or words[verb].is_capital or words[verb].lower == "told":
+        return None
+    strength = strength_of(words[verb].lower)
+    if strength is None or is_participle(words[verb].lower):
+        return None
+    if strength is not Strength.SPEECH and not is_expected:
+        return None
+    subject = subject_after(words, verb + 1, len(words))
+    if subject is None or _is_object(words, subject):
+        return None
+    score = 10.0 if strength is Strength.SPEECH else 9.2 if strength is Strength.LOOSE else 3.0
+    if not is_expected:
+        score -= 5.0 if quoted.last == "." else 3.5
+    return _candidate(score, words, subject, (verb, verb + 1), "quotation, verb, subject")
+
+
+def _is_object(words: Sequence[Word], subject: Run) -> bool:
+    """Whether what follows the verb is what was said of ("said his plan would")."""
+    following = words[subject[1]] if subject[1] < len(words) else None
+    return following is not None and following.lower in ("would", "will", "was", "is", "had", "has")
+
+
+def _subject_verb(
+    words: Sequence[Word], first: int, is_expected: bool, quoted: Quoted
+) -> Candidate | None:
+    """ "“…,” X said"."""
+    for verb in range(first + 1, min(len(words), first + 40)):
+        if not is_speech_verb(words, verb):
+            continue
+        strength = strength_of(words[verb].lower)
+        subject = subject_before(words, first, verb)
+        if subject is None or is_participle(words[verb].lower):
+            continue
+        is_next = all(
+            w.kind is not Kind.WORD or is_adverb(w.lower) or w.lower in DETERMINERS
+            for w in words[first : subject[0]]
+        ) or _is_apposed(words, first, subject)
+        if not is_next:
+            return None
+        following = words[verb + 1] if verb + 1 < len(words) else None
+        leads_on = following is not None and (
+            following.form == ":" or (following.form == "," and verb + 2 >= len(words))
+        )
+        score = 9.0 if strength is Strength.SPEECH else 8.5 if strength is Strength.LOOSE else 3.0
+        if not is_expected:
+            if quoted.last == "." and (leads_on or strength is not Strength.SPEECH):
+                return None
+            score -= 4.5 if quoted.last == "." else 3.5
+            if following is not None and following.lower == "that":
+                return None
+        return _candidate(score, words, subject, (verb, verb + 1), "quotation, subject, verb")
+    return None
+
+
+def _is_apposed(words: Sequence[Word], first: int, subject: Run) -> bool:
+    """Whether the name is the second half of what follows the mark ("her aide, Ann Example, said")."""
+    return (
+        subject[0] - first <= 12
+        and words[subject[0] - 1].form == ","
+        and words[first].lower in DETERMINERS
+    )
+
+
+def _late_attribution(words: Sequence[Word], first: int) -> Iterator[Candidate]:
+    """ "… “fragment” and so on, X said." at the end of the sentence."""
+    for comma in range(len(words) - 2, first, -1):
+        if words[comma].form != ",":
+            continue
+        for verb in range(comma + 2, min(len(words), comma + 9)):
+            if strength_of(words[verb].lower) is Strength.SPEECH and is_speech_verb(words, verb):
+                subject = subject_before(words, comma + 1, verb)
+                if subject is not None and subject[0] <= comma + 2:
+                    yield _candidate(
+                        4.5, words, subject, (verb, verb + 1), "attribution at the sentence's end"
+                    )
+                    return
+
+
+def _candidate(
+    score: float, words: Sequence[Word], subject: Run, cue: Run | None, reason: str
+) -> Candidate:
+    return Candidate(
+        score,
+        Span(words[subject[0]].start, words[subject[1] - 1].end),
+        None if cue is None else Span(words[cue[0]].start, words[cue[1] - 1].end),
+        reason,
+    )

@@ -1,0 +1,122 @@
+"""A paragraph as the writer's own words: what is quoted shrinks to one word each.
+
+Everything that attributes is looked for here, so that nothing said inside a quotation can be taken
+for its attribution. Long stretches far from any quotation are left out: no subject is that far away.
+
+Invariant: words are in order and do not overlap; every quotation of the paragraph is one word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from ..model.quotation import Quotation
+from ..model.span import Span
+from .cues import ABBREVIATIONS
+
+
+class Kind(Enum):
+    """What a word of a frame is."""
+
+    WORD = "word"
+    PUNCTUATION = "punctuation"
+    QUOTATION = "quotation"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, punctuation mark or whole quotation; ``lower`` is its form in lower case, with
+    apostrophes as ``'``. ``ends`` tells whether a quotation's own words end a sentence.
+    """
+
+    start: int
+    end: int
+    form: str
+    lower: str
+    kind: Kind
+    ends: bool = False
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is written with a capital, or is a number with a name's place."""
+        return self.kind is Kind.WORD and (
+            self.form[0].isupper() or self.form.startswith(("al-", "el-", "d’", "d'"))
+        )
+
+
+_REACH = 700
+"""Characters kept on each side of a quotation."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.&@/-][^\W_]+)*|[@#]\w+|\.\.+|--+|[^\w\s]")
+_STOPS = ".!?…"
+
+
+def frame_of(
+    text: str, paragraph: Span, quotations: Sequence[Quotation]
+) -> tuple[list[Word], list[int]]:
+    """The words of a paragraph, and for each of its quotations the index of its word."""
+    words: list[Word] = []
+    places: list[int] = []
+    at = paragraph.start
+    for quotation in quotations:
+        start, end = outer_span(text, quotation)
+        _add_words(words, text, at, max(at, start))
+        places.append(len(words))
+        ends = text[quotation.span.end - 1] in _STOPS
+        words.append(Word(start, end, "“”", "“”", Kind.QUOTATION, ends))
+        at = max(at, end)
+    _add_words(words, text, at, paragraph.end)
+    return words, places
+
+
+def outer_span(text: str, quotation: Quotation) -> tuple[int, int]:
+    """A quotation with its marks and the blanks inside them."""
+    opening, closing = quotation.marks
+    start, end = quotation.span.start, quotation.span.end
+    if opening:
+        start = text.rfind(opening, 0, start)
+    if closing is not None:
+        end = text.find(closing, end) + len(closing)
+    return start, end
+
+
+def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
+    if end - start > 2 * _REACH:
+        _add_words(words, text, start, start + _REACH)
+        words.append(Word(start + _REACH, end - _REACH, "", "", Kind.GAP))
+        start = end - _REACH
+    for match in _WORD.finditer(text, start, end):
+        form = match.group()
+        kind = Kind.WORD if form[-1].isalnum() else Kind.PUNCTUATION
+        words.append(Word(match.start(), match.end(), form, form.lower().replace("’", "'"), kind))
+
+
+def ends_sentence(words: Sequence[Word], index: int) -> bool:
+    """Whether a sentence of the writer's ends with the word at ``index``."""
+    word = words[index]
+    following = words[index + 1] if index + 1 < len(words) else None
+    match word.kind:
+        case Kind.GAP:
+            return True
+        case Kind.WORD:
+            return False
+        case Kind.QUOTATION:
+            return word.ends and (
+                following is None or following.is_capital or following.kind is Kind.QUOTATION
+            )
+        case Kind.PUNCTUATION:
+            if word.form in ("!", "?", "…", ";") or word.form.startswith(".."):
+                return following is None or not following.form[:1].islower()
+            if word.form != ".":
+                return False
+            before = words[index - 1] if index else None
+            is_abbreviation = (
+                before is not None
+                and before.end == word.start
+                and (before.lower in ABBREVIATIONS or "." in before.form or len(before.form) == 1)
+            )
+            return not is_abbreviation or following is None

@@ -1,0 +1,221 @@
+"""Who is who: names as the texts write them, and what a surname, a role or a title stands for.
+
+Invariant: a name given here stands, word for word, in one of the two texts. Where a surname or a role
+fits several people, it is nobody's: the words are kept as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model.document import Document
+from ..model.pair import Pair, Side
+from .cues import CALENDAR, ROLES, is_role
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister st gov governor sen "
+    "senator rep representative gen general lt lieutenant col colonel sgt sergeant capt captain maj major "
+    "cmdr commander adm admiral pres president vice prime minister secretary chancellor king queen prince "
+    "princess pope archbishop bishop cardinal judge justice mayor ambassador congressman congresswoman "
+    "councilman councillor sheriff deputy chief officer detective inspector reporter host anchor analyst "
+    "spokesman spokeswoman spokesperson director chairman chairwoman speaker attorney candidate nominee "
+    "former ex first foreign defence defense interior finance home democratic republican gop leader coach "
+    "author actor actress pastor dean premier senate house majority minority state county".split(
+        " "
+    )
+)
+"""Words before a name that are no part of it, in lower case."""
+
+_CAPITAL = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]{0,40})"
+_PARTICLE = r"(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
+_RUN = re.compile(rf"\b{_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
+_LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
+_LONG_UPPER = re.compile(r"\b[A-Z]\w{3,}")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+
+_NO_GIVEN_NAMES = frozenset(
+    "the a an in on at by for from with after before when while as if but and or so yet this that these "
+    "those he she it they we i you his her its their our my your what who how why where there here then "
+    "now not no yes according asked speaking supporting adding saying both according to of also even "
+    "earlier later last next read watch see more related story image photo share follow new north south "
+    "east west great united european american british french german russian chinese ukrainian indian "
+    "american-born islamic christian jewish muslim republican democratic conservative labour".split(
+        " "
+    )
+)
+_ORGANISATION = frozenset(
+    "agency association bank board bureau centre center church club college committee commission company "
+    "corp corporation council court department foundation fund group house inc institute journal league "
+    "limited ltd magazine ministry news office organisation organization network pac parliament party post "
+    "press senate service society state states street times tribune trust union university police campaign "
+    "administration congress army navy force kingdom nations herald gazette guardian show report today "
+    "act bill law treaty islands island city county coast river road avenue park hall hospital school "
+    "airport war day week year award awards cup championship open tower square palace".split(" ")
+)
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name is an institution's, not a person's."""
+    words = name.lower().split()
+    return bool(words) and (
+        words[-1].removesuffix("'s") in _ORGANISATION
+        or words[0] == "the"
+        or (len(words) == 1 and name.isupper() and len(name) > 1)
+    )
+
+
+def bare_name(words: str) -> str:
+    """A name without the titles before it and a possessive after it; "" if nothing is left."""
+    parts = words.replace("\xa0", " ").split()
+    last_title = max(
+        (i for i, part in enumerate(parts) if part.strip(".").lower() in TITLES), default=-1
+    )
+    parts = parts[last_title + 1 :]
+    while parts and parts[0].lower() in _NO_GIVEN_NAMES:
+        parts = parts[1:]
+    return _POSSESSIVE.sub("", " ".join(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that a text gives a person: "the harbour's chief engineer, Ann Example"."""
+
+    head: str
+    qualifiers: frozenset[str]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The full names of one text by surname, with their counts, and the roles it gives them."""
+
+    by_surname: dict[str, dict[str, int]]
+    roles: tuple[Role, ...]
+
+    @staticmethod
+    def of(document: Document) -> People:
+        """Read the article's names; headlines in capitals and furniture are left out."""
+        counts: Counter[str] = Counter()
+        roles: list[Role] = []
+        for sentence in document.sentences:
+            if sentence.furniture is not None:
+                continue
+            text = document.text
+            start, end = sentence.span.start, sentence.span.end
+            if len(_LONG_UPPER.findall(text, start, end)) > 2 * len(
+                _LONG_LOWER.findall(text, start, end)
+            ):
+                continue
+            for run in _RUN.finditer(text, start, end):
+                for name, at in _names_in(run.group(), run.start()):
+                    counts[name] += 1
+                    roles += _roles_around(text, start, end, at, name)
+        by_surname: dict[str, dict[str, int]] = {}
+        for name, count in counts.items():
+            by_surname.setdefault(name.split()[-1].lower(), {})[name] = count
+        return People(by_surname, tuple(roles))
+
+    def full_name(self, surname: str) -> str | None:
+        """The longest name that ends in ``surname``, if all such names are one person's."""
+        names = self.by_surname.get(surname.lower(), {})
+        persons: dict[str, int] = {}
+        for name, count in names.items():
+            given = name.split()[0].lower()
+            persons[given] = persons.get(given, 0) + count
+        if not persons:
+            return None
+        ranked = sorted(persons.items(), key=lambda item: (-item[1], item[0]))
+        if len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]:
+            return None
+        of_one = [n for n in names if n.split()[0].lower() == ranked[0][0]]
+        return max(of_one, key=lambda n: (len(n.split()), names[n], n))
+
+    def in_role(self, head: str, qualifiers: frozenset[str]) -> str | None:
+        """The one person to whom this text gives the role."""
+        names = sorted(
+            {
+                bare
+                for role in self.roles
+                if role.head == head and _is_fitting(qualifiers, role.qualifiers)
+                for bare in (role.name,)
+            }
+        )
+        return names[0] if len(names) == 1 else None
+
+
+_CLEARLY = 3
+"""How many times oftener one bearer of a surname must be named in full than the next."""
+_LIKE_LETTERS = 5
+
+
+def _is_fitting(asked: frozenset[str], given: frozenset[str]) -> bool:
+    """Whether a role's qualifiers agree: "Ukraine's" and "Ukrainian" do, by their first letters."""
+    if ("former" in asked or "ex" in asked) != ("former" in given or "ex" in given):
+        return False
+    begins = {word[:_LIKE_LETTERS] for word in given}
+    return all(word[:_LIKE_LETTERS] in begins for word in asked)
+
+
+def _names_in(run: str, start: int) -> list[tuple[str, int]]:
+    """The full names in a run of capitals, with their offsets; titles and possessives part them."""
+    pieces: list[list[tuple[str, int]]] = [[]]
+    for match in re.finditer(r"\S+", run):
+        word, at = match.group(), start + match.start()
+        lower = word.strip(".").lower()
+        if lower in TITLES or lower in CALENDAR or lower in _NO_GIVEN_NAMES:
+            pieces.append([])
+            continue
+        bare = _POSSESSIVE.sub("", word)
+        pieces[-1].append((bare, at))
+        if bare != word:
+            pieces.append([])
+    names = []
+    for piece in pieces:
+        if 2 <= len(piece) <= 5 and piece[-1][0][:1].isupper() and len(piece[-1][0]) > 1:
+            name = " ".join(word for word, _ in piece)
+            if not is_organisation(name):
+                names.append((name, piece[0][1]))
+    return names
+
+
+_BEFORE_NAME = re.compile(r"((?:[\w’'.-]{1,30}[ \xa0]){1,6}?[\w’'.-]{1,30}),?[ \xa0]\Z")
+_AFTER_NAME = re.compile(r",\s((?:[\w’'.-]{1,30}\s){0,9}[\w’'.-]{1,30})")
+
+
+def _roles_around(text: str, start: int, end: int, at: int, name: str) -> list[Role]:
+    """The roles in the words directly before a name and in an apposition after it."""
+    roles = []
+    before = re.split(r"[,;:()“”\"–—]", text[max(start, at - 90) : at].rstrip(" ,\xa0"))[-1]
+    role = role_of(before)
+    if role is not None and is_role(before.split()[-1].strip(".").lower()):
+        roles.append(Role(*role, name))
+    following = _AFTER_NAME.match(text, at + len(name), end)
+    if following is not None:
+        words = following.group(1).split()
+        if words[0].lower() in _LEADS_APPOSITION or is_role(words[0].lower()):
+            role = role_of(following.group(1))
+            if role is not None:
+                roles.append(Role(*role, name))
+    return roles
+
+
+_LEADS_APPOSITION = frozenset("the a an its his her their our former".split(" "))
+_EMPTY = frozenset("the a an his her its their our my this that s vice deputy".split(" ")) - {
+    "vice"
+}
+
+
+def role_of(words: str) -> tuple[str, frozenset[str]] | None:
+    """The role in a phrase: its noun, and the words that say which ("the port's chief engineer")."""
+    parts = [re.sub(r"['’]s?\Z", "", part.strip(".,").lower()) for part in words.split()]
+    cut = next((i for i, part in enumerate(parts) if part in ("of", "for", "at", "in")), len(parts))
+    heads = [i for i in range(cut) if is_role(parts[i])]
+    if not heads:
+        return None
+    head = heads[-1]
+    rest = [p for i, p in enumerate(parts) if i != head and len(p) > 1 and p not in _EMPTY]
+    rest = [p for p in rest if p not in ("of", "for", "at", "in", "and")]
+    return parts[head], frozenset(rest)
