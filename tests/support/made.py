@@ -9,6 +9,7 @@ the left has the first part and the right the second; ``[old|new!]`` is a change
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,16 +59,16 @@ def document(name: str, *paragraphs: Sequence[str | Furniture]) -> Document:
         "0" * 64,
         paragraphs=tuple(found),
         sentences=tuple(
-            Sentence(span, paragraph, _tokens(spans, span), reason)
+            Sentence(
+                span,
+                paragraph,
+                range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)),
+                reason,
+            )
             for span, paragraph, reason in sentences
         ),
         tokens=tokens,
     )
-
-
-def _tokens(spans: Sequence[Span], sentence: Span) -> range:
-    inside = [number for number, span in enumerate(spans) if sentence.contains(span)]
-    return range(inside[0], inside[-1] + 1) if inside else range(0)
 
 
 def comparison(
