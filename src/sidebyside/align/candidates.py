@@ -8,8 +8,6 @@ what either side keeps is kept: swapped inputs give swapped pairs.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from ..model.pair import Pair, Side
 from .likeness import Profiles
 
@@ -23,14 +21,17 @@ more of them finds nothing, and its list would make the work quadratic."""
 _BEST_KEPT = 12
 """Candidates that each sentence keeps in large inputs; more raised no figure."""
 
+_MOST_KEPT = 120_000
+"""Candidates kept in all, as far as each sentence can keep two."""
+
 _NEIGHBOURS = ((-1, -1), (-1, 0), (0, -1), (0, 1), (1, 0), (1, 1))
 """Steps from a likely pair to those that a split, a merge or the common order would make likely."""
 
 
-def candidates(profiles: Profiles, settled: Pair[Collection[int]]) -> set[tuple[int, int]]:
+def candidates(profiles: Profiles, settled: Pair[set[int]]) -> set[tuple[int, int]]:
     """Pairs (left position, right position) to weigh, at least one of each not ``settled``."""
-    counts = profiles.stems.map(len)
-    stands = profiles.bags.map(lambda bags: _stands(bags_keys=[bag.weights for bag in bags]))
+    counts = profiles.counts
+    stands = profiles.bags.map(lambda bags: _stands([bag.weights for bag in bags]))
     if counts.left * counts.right <= MOST_UNPRUNED_PAIRS:
         return {
             (i, j)
@@ -55,10 +56,10 @@ def candidates(profiles: Profiles, settled: Pair[Collection[int]]) -> set[tuple[
     }
 
 
-def _stands(bags_keys: list[dict[int, int]]) -> dict[int, list[int]]:
+def _stands(rows: list[dict[int, int]]) -> dict[int, list[int]]:
     """Stem to the sentences in which it stands, ascending."""
     stands: dict[int, list[int]] = {}
-    for position, keys in enumerate(bags_keys):
+    for position, keys in enumerate(rows):
         for key in keys:
             stands.setdefault(key, []).append(position)
     return stands
@@ -67,13 +68,15 @@ def _stands(bags_keys: list[dict[int, int]]) -> dict[int, list[int]]:
 def _likest(
     profiles: Profiles,
     stands: Pair[dict[int, list[int]]],
-    settled: Pair[Collection[int]],
+    settled: Pair[set[int]],
     side: Side,
 ) -> list[tuple[int, list[int]]]:
     """For each sentence of ``side`` that is not settled, those of the other side that share the
     most of its rarer stems, likest first.
     """
     result: list[tuple[int, list[int]]] = []
+    counts = profiles.counts
+    kept = max(2, min(_BEST_KEPT, _MOST_KEPT // (counts.left + counts.right)))
     theirs, mine = stands[side.other], stands[side]
     for at, bag in enumerate(profiles.bags[side]):
         if at in settled[side]:
@@ -83,8 +86,8 @@ def _likest(
             found = theirs.get(key, ())
             if len(found) <= _MOST_STANDS and len(mine[key]) <= _MOST_STANDS:
                 for other in found:
-                    shared[other] = shared.get(other, 0) + profiles.idf[key]
+                    shared[other] = shared.get(other, 0) + profiles.rarities[key]
         masses = profiles.masses[side.other]
         ranked = sorted(shared, key=lambda other: (-shared[other], masses[other], other))
-        result.append((at, ranked[:_BEST_KEPT]))
+        result.append((at, ranked[:kept]))
     return result

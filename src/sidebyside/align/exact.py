@@ -39,15 +39,11 @@ def match_exactly(keys: Pair[Sequence[Hashable]]) -> dict[int, int]:
             places[side][key].append(position)
     common = [key for key in places.left if key in places.right]
     growing = _Growing(keys)
-    for is_taken in (
-        lambda left, right: len(left) == len(right) == 1,
-        lambda left, right: len(left) == len(right),
-        lambda left, right: True,
-    ):
-        for key in common:
-            left, right = places.left[key], places.right[key]
-            if is_taken(left, right):
-                growing.pair_up(left, right)
+    once = [key for key in common if len(places.left[key]) == len(places.right[key]) == 1]
+    alike = [key for key in common if len(places.left[key]) == len(places.right[key])]
+    for chosen in (once, alike, common):
+        for key in chosen:
+            growing.pair_up(places.left[key], places.right[key])
         growing.grow(1)
         growing.grow(-1)
     return growing.partner.left

@@ -36,24 +36,13 @@ class Bag:
     weights: dict[int, int]
     norm: float
 
-    def cosine(self, other: Bag) -> float:
-        """0 (nothing shared) to 1 (the same in the same proportions)."""
-        if not self.norm or not other.norm:
-            return 0.0
+    def dot(self, other: Bag) -> int:
+        """The sum of the products of the weights of what both have."""
         mine, yours = self.weights, other.weights
-        dot = sum(mine[key] * yours[key] for key in mine.keys() & yours.keys())
-        return min(dot / (self.norm * other.norm), 1.0)
-
-    def joined(self, other: Bag) -> Bag:
-        """The bag of two sentences read as one."""
-        weights = dict(self.weights)
-        for key, weight in other.weights.items():
-            weights[key] = weights.get(key, 0) + weight
-        return _bag(weights)
-
-
-def _bag(weights: dict[int, int]) -> Bag:
-    return Bag(weights, sqrt(sum(weight * weight for weight in weights.values())))
+        total = 0
+        for key in mine.keys() & yours.keys():
+            total += mine[key] * yours[key]
+        return total
 
 
 _EMPTY = Bag({}, 0.0)
@@ -61,40 +50,56 @@ _EMPTY = Bag({}, 0.0)
 
 @dataclass(slots=True)
 class Profiles:
-    """All article sentences of both documents: ``stems`` in reading order, as numbers, and the
-    bags. Bags of trigrams are made when first asked for: most sentences of two versions of one
-    text are told apart without.
+    """All article sentences of both documents: their words and stems in reading order (stems also
+    as a string of one code point a stem, to look for common runs in), bags and total rarity.
     """
 
-    ids: dict[str, int]
-    idf: list[int]
-    stems: Pair[list[tuple[int, ...]]]
+    idf: dict[str, int]
+    rarities: list[int]
     words: Pair[list[tuple[str, ...]]]
+    runs: Pair[list[str]]
     bags: Pair[list[Bag]]
     masses: Pair[list[int]]
     _trigrams: Trigrams
+    _dots: dict[tuple[int, int], int] = field(default_factory=dict)
 
-    def base(self, i: int, j: int) -> float:
-        """How like left ``i`` and right ``j`` are, 0 to 1: stems and trigrams count alike."""
-        stems = self.bags.left[i].cosine(self.bags.right[j])
-        if not stems:
-            return 0.0
-        trigrams = self._trigrams.bag(0, i).cosine(self._trigrams.bag(1, j))
-        return 0.5 * stems + 0.5 * trigrams
-
-    def shared_mass(self, i: int, j: int) -> int:
-        """The summed rarity of the stems that both sentences have, each counted once."""
-        left, right = self.bags.left[i].weights, self.bags.right[j].weights
-        return sum(self.idf[key] for key in left.keys() & right.keys())
+    @property
+    def counts(self) -> Pair[int]:
+        """How many sentences there are on each side."""
+        return self.bags.map(len)
 
     def rarity(self, stem: str) -> float:
         """The weight of one stem, in nats."""
-        return self.idf[self.ids[stem]] / UNIT
+        return self.idf[stem] / UNIT
+
+    def dot(self, i: int, j: int) -> int:
+        """What the stems of left ``i`` and right ``j`` have in common, in square units."""
+        dot = self._dots.get((i, j))
+        if dot is None:
+            dot = self._dots[i, j] = self.bags.left[i].dot(self.bags.right[j])
+        return dot
+
+    def base(self, i: int, j: int) -> float:
+        """How like left ``i`` and right ``j`` are, 0 to 1: the cosines of stems and of trigrams
+        count alike.
+        """
+        dot = self.dot(i, j)
+        if not dot:
+            return 0.0
+        stems = dot / (self.bags.left[i].norm * self.bags.right[j].norm)
+        left, right = self._trigrams.bag(0, i), self._trigrams.bag(1, j)
+        return min(0.5 * stems + 0.5 * left.dot(right) / (left.norm * right.norm), 1.0)
+
+    def shared(self, i: int, j: int) -> set[int]:
+        """The stems that both sentences have."""
+        return self.bags.left[i].weights.keys() & self.bags.right[j].weights.keys()
 
 
 @dataclass(slots=True)
 class Trigrams:
-    """Bags of letter trigrams, on demand."""
+    """Bags of letter trigrams, made when first asked for: between two versions of one text most
+    sentences are settled without.
+    """
 
     words: Pair[list[tuple[str, ...]]]
     grams: dict[str, tuple[int, ...]]
@@ -102,6 +107,7 @@ class Trigrams:
     _bags: dict[tuple[int, int], Bag] = field(default_factory=dict)
 
     def bag(self, side: int, sentence: int) -> Bag:
+        """The bag of a sentence on the left (side 0) or right (1)."""
         key = side, sentence
         bag = self._bags.get(key)
         if bag is None:
@@ -137,7 +143,22 @@ def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
     )
     bags = stems.map(lambda rows: [_weighed(Counter(row), idf) for row in rows])
     masses = bags.map(lambda rows: [sum(idf[key] for key in bag.weights) for bag in rows])
-    return Profiles(stem_ids, idf, stems, words, bags, masses, Trigrams(words, grams, gram_idf))
+    return Profiles(
+        idf=dict(zip(stem_ids, idf, strict=True)),
+        rarities=idf,
+        words=words,
+        runs=stems.map(lambda rows: ["".join(map(_code_point, row)) for row in rows]),
+        bags=bags,
+        masses=masses,
+        _trigrams=Trigrams(words, grams, gram_idf),
+    )
+
+
+def _code_point(stem: int) -> str:
+    """A stem as one letter of a string, never NUL. Past a million stems two may share one, which
+    could only make a common run look longer.
+    """
+    return chr(1 + stem % 0x10FFFF)
 
 
 def _grams_of(forms: Iterable[str]) -> tuple[dict[str, tuple[int, ...]], int]:
@@ -174,4 +195,5 @@ def _rarities(count: int, total: int, rows: Iterable[set[int]]) -> list[int]:
 def _weighed(counts: Counter[int], idf: list[int]) -> Bag:
     if not counts:
         return _EMPTY
-    return _bag({key: round((1 + log(n)) * idf[key]) for key, n in counts.items()})
+    weights = {key: round((1 + log(n)) * idf[key]) for key, n in counts.items()}
+    return Bag(weights, sqrt(sum(weight * weight for weight in weights.values())))

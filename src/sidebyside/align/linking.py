@@ -51,30 +51,29 @@ def link(
     headings: Pair[list[bool]],
     options: CompareOptions,
 ) -> dict[Link, Finding]:
-    """The links between left and right positions, given those of the ``same`` words."""
+    """The links between left and right positions, given those of the ``same`` words.
+
+    A sentence whose very words stand on the other side is linked there or nowhere.
+    """
     trusted = _trusted(profiles, same)
-    settled = Pair(set(trusted), set(trusted.values()))
     found = dict.fromkeys(trusted.items(), Finding(1.0))
-    counts = profiles.stems.map(len)
-    if len(trusted) < min(counts.left, counts.right) or len(trusted) < len(same):
+    settled = Pair(set(same), set(same.values()))
+    counts = profiles.counts
+    if len(same) < min(counts.left, counts.right):
         pairs = candidates(profiles, settled)
-        similarity = Similarity(profiles, pairs, dict(same), headings)
-        open_pairs = sorted(
-            (i, j)
-            for i, j in pairs
-            if i not in settled.left and j not in settled.right and same.get(i) != j
-        )
-        alone = _weighed(similarity, open_pairs, {})
-        sure = dict.fromkeys(found, 1.0)
-        sure.update(_chosen(alone, _SURE))
+        similarity = Similarity(profiles, pairs, same, headings)
+        free = sorted((i, j) for i, j in pairs if not (i in settled.left or j in settled.right))
+        weighed = _weighed(similarity, free, {})
+        sure = dict.fromkeys(found, 1.0) | _chosen(weighed, _SURE)
         kinship = len(sure) / max(min(counts.left, counts.right), 1)
         related = min(kinship / _FULL_KINSHIP, 1.0)
         threshold = options.link_threshold + (1 - related) * (
             options.unrelated_link_threshold - options.link_threshold
         )
-        placed = _weighed(similarity, open_pairs, _places(open_pairs, sure, counts, related))
-        for pair, score in _chosen(placed, threshold).items():
-            found[pair] = Finding(score, placed[pair])
+        places = _places([pair for pair in free if pair not in weighed], sure, counts, related)
+        weighed |= _weighed(similarity, sorted(places), places)
+        for pair, score in _chosen(weighed, threshold).items():
+            found[pair] = Finding(score, weighed[pair])
     return found | _vouched(same, found)
 
 
@@ -82,10 +81,9 @@ def _trusted(profiles: Profiles, same: Mapping[int, int]) -> dict[int, int]:
     """The links of the same words that need no other proof: long ones, and what joins on to one, or
     to the beginning or end of both texts.
     """
-    counts = profiles.stems.map(len)
-    trusted = {
-        i: j for i, j in same.items() if len(profiles.stems.left[i]) >= _FEWEST_TELLING_WORDS
-    }
+    counts = profiles.counts
+    words = profiles.words.left
+    trusted = {i: j for i, j in same.items() if len(words[i]) >= _FEWEST_TELLING_WORDS}
     edges = {-1: -1, counts.left: counts.right}
     for step in (1, -1):
         for i, j in list((trusted | edges).items()):

@@ -19,10 +19,10 @@ _EDITED_RATIO = 0.6
 """Twice the words common in order over all words: from here on most words are kept in order."""
 
 _EDITED_SPLIT_RATIO = 0.75
-"""The same where sentences were split or merged, which is a rewording unless little else is done."""
+"""The same where sentences were split or merged, which rewords unless little else is done."""
 
 _EDITED_KEPT_RATIO = 0.8
-"""Share of the shorter side's words kept in order: what is longer only adds, what is shorter cuts."""
+"""Share of the shorter side's words kept in order: the longer one only adds, the shorter cuts."""
 
 _PARTIAL_FOUND_RATIO = 0.3
 """Where neither side finds so much of itself in the other (by rarity), they only overlap."""
@@ -35,8 +35,8 @@ thing in wholly other words."""
 def relate(
     documents: Pair[Document], sentences: Pair[tuple[int, ...]], rarity: Callable[[str], float]
 ) -> Relation:
-    """The relation of the sentences of one bead, each side read as one. ``rarity`` weighs a stem, in
-    nats.
+    """The relation of the sentences of one bead, each side read as one. ``rarity`` weighs a
+    stem, in nats.
     """
     words = Pair(*map(_words, documents, sentences))
     if words.left == words.right:

@@ -9,11 +9,11 @@ Whether a score suffices for a link is decided in ``sentences``, in words for pe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, log, sqrt
 
-from ..model.pair import Pair
+from ..model.pair import Pair, Side
 from .likeness import UNIT, Profiles
 
 _LEAST_BASE = 0.12
@@ -38,7 +38,7 @@ _LONGEST_RUN = 32
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for and against one pair; ``z`` is the logarithm of the odds.
+    """What speaks for and against one pair; ``z`` sums it up.
 
     ``containment``: share of the lesser sentence's rarity that the other has. ``run``: length of
     the longest common run of stems, in words. ``margin``: by how much this pair beats the best
@@ -46,9 +46,8 @@ class Evidence:
     likeness of the sentences before, and after, both. ``beside``: of either with a neighbour of the
     other. ``gain``: what is won by reading a neighbour along, as in a split or merged sentence.
     ``shared``: rarity of all they share, in nats. ``place``: how tightly the sure links around it
-    leave only this place, 0 to 1 (one sentence a side); it lowers what a pair has to share, and adds
-    nothing else. ``is_heading_alone``: a
-    heading against a sentence of the text, which tells more than a heading can.
+    leave only this place, 0 to 1 (one sentence a side); it only lowers what a pair has to share.
+    ``is_heading_alone``: a heading against a sentence, which tells more than a heading can.
     """
 
     base: float
@@ -64,6 +63,7 @@ class Evidence:
 
     @property
     def z(self) -> float:
+        """The logarithm of the odds."""
         return (
             1.2 * self.containment
             + 2.0 * log(1 + self.run)
@@ -89,10 +89,11 @@ class Similarity:
         self,
         profiles: Profiles,
         pairs: Iterable[tuple[int, int]],
-        same: dict[int, int],
+        same: Mapping[int, int],
         headings: Pair[list[bool]],
     ) -> None:
         self.profiles = profiles
+        self._joined: Pair[dict[int, float]] = Pair({}, {})
         self.headings = headings
         self._known = {pair: profiles.base(*pair) for pair in pairs}
         self._known.update((pair, 1.0) for pair in same.items())
@@ -120,7 +121,8 @@ class Similarity:
         if base < _LEAST_BASE:
             return None
         profiles = self.profiles
-        shared = profiles.shared_mass(i, j) / UNIT
+        common = profiles.shared(i, j)
+        shared = sum(profiles.rarities[stem] for stem in common) / UNIT
         lesser = min(profiles.masses.left[i], profiles.masses.right[j]) / UNIT
         containment = shared / lesser if lesser else 0.0
         least = _LEAST_SHARED / 2 if place >= _LEAST_PLACED else _LEAST_SHARED
@@ -129,7 +131,7 @@ class Similarity:
         return Evidence(
             base=base,
             containment=containment,
-            run=longest_run(profiles.stems.left[i], profiles.stems.right[j]),
+            run=longest_run(profiles.runs.left[i], profiles.runs.right[j]),
             margin=self._margin(0, i, base) + self._margin(1, j, base),
             diagonal=self.base(i - 1, j - 1) + self.base(i + 1, j + 1),
             beside=max(self.base(i, j - 1), self.base(i, j + 1))
@@ -145,28 +147,59 @@ class Similarity:
         return base - (second if base == first else first)
 
     def _gain(self, i: int, j: int) -> float:
-        """How much liker one sentence is to the other read together with a neighbour."""
-        left, right = self.profiles.bags
-        own = left[i].cosine(right[j])
-        gains = [0.0]
-        for one, other, at in ((left[i], right, j), (right[j], left, i)):
-            for beside in (at - 1, at + 1):
-                if 0 <= beside < len(other):
-                    joined = one.cosine(other[at].joined(other[beside]))
-                    gains.append(joined - max(own, one.cosine(other[beside])))
-        return max(gains)
+        """By how much the stems of one sentence are liker to the other read together with one of
+        its neighbours, than to either alone.
+        """
+        profiles = self.profiles
+        left, right = profiles.bags.left[i], profiles.bags.right[j]
+        counts = profiles.counts
+        dot = profiles.dot(i, j)
+        gain = 0.0
+        for beside in (j - 1, j + 1):
+            if 0 <= beside < counts.right:
+                pair = self._joined_norm(Side.RIGHT, j, beside)
+                other = profiles.dot(i, beside)
+                alone = max(dot / right.norm, other / (profiles.bags.right[beside].norm or 1.0))
+                gain = max(gain, ((dot + other) / pair - alone) / left.norm)
+        for beside in (i - 1, i + 1):
+            if 0 <= beside < counts.left:
+                pair = self._joined_norm(Side.LEFT, i, beside)
+                other = profiles.dot(beside, j)
+                alone = max(dot / left.norm, other / (profiles.bags.left[beside].norm or 1.0))
+                gain = max(gain, ((dot + other) / pair - alone) / right.norm)
+        return gain
+
+    def _joined_norm(self, side: Side, at: int, beside: int) -> float:
+        """The norm of two neighbours read as one sentence."""
+        first = min(at, beside)
+        norm = self._joined[side].get(first)
+        if norm is None:
+            one, two = self.profiles.bags[side][first : first + 2]
+            square = one.norm * one.norm + two.norm * two.norm + 2 * one.dot(two)
+            norm = self._joined[side][first] = sqrt(square)
+        return norm
 
 
-def longest_run(left: tuple[int, ...], right: tuple[int, ...]) -> int:
-    """The length of the longest common run, up to ``_LONGEST_RUN``.
+def longest_run(left: str, right: str) -> int:
+    """The length of the longest common run of two strings, up to ``_LONGEST_RUN``.
 
-    Halving instead of a table: where a run of n is common, so is one of n - 1.
+    By halving instead of a table: where a run of n is common, so is one of n - 1. What the other
+    side lacks parts the shorter string first, and mostly leaves little to look for.
     """
-    low, high = 0, min(len(left), len(right), _LONGEST_RUN)
+    if len(left) > len(right):
+        left, right = right, left
+    letters = set(right)
+    pieces = "".join(letter if letter in letters else "\0" for letter in left).split("\0")
+    high = min(max(map(len, pieces), default=0), len(right), _LONGEST_RUN)
+    low = min(high, 1)
     while low < high:
         length = (low + high + 1) // 2
-        runs = {left[at : at + length] for at in range(len(left) - length + 1)}
-        if any(right[at : at + length] in runs for at in range(len(right) - length + 1)):
+        runs = {right[at : at + length] for at in range(len(right) - length + 1)}
+        if any(
+            piece[at : at + length] in runs
+            for piece in pieces
+            for at in range(len(piece) - length + 1)
+        ):
             low = length
         else:
             high = length - 1
