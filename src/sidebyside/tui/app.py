@@ -1,0 +1,123 @@
+"""The reader as a Textual app: session, screen, comparison and theme put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from textual import events
+from textual.app import App, SystemCommand
+from textual.color import Color
+from textual.filter import LineFilter, Monochrome, NoColor
+from textual.screen import Screen
+
+from ..model.comparison import Comparison
+from ..model.document import Document
+from ..model.pair import Pair
+from ..view.reading import ReadingSession
+from .collecting import LateCollector
+from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
+from .keymap import KEYS, Group, unknown
+from .screens.reading import ReadingScreen
+from .theme import Colourless, ColourPalette, Palette, PlainPalette, TerminalPalette
+
+
+class ReaderApp(App[None]):
+    """Shows two documents at once and their comparison as soon as it is there."""
+
+    def __init__(
+        self,
+        documents: Pair[Document],
+        compare: Callable[[Callable[[Any], None]], Comparison],
+        *,
+        is_colourless: bool = False,
+        is_collecting_late: bool = False,
+    ) -> None:
+        self._is_colourless = is_colourless
+        super().__init__()
+        self.session = ReadingSession(documents)
+        self._comparison = BackgroundComparison(self, compare)
+        self._collector = LateCollector(self) if is_collecting_late else None
+        self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
+
+    def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
+        """Take the user's theme and keys. Raises ``ValueError`` for names that do not exist."""
+        if theme is not None:
+            if theme not in self.available_themes:
+                names = ", ".join(sorted(self.available_themes))
+                raise ValueError(f"no theme {theme!r}; there are {names}")
+            self.theme = theme
+        if wrong := unknown(keymap):
+            raise ValueError(f"no key action {wrong[0]!r}")
+        if keymap:
+            self.set_keymap(dict(keymap))
+            self.reading.footer.remapped = dict(keymap)
+
+    def palette(self) -> Palette:
+        """The palette of the present theme."""
+        if self._is_colourless:
+            return PlainPalette()
+        theme = self.current_theme
+        if theme.ansi or self.ansi_color:
+            return TerminalPalette()
+        colours = self.theme_variables
+        background, foreground = (
+            Color.parse(colours[name]) for name in ("background", "foreground")
+        )
+        return ColourPalette(background, background.blend(foreground, foreground.a, 1), theme.dark)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen stands below all others."""
+        return self.reading
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """No colour means none: Textual's greyscale is not enough, and it asks NO_COLOR wrongly."""
+        kept = [f for f in super().get_line_filters() if not isinstance(f, Monochrome | NoColor)]
+        return [*kept, Colourless()] if self._is_colourless else kept
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """What the palette offers: every action of the reader, by its words."""
+        del screen
+        for key in KEYS:
+            if key.group is not Group.PROGRAM or key.id in ("help", "quit"):
+                yield SystemCommand(key.words, key.group.value, self._doing(key.action))
+
+    def _doing(self, action: str) -> Callable[[], None]:
+        def do() -> None:
+            self.call_later(self.reading.run_action, action)
+
+        return do
+
+    def on_mount(self) -> None:
+        """Compare as soon as the text stands on the screen."""
+        self.theme_changed_signal.subscribe(self, self._on_theme)
+        self.call_after_refresh(self._comparison.start)
+        if self._collector is not None:
+            self._collector.wait()
+
+    def on_unmount(self) -> None:
+        """Let the comparison go."""
+        self._comparison.stop()
+
+    def _on_theme(self, _theme: object) -> None:
+        self.reading.take(self.palette())
+
+    async def on_event(self, event: events.Event) -> None:
+        """See each key first, to put the garbage off."""
+        if self._collector is not None and isinstance(event, events.Key | events.MouseEvent):
+            self._collector.wait()
+        await super().on_event(event)
+
+    def on_stage_reached(self, message: StageReached) -> None:
+        """Show how far the comparison is."""
+        self.reading.show_progress(message.words)
+
+    def on_comparison_ready(self, message: ComparisonReady) -> None:
+        """Show the comparison."""
+        self.reading.adopt(message.comparison)
+
+    def on_comparison_failed(self, message: ComparisonFailed) -> None:
+        """Say in one line what broke; the texts stay readable."""
+        error = message.error
+        words = str(error) or "no further word"
+        self.reading.show_trouble(f"comparison failed: {type(error).__name__}: {words}")

@@ -1,0 +1,168 @@
+"""Every key of the reader: the one table that bindings, footer, help and palette are made from.
+
+Identifiers are stable: users rebind them by these names. Only what works is listed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from textual.binding import Binding, BindingType
+
+from ..view.reading import Change, ReadingSession
+
+Command = Callable[[ReadingSession], Change]
+
+
+class Group(Enum):
+    """The headings of the help."""
+
+    MOVE = "Sentences and paragraphs"
+    SCROLL = "Scrolling"
+    SIDES = "Between the texts"
+    DIFFERENCES = "Differences"
+    QUOTES = "Quotations"
+    QUOTE_LIST = "In the list of quotations"
+    SHOW = "What is shown"
+    PROGRAM = "Program"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One action. ``keys`` as Textual writes them, parted by blanks; ``footer`` is the short word
+    for the footer, which shows the first keys of the table that fit; ``command`` is a method of the
+    session or the name of an action of the screen.
+    """
+
+    id: str
+    keys: str
+    words: str
+    group: Group
+    command: Command | str
+    footer: str = ""
+
+    @property
+    def action(self) -> str:
+        """The Textual action that carries it out."""
+        return self.command if isinstance(self.command, str) else f"command('{self.id}')"
+
+
+_S = ReadingSession
+
+KEYS: tuple[Key, ...] = (
+    Key("next-sentence", "j down", "next sentence", Group.MOVE, _S.next_sentence),
+    Key("previous-sentence", "k up", "previous sentence", Group.MOVE, _S.previous_sentence),
+    Key("next-paragraph", "}", "next paragraph", Group.MOVE, _S.next_paragraph),
+    Key("previous-paragraph", "{", "previous paragraph", Group.MOVE, _S.previous_paragraph),
+    Key("top", "g home", "first sentence", Group.MOVE, _S.top),
+    Key("bottom", "G end", "last sentence", Group.MOVE, _S.bottom),
+    Key("row-down", "ctrl+e", "one row down", Group.SCROLL, _S.row_down),
+    Key("row-up", "ctrl+y", "one row up", Group.SCROLL, _S.row_up),
+    Key("page-down", "space pagedown", "page down", Group.SCROLL, _S.page_down),
+    Key("page-up", "b pageup", "page up", Group.SCROLL, _S.page_up),
+    Key("half-page-down", "ctrl+d", "half a page down", Group.SCROLL, _S.half_page_down),
+    Key("half-page-up", "ctrl+u", "half a page up", Group.SCROLL, _S.half_page_up),
+    Key("centre", "z", "bring the sentence to the middle", Group.SCROLL, _S.centre),
+    Key("next-target", "n", "next of the target", Group.DIFFERENCES, _S.next_of_target, "next"),
+    Key(
+        "previous-target",
+        "N",
+        "previous of the target",
+        Group.DIFFERENCES,
+        _S.previous_of_target,
+    ),
+    Key(
+        "next-difference",
+        "] . alt+down",
+        "next difference",
+        Group.DIFFERENCES,
+        _S.next_difference,
+        "difference",
+    ),
+    Key(
+        "previous-difference",
+        "[ , alt+up",
+        "previous difference",
+        Group.DIFFERENCES,
+        _S.previous_difference,
+    ),
+    Key("quotes", '"', "list of quotations", Group.QUOTES, "quotes", "quotes"),
+    Key("partner", "enter", "partner, each in turn", Group.SIDES, _S.partner, "partner"),
+    Key("other-side", "tab", "other text", Group.SIDES, _S.other_side, "side"),
+    Key("left-side", "h left", "left text", Group.SIDES, _S.left_side),
+    Key("right-side", "l right", "right text", Group.SIDES, _S.right_side),
+    Key("word-marks", "w", "word marks on or off", Group.SHOW, _S.toggle_word_marks, "words"),
+    Key("sync", "s", "scroll together or apart", Group.SHOW, _S.toggle_sync, "sync"),
+    Key("furniture", "F", "fold or show page furniture", Group.SHOW, _S.toggle_furniture),
+    Key("gutter-style", "x", "gutter: lines or letters", Group.SHOW, "gutter_style"),
+    Key("theme", "t", "choose a theme", Group.SHOW, "theme"),
+    Key("leave", "escape", "back to differences", Group.QUOTES, "leave"),
+    Key("help", "? f1", "help", Group.PROGRAM, "help", "help"),
+    Key("quit", "q ctrl+c ctrl+q", "quit", Group.PROGRAM, "quit_reader", "quit"),
+)
+"""In the order of the help and, where ``footer`` is set, of the footer."""
+
+LIST_KEYS: tuple[Key, ...] = (
+    Key("list-next", "down j", "next quotation", Group.QUOTE_LIST, _S.next_entry),
+    Key("list-previous", "up k", "previous quotation", Group.QUOTE_LIST, _S.previous_entry),
+    Key("list-go", "enter", "go to each of its places", Group.QUOTE_LIST, _S.next_of_target),
+)
+"""While the list of quotations is open; all other keys stay as they are."""
+
+_BY_ID = {key.id: key for key in (*KEYS, *LIST_KEYS)}
+
+
+def command(identifier: str) -> Command:
+    """The session's method behind an identifier."""
+    found = _BY_ID[identifier].command
+    if isinstance(found, str):
+        raise ValueError(f"{identifier} is no command of the session")
+    return found
+
+
+def bindings(keys: tuple[Key, ...]) -> list[BindingType]:
+    """The bindings of a screen or a widget."""
+    return [
+        Binding(",".join(_name(k) for k in key.keys.split()), key.action, key.words, id=key.id)
+        for key in keys
+    ]
+
+
+def unknown(identifiers: Mapping[str, str]) -> list[str]:
+    """Those identifiers that no key has."""
+    return sorted(set(identifiers) - set(_BY_ID))
+
+
+def shown_keys(key: Key, remapped: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of an action as people write them, the user's own if there are any."""
+    keys = remapped[key.id].split(",") if key.id in remapped else key.keys.split()
+    return tuple(_LABELS.get(k.strip(), _label(k.strip())) for k in keys)
+
+
+_NAMES = {",": "comma", ".": "full_stop"}
+"""The comma parts keys in a binding, so it goes by its name."""
+
+_LABELS = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "alt+down": "alt+↓",
+    "alt+up": "alt+↑",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "escape": "esc",
+    "f1": "F1",
+    "comma": ",",
+    "full_stop": ".",
+}
+
+
+def _name(key: str) -> str:
+    return _NAMES.get(key, key)
+
+
+def _label(key: str) -> str:
+    return key.replace("ctrl+", "^") if key.startswith("ctrl+") else key

@@ -1,0 +1,263 @@
+"""The looks of marks and links, blended from the colours of the Textual theme.
+
+Every mark has a weight, an underline or a glyph beside its colour. The hues are those of Okabe and
+Ito (https://jfly.uni-koeln.de/color/), which people with red-green blindness tell apart. Without
+colour, and on terminals' own 16 colours, weight, underline and reverse carry the marks alone.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
+
+from ..model.alignment import Relation
+from ..view.links import Link
+from ..view.marks import Mark
+
+_ORANGE, _SKY, _GREEN, _PURPLE, _YELLOW, _RED = (
+    Color.parse(code) for code in ("#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#f0e442", "#d55e00")
+)
+
+
+class Palette(ABC):
+    """The style of everything that the reader paints."""
+
+    @abstractmethod
+    def text(self, marks: int) -> Style:
+        """Text with these marks."""
+
+    @abstractmethod
+    def sign(self, mark: int) -> Style:
+        """A sign in the margin."""
+
+    @abstractmethod
+    def link(self, link: Link | None) -> Style:
+        """A link in the gutter; the empty gutter without one."""
+
+    @abstractmethod
+    def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
+        """The title line and the footer."""
+
+    @abstractmethod
+    def key(self) -> Style:
+        """A key in the footer."""
+
+    @abstractmethod
+    def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
+        """The status line."""
+
+    @abstractmethod
+    def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
+        """A row of the list of quotations."""
+
+
+class ColourPalette(Palette):
+    """Blended from a theme's background and foreground; each style is made once and kept."""
+
+    def __init__(self, background: Color, foreground: Color, is_dark: bool) -> None:
+        self.background = background
+        self.foreground = foreground
+        self.is_dark = is_dark
+        self._texts: dict[int, Style] = {}
+        self._links: dict[tuple[Relation, bool, bool], Style] = {}
+
+    def _hue(self, colour: Color) -> Color:
+        """A hue strong enough to be read on the background."""
+        return colour if self.is_dark else colour.blend(Color.parse("#000000"), 0.35)
+
+    def _tint(self, colour: Color, ratio: float) -> Color:
+        return self.background.blend(colour, ratio)
+
+    def _style(
+        self,
+        colour: Color,
+        background: Color | None = None,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        underline: bool = False,
+    ) -> Style:
+        return Style(
+            color=colour.rich_color,
+            bgcolor=(background or self.background).rich_color,
+            bold=bold,
+            italic=italic,
+            underline=underline,
+        )
+
+    def _faded(self, ratio: float) -> Color:
+        """The foreground, part of the way to the background."""
+        return self.foreground.blend(self.background, ratio)
+
+    def text(self, marks: int) -> Style:
+        """The style of text with these marks."""
+        found = self._texts.get(marks)
+        if found is None:
+            found = self._texts[marks] = self._text(marks)
+        return found
+
+    def _text(self, marks: int) -> Style:
+        colour, ground = self.foreground, self.background
+        if marks & Mark.CURSOR:
+            ground = self._tint(_SKY, 0.28)
+        elif marks & Mark.PARTNER:
+            ground = self._tint(_SKY, 0.17)
+        if marks & Mark.FURNITURE:
+            colour = self._faded(0.55)
+        elif marks & Mark.ONLY_HERE:
+            colour = self._faded(0.0 if marks & Mark.CURSOR else 0.38)
+        elif marks & Mark.MOVED:
+            colour = self.foreground.blend(self._hue(_PURPLE), 0.55)
+        if marks & Mark.SUBSTANCE:
+            ground = ground.blend(_RED, 0.42)
+            colour = self.foreground
+        elif marks & Mark.WORDING:
+            ground = ground.blend(_ORANGE, 0.27)
+            colour = self.foreground
+        if marks & Mark.OCCURRENCE:
+            ground = self._tint(_YELLOW, 0.42 if marks & Mark.CHOSEN else 0.22)
+        is_light = bool(marks & Mark.LIGHT) and not marks & (Mark.WORDING | Mark.SUBSTANCE)
+        return self._style(
+            colour,
+            ground,
+            bold=bool(marks & (Mark.SUBSTANCE | Mark.CHOSEN)),
+            italic=bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE)),
+            underline=is_light or bool(marks & Mark.SUBSTANCE),
+        )
+
+    def sign(self, mark: int) -> Style:
+        """The style of a sign in the margin."""
+        if mark & Mark.CURSOR:
+            return self._style(self._hue(_SKY), bold=True)
+        if mark & Mark.MOVED:
+            return self._style(self._hue(_PURPLE), bold=True)
+        return self._style(self._faded(0.35), bold=bool(mark & Mark.ONLY_HERE))
+
+    @property
+    def _gutter(self) -> Color:
+        return self.background.blend(self.foreground, 0.04)
+
+    def link(self, link: Link | None) -> Style:
+        """The style of a link in the gutter; of the empty gutter without one."""
+        if link is None:
+            return Style(bgcolor=self._gutter.rich_color)
+        key = (link.relation, link.is_moved, link.is_cursor)
+        found = self._links.get(key)
+        if found is None:
+            found = self._links[key] = self._link(link)
+        return found
+
+    def _link(self, link: Link) -> Style:
+        if link.is_cursor:
+            return self._style(self._hue(_SKY), self._gutter, bold=True)
+        if link.is_moved:
+            return self._style(self._hue(_PURPLE), self._gutter)
+        hues = {
+            Relation.EDITED: self._hue(_ORANGE),
+            Relation.REWORDED: self._hue(_GREEN.lighten(0.08) if self.is_dark else _GREEN),
+            Relation.PARTIAL: self._hue(_YELLOW).blend(self.background, 0.25),
+        }
+        return self._style(hues.get(link.relation, self._faded(0.62)), self._gutter)
+
+    def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
+        """The title line and the footer."""
+        ground = self.background.blend(self.foreground, 0.1)
+        colour = self._faded(0.42) if is_faded else self.foreground
+        return self._style(colour, ground, bold=is_strong)
+
+    def key(self) -> Style:
+        """A key in the footer."""
+        ground = self.background.blend(self.foreground, 0.1)
+        return self._style(self._hue(_ORANGE), ground, bold=True)
+
+    def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
+        """The status line."""
+        if is_error:
+            return self._style(self.foreground, self._tint(_RED, 0.45), bold=True)
+        return self._style(self._faded(0.4 if is_faded else 0.1), self._gutter)
+
+    def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
+        """A row of the list of quotations."""
+        ground = self._tint(_YELLOW, 0.2) if is_chosen else self._gutter
+        return self._style(
+            self._faded(0.42) if is_faded else self.foreground, ground, bold=is_strong
+        )
+
+
+class PlainPalette(Palette):
+    """No colour at all: weight, underline, reverse and glyphs."""
+
+    def text(self, marks: int) -> Style:
+        """Reversed at the cursor, bold at its partner, underlined where words differ."""
+        is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE))
+        is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
+        return Style(
+            bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN)),
+            underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE)),
+            reverse=is_here,
+            italic=is_aside,
+            dim=is_aside and not is_here,
+        )
+
+    def sign(self, mark: int) -> Style:
+        """Bold; the glyph says the rest."""
+        return Style(bold=bool(mark & ~Mark.FURNITURE))
+
+    def link(self, link: Link | None) -> Style:
+        """Bold at the cursor, dim where nothing changed."""
+        is_cursor = link is not None and link.is_cursor
+        return Style(bold=is_cursor, dim=link is not None and link.is_plain and not is_cursor)
+
+    def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
+        """Reversed."""
+        return Style(reverse=True, bold=is_strong, dim=is_faded)
+
+    def key(self) -> Style:
+        """Reversed and bold."""
+        return Style(reverse=True, bold=True)
+
+    def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
+        """Reversed if something broke."""
+        return Style(bold=is_error, reverse=is_error, dim=is_faded)
+
+    def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
+        """Reversed where chosen."""
+        return Style(reverse=is_chosen, dim=is_faded and not is_chosen, bold=is_strong)
+
+
+class TerminalPalette(PlainPalette):
+    """The terminal's own 16 colours, for the themes that ask for them: no tint can be blended, so
+    the plain weights stay and hues are added to signs and links.
+    """
+
+    def link(self, link: Link | None) -> Style:
+        """The relation's nearest of the 16 colours."""
+        if link is None:
+            return Style()
+        if link.is_cursor:
+            return Style(color="bright_blue", bold=True)
+        if link.is_moved:
+            return Style(color="magenta")
+        names = {Relation.EDITED: "yellow", Relation.REWORDED: "cyan", Relation.PARTIAL: "yellow"}
+        return Style(color=names.get(link.relation), dim=link.is_plain)
+
+    def sign(self, mark: int) -> Style:
+        """The hue of what the sign stands for."""
+        names = {int(Mark.CURSOR): "bright_blue", int(Mark.MOVED): "magenta"}
+        return Style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
+
+
+class Colourless(LineFilter):
+    """Takes every colour off what Textual's own widgets paint; the attributes stay."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments without colours."""
+        del background
+        return [
+            Segment(text, style.without_color if style else style, control)
+            for text, style, control in segments
+        ]

@@ -1,0 +1,3 @@
+"""What the reader's screen is made of. Widgets paint what the session says and report what a user
+meant; they never talk to each other.
+"""

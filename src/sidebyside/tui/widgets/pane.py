@@ -1,0 +1,128 @@
+"""One of the two texts: rows of the session with signs and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from ...model.pair import Side
+from ...view.appearance import Appearance
+from ...view.cells import cell_width, cut_to_width
+from ...view.layout import PANE_MARGIN
+from ...view.marks import Mark
+from ...view.reading import ReadingSession
+from ...view.rows import Fold
+from ...view.visible import visible
+from .painted import Painted
+
+if TYPE_CHECKING:
+    from ..theme import Palette
+
+_WHEEL_ROWS = 3
+
+
+class Pane(Painted):
+    """Paints one side of the session."""
+
+    class Clicked(Message):
+        """A place in the text was pointed at."""
+
+        def __init__(self, side: Side, offset: int) -> None:
+            super().__init__()
+            self.side = side
+            self.offset = offset
+
+    class Wheeled(Message):
+        """The wheel was turned over the text."""
+
+        def __init__(self, side: Side, rows: int) -> None:
+            super().__init__()
+            self.side = side
+            self.rows = rows
+
+    def __init__(
+        self, session: ReadingSession, appearance: Appearance, side: Side, palette: Palette
+    ) -> None:
+        super().__init__(palette, id=side.value)
+        self._session = session
+        self._appearance = appearance
+        self._side = side
+
+    @property
+    def _indent(self) -> int:
+        """The cells left of the sign: what is wider than the measure stays away from the gutter."""
+        spare = self.size.width - self._session.panes.text_width - PANE_MARGIN
+        return max(0, spare) if self._side is Side.LEFT else 0
+
+    def row(self, y: int) -> Strip:
+        """Sign and marked text of a row."""
+        panes = self._session.panes
+        row = panes.tops[self._side] + y
+        span = panes.rows[self._side].span(row)
+        sign, meaning = self._appearance.sign(self._side, row) if span else ("", 0)
+        fold = self._appearance.fold(self._side, row)
+        if fold is not None:
+            is_here = sign and meaning & Mark.CURSOR
+            marks = int(Mark.FURNITURE | Mark.CURSOR) if is_here else int(Mark.FURNITURE)
+            return self.strip(("fold", row, sign, marks), self._folded(fold, sign, meaning, marks))
+        runs = tuple(self._appearance.row_runs(self._side, row)) if span else ()
+        key = (sign, meaning, runs, self._indent, self._session.comparison is None)
+        return self.strip(key, self._parts(sign, meaning, runs))
+
+    def _parts(
+        self, sign: str, meaning: int, runs: tuple[tuple[int, int, int], ...]
+    ) -> Iterator[tuple[str, Style]]:
+        text, palette = self._session.documents[self._side].text, self.palette
+        yield from self._margin(sign, meaning)
+        for start, end, marks in runs:
+            yield visible(text[start:end]), palette.text(marks)
+        yield " ", palette.text(0)
+
+    def _margin(self, sign: str, meaning: int) -> Iterator[tuple[str, Style]]:
+        yield " " * self._indent, self.palette.text(0)
+        yield sign or " ", self.palette.sign(meaning)
+        yield " ", self.palette.text(0)
+
+    def _folded(
+        self, fold: Fold, sign: str, meaning: int, marks: int
+    ) -> Iterator[tuple[str, Style]]:
+        count = len(fold.sentences)
+        words = f"{count} line{'s' if count > 1 else ''} of page furniture: "
+        words = cut_to_width(
+            words + visible(", ".join(fold.reasons)), self._session.panes.text_width
+        )
+        yield from self._margin(sign, meaning)
+        yield words, self.palette.text(marks)
+        yield " ", self.palette.text(0)
+
+    def on_click(self, event: events.Click) -> None:
+        """Find the words under the pointer."""
+        panes = self._session.panes
+        row = panes.tops[self._side] + event.y
+        span = panes.rows[self._side].span(row)
+        if not span:
+            return
+        wanted = event.x - self._indent - PANE_MARGIN + 1
+        offset = span.start
+        if panes.rows[self._side].folds.get(row) is None:
+            for char in span.of(self._session.documents[self._side].text):
+                wanted -= cell_width(visible(char))
+                if wanted < 0:
+                    break
+                offset += 1
+        self.post_message(self.Clicked(self._side, min(offset, span.end - 1)))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Pass the wheel on."""
+        event.stop()
+        self.post_message(self.Wheeled(self._side, _WHEEL_ROWS))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Pass the wheel on."""
+        event.stop()
+        self.post_message(self.Wheeled(self._side, -_WHEEL_ROWS))

@@ -1,0 +1,120 @@
+"""The list of quotations: relation, speaker, number of places and the first words of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from ...view.cells import cell_width, cut_to_width
+from ...view.quote_list import QuoteEntry, list_headline
+from ...view.reading import ReadingSession
+from ..keymap import LIST_KEYS, bindings
+from .painted import Painted
+
+if TYPE_CHECKING:
+    from ..theme import Palette
+
+_ENTRY_ROWS = 3
+
+
+class QuotesSidebar(Painted):
+    """Paints a heading and three rows an entry: what was done, who spoke, the words."""
+
+    can_focus = True
+    BINDINGS = bindings(LIST_KEYS)
+
+    class Pointed(Message):
+        """An entry was pointed at."""
+
+        def __init__(self, entry: int) -> None:
+            super().__init__()
+            self.entry = entry
+
+    class Commanded(Message):
+        """A key of the list was pressed."""
+
+        def __init__(self, identifier: str) -> None:
+            super().__init__()
+            self.identifier = identifier
+
+    def __init__(self, session: ReadingSession, palette: Palette) -> None:
+        super().__init__(palette, id="quotes")
+        self._session = session
+        self._first = 0
+        """The first entry on the screen."""
+
+    def action_command(self, identifier: str) -> None:
+        """Hand a key of the list on."""
+        self.post_message(self.Commanded(identifier))
+
+    def before_rows(self) -> None:
+        """Scroll so that the chosen entry shows."""
+        shown = max(1, (self.size.height - 1) // _ENTRY_ROWS)
+        lowest = self._session.entry - shown + 1
+        last = max(0, len(self._session.entries) - shown)
+        self._first = max(0, min(max(self._first, lowest), self._session.entry, last))
+
+    def row(self, y: int) -> Strip:
+        """The heading, or a part of an entry."""
+        palette, entries = self.palette, self._session.entries
+        edge = ("│ ", palette.entry(is_chosen=False, is_faded=True))
+        if y == 0:
+            words = f"QUOTES {list_headline(entries)}"
+            return self.strip(
+                words, [edge, (words, palette.entry(is_chosen=False, is_strong=True))]
+            )
+        number, part = divmod(y - 1, _ENTRY_ROWS)
+        number += self._first
+        if number >= len(entries):
+            return self.strip("", [edge, (" ", palette.entry(is_chosen=False))])
+        is_chosen = number == self._session.entry
+        visit = self._session.visit if is_chosen else None
+        key = (number, part, is_chosen, visit)
+        parts = self._parts(entries[number], part, is_chosen, visit)
+        return self.strip(key, [edge, *parts])
+
+    def _parts(
+        self, entry: QuoteEntry, part: int, is_chosen: bool, visit: int | None
+    ) -> list[tuple[str, Style]]:
+        plain = self.palette.entry(is_chosen=is_chosen)
+        faded = self.palette.entry(is_chosen=is_chosen, is_faded=True)
+        strong = self.palette.entry(is_chosen=is_chosen, is_strong=True)
+        room = max(1, self.size.width - 4)
+        pointer = "▸" if is_chosen and part == 0 else " "
+        if part == 0:
+            count = len(entry.occurrences)
+            places = f"{visit + 1}/{count}" if visit is not None else f"×{count}"
+            notes = " · ".join((entry.relation.value, *entry.notes))
+            notes = cut_to_width(notes, room - cell_width(places) - 3)
+            gap = " " * max(1, room - cell_width(notes) - cell_width(places) - 2)
+            return [
+                (pointer, strong),
+                (f"{entry.glyph} ", strong),
+                (notes, strong if is_chosen else plain),
+                (gap + places + " ", faded),
+            ]
+        if part == 1:
+            words = cut_to_width(f"“{entry.words}”", room)
+            return [(pointer, plain), (words, plain)]
+        speaker = cut_to_width(entry.speaker or "speaker not named", room - 2)
+        return [(pointer, plain), ("— " + speaker, faded), (" ", plain)]
+
+    def on_click(self, event: events.Click) -> None:
+        """Say which entry was meant."""
+        number = self._first + (event.y - 1) // _ENTRY_ROWS
+        if event.y > 0 and number < len(self._session.entries):
+            self.post_message(self.Pointed(number))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """One entry down."""
+        event.stop()
+        self.post_message(self.Commanded("list-next"))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """One entry up."""
+        event.stop()
+        self.post_message(self.Commanded("list-previous"))

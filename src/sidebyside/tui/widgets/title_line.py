@@ -1,0 +1,76 @@
+"""The first line: both titles, and how much of the pair is the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.strip import Strip
+
+from ...model.comparison import Share
+from ...model.document import Document
+from ...view.cells import cell_width, cut_to_width
+from ...view.reading import ReadingSession
+from ...view.visible import visible
+from .painted import Painted
+
+if TYPE_CHECKING:
+    from ..theme import Palette
+
+_ARROWS = " ⇄ "
+
+
+class TitleLine(Painted):
+    """Paints titles at the left, counts at the right."""
+
+    def __init__(self, session: ReadingSession, palette: Palette) -> None:
+        super().__init__(palette, id="title")
+        self._session = session
+
+    def row(self, y: int) -> Strip:
+        """The one line."""
+        del y
+        width = self.size.width
+        counts = self._counts()
+        if cell_width(counts) > width - 24:
+            counts = counts.split(" · ")[0]
+        room = max(0, width - cell_width(counts) - len(_ARROWS) - 4)
+        left, right = self._session.documents.map(title)
+        is_tight = cell_width(left) + cell_width(right) > room
+        share = max(room // 2, room - cell_width(right)) if is_tight else room
+        left = cut_to_width(left, share)
+        right = cut_to_width(right, room - cell_width(left))
+        gap = width - cell_width(left) - cell_width(right) - len(_ARROWS) - cell_width(counts) - 2
+        palette = self.palette
+        return self.strip(
+            (left, right, counts),
+            [
+                (" " + left, palette.bar(is_strong=True)),
+                (_ARROWS, palette.bar(is_faded=True)),
+                (right, palette.bar(is_strong=True)),
+                (" " * max(1, gap), palette.bar()),
+                (counts + " ", palette.bar()),
+            ],
+        )
+
+    def _counts(self) -> str:
+        comparison = self._session.comparison
+        if comparison is None:
+            return "comparing …"
+        differences = self._session.differences
+        bead = self._session.bead
+        here = None if bead is None else differences.number(bead)
+        count = len(differences)
+        where = f"{here}/{count}" if here else str(count)
+        shares = comparison.summary.sides.map(lambda side: _percent(side.contained))
+        noun = "difference" if count == 1 else "differences"
+        return f"{where} {noun} · {shares.left} ⇄ {shares.right}"
+
+
+def title(document: Document) -> str:
+    """The headline, or the name of the input, as one visible line."""
+    return " ".join(visible(document.title or document.origin.name).split())
+
+
+def _percent(share: Share) -> str:
+    ratio = share.ratio
+    return "–" if ratio is None else f"{round(100 * ratio)}%"

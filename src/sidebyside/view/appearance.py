@@ -1,0 +1,153 @@
+"""What the session's rows, margins and gutter show: marks, signs and links, still without colours.
+
+Everything here is asked for at each key and for each row on the screen, so it only looks at the
+sentences of that row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model.alignment import Bead, Relation
+from ..model.pair import Pair, Side
+from .links import Link
+from .marks import Mark, Marked, runs, word_marks
+from .reading import ReadingSession
+from .rows import Fold
+
+ONLY_SIGNS = Pair("−", "+")
+"""Dropped and added, as diff has it."""
+
+CURSOR_SIGN = "▸"
+MOVED_SIGNS = ("↑", "↓")
+FURNITURE_SIGN = "┆"
+
+_WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
+"""In these the marked words are few. In reworded and partial links nearly all words differ, and
+marks everywhere would hide the text, so they show at the cursor alone."""
+
+
+class Appearance:
+    """Answers for one session; keeps the word marks of beads once they were looked at."""
+
+    def __init__(self, session: ReadingSession) -> None:
+        self._session = session
+        self._words: dict[tuple[int, Side], tuple[Marked, ...]] = {}
+        self._seen_comparison = session.comparison
+
+    def row_runs(self, side: Side, row: int) -> Sequence[Marked]:
+        """The stretches of a row with their marks."""
+        session = self._session
+        panes = session.panes
+        document = panes.documents[side]
+        marked: list[Marked] = []
+        cursor_bead = session.bead
+        for index in panes.sentences_of(side, row):
+            sentence = document.sentences[index]
+            number = panes.alignment.bead_of(side, index)
+            marks = self._sentence_marks(side, index, number, cursor_bead)
+            if sentence.furniture is not None:
+                marks |= Mark.FURNITURE
+            if marks:
+                marked.append((sentence.span.start, sentence.span.end, marks))
+            if number is not None and session.has_word_marks:
+                bead = panes.alignment.beads[number]
+                if number == cursor_bead or bead.relation in _WORDS_ALWAYS:
+                    marked.extend(self._bead_words(number, side, bead))
+        entry = session.shown_entry
+        if entry is not None:
+            for at, occurrence in enumerate(entry.occurrences):
+                if occurrence.side is side:
+                    chosen = Mark.CHOSEN if at == session.visit else 0
+                    span = occurrence.span
+                    marked.append((span.start, span.end, int(Mark.OCCURRENCE | chosen)))
+        return runs(panes.rows[side].span(row), marked)
+
+    def _sentence_marks(
+        self, side: Side, index: int, number: int | None, cursor_bead: int | None
+    ) -> int:
+        session = self._session
+        marks = 0
+        if side is session.side and index == session.sentence:
+            marks = int(Mark.CURSOR)
+        elif number is not None and number == cursor_bead:
+            marks = int(Mark.PARTNER)
+        if number is not None:
+            bead = session.panes.alignment.beads[number]
+            if not bead.relation.is_link:
+                marks |= Mark.ONLY_HERE
+            elif bead.is_moved:
+                marks |= Mark.MOVED
+        return marks
+
+    def _bead_words(self, number: int, side: Side, bead: Bead) -> tuple[Marked, ...]:
+        if self._seen_comparison is not self._session.comparison:
+            self._words.clear()
+            self._seen_comparison = self._session.comparison
+        found = self._words.get((number, side))
+        if found is None:
+            found = self._words[number, side] = word_marks(bead, side)
+        return found
+
+    def sign(self, side: Side, row: int) -> tuple[str, int]:
+        """The glyph in the margin of a row and the mark that it stands for."""
+        session = self._session
+        panes = session.panes
+        if side is session.side and row == session.cursor_extent[0]:
+            return CURSOR_SIGN, int(Mark.CURSOR)
+        if row in panes.rows[side].folds:
+            return FURNITURE_SIGN, int(Mark.FURNITURE)
+        best = ("", 0)
+        for index in panes.sentences_of(side, row):
+            number = panes.alignment.bead_of(side, index)
+            if panes.documents[side].sentences[index].furniture is not None:
+                best = best if best[0] else (FURNITURE_SIGN, int(Mark.FURNITURE))
+            elif number is not None:
+                bead = panes.alignment.beads[number]
+                if not bead.relation.is_link:
+                    return ONLY_SIGNS[side], int(Mark.ONLY_HERE)
+                if bead.is_moved and panes.extent(side, index)[0] == row:
+                    is_down = " down " in session.moves.words(number, side)
+                    best = MOVED_SIGNS[is_down], int(Mark.MOVED)
+        return best
+
+    def fold(self, side: Side, row: int) -> Fold | None:
+        """The furniture that a row stands for, if it does."""
+        return self._session.panes.rows[side].folds.get(row)
+
+    def links(self) -> list[Link]:
+        """The links of which a sentence is on the screen, in screen rows, and the cursor's."""
+        session = self._session
+        panes = session.panes
+        cursor_bead = session.bead
+        numbers = {cursor_bead} if cursor_bead is not None else set()
+        for side in Side:
+            for index in panes.shown_sentences(side):
+                number = panes.alignment.bead_of(side, index)
+                if number is not None:
+                    numbers.add(number)
+        result = []
+        for number in sorted(numbers):
+            bead = panes.alignment.beads[number]
+            if bead.relation.is_link:
+                extents = Pair(
+                    self._extents(Side.LEFT, bead.sentences.left),
+                    self._extents(Side.RIGHT, bead.sentences.right),
+                )
+                is_cursor = number == cursor_bead
+                result.append(Link(number, extents, bead.relation, bead.is_moved, is_cursor))
+        return result
+
+    def _extents(self, side: Side, sentences: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+        """Screen rows of the sentences; neighbours share one extent."""
+        panes, top = self._session.panes, self._session.panes.tops[side]
+        merged: list[tuple[int, int]] = []
+        last = None
+        for index in sentences:
+            first_row, last_row = panes.extent(side, index)
+            if last is not None and index == last + 1:
+                merged[-1] = (merged[-1][0], last_row - top)
+            else:
+                merged.append((first_row - top, last_row - top))
+            last = index
+        return tuple(merged)

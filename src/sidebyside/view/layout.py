@@ -1,0 +1,48 @@
+"""How the columns of the screen are shared out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEASURE = 84
+"""The widest row of text, in cells; longer ones are tiring to read."""
+
+DOCKING_WIDTH = 140
+"""From here on the quotations stand beside the panes; on narrower screens they lie over one."""
+
+LETTERS_WIDTH = 100
+"""Below, the gutter is too narrow for lines and shows letters."""
+
+SMALLEST = (60, 20)
+"""Columns and rows below which the reader asks for more room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Cells of each part, left to right: left pane, gutter, right pane, docked sidebar (or 0).
+
+    ``text`` is the width of the rows of both panes. ``sidebar`` is its width, docked or not.
+    """
+
+    left: int
+    gutter: int
+    right: int
+    text: int
+    sidebar: int
+    is_docked: bool
+
+
+PANE_MARGIN = 3
+"""Of a pane, cells that are not text: sign, blank, text, blank."""
+
+
+def columns(width: int, has_sidebar: bool = False) -> Columns:
+    """Share out ``width`` cells."""
+    is_docked = width >= DOCKING_WIDTH
+    sidebar = min(44, max(30, width // 4 + 4)) if is_docked else min(44, max(28, width * 2 // 5))
+    for_panes = width - sidebar if is_docked and has_sidebar else width
+    gutter = 5 if for_panes < LETTERS_WIDTH else 9 if for_panes < 160 else 15
+    left = max(1, (for_panes - gutter) // 2)
+    right = max(1, for_panes - gutter - left)
+    text = max(1, min(left, right, MEASURE + PANE_MARGIN) - PANE_MARGIN)
+    return Columns(left, gutter, right, text, sidebar, is_docked)

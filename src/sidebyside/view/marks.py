@@ -1,0 +1,80 @@
+"""Which stretches of a row are marked, and as what.
+
+Invariant: the runs of a row, in order, tile the row exactly. How a mark looks does not belong here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntFlag
+from itertools import pairwise
+
+from ..model.alignment import Bead
+from ..model.edits import EditGrade, EditTag
+from ..model.pair import Side
+from ..model.span import Span
+
+
+class Mark(IntFlag):
+    """What a stretch of text is; several may hold."""
+
+    CURSOR = 1
+    PARTNER = 2
+    ONLY_HERE = 4
+    FURNITURE = 8
+    MOVED = 16
+    LIGHT = 32
+    """A difference in typography or spelling."""
+    WORDING = 64
+    SUBSTANCE = 128
+    OCCURRENCE = 256
+    CHOSEN = 512
+    """The occurrence that the reader stands at."""
+
+
+Marked = tuple[int, int, int]
+"""Start, end and marks (as a plain number: rows are painted at every key) of a stretch."""
+
+_GRADES = {
+    EditGrade.TYPOGRAPHY: Mark.LIGHT,
+    EditGrade.SPELLING: Mark.LIGHT,
+    EditGrade.WORDING: Mark.WORDING,
+    EditGrade.SUBSTANCE: Mark.SUBSTANCE,
+}
+
+
+def word_marks(bead: Bead, side: Side) -> tuple[Marked, ...]:
+    """The words of one side that a link changes, in order of the text."""
+    found = [
+        (edit.spans[side].start, edit.spans[side].end, int(_GRADES[edit.grade]))
+        for edit in bead.edits
+        if edit.tag is not EditTag.EQUAL and edit.grade is not None and edit.spans[side]
+    ]
+    return tuple(sorted(found))
+
+
+def runs(row: Span, marked: Iterable[Marked]) -> Sequence[Marked]:
+    """The row cut into stretches of equal marks."""
+    inside = [
+        (max(start, row.start), min(end, row.end), marks)
+        for start, end, marks in marked
+        if start < row.end and row.start < end
+    ]
+    if not inside:
+        return [(row.start, row.end, 0)] if row else []
+    cuts = {row.start, row.end}
+    for start, end, _ in inside:
+        cuts.add(start)
+        cuts.add(end)
+    edges = sorted(cuts)
+    result: list[Marked] = []
+    for start, end in pairwise(edges):
+        marks = 0
+        for from_, to, mark in inside:
+            if from_ <= start and end <= to:
+                marks |= mark
+        if result and result[-1][2] == marks:
+            result[-1] = (result[-1][0], end, marks)
+        else:
+            result.append((start, end, marks))
+    return result
