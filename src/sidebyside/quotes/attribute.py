@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from ..model.document import Document
@@ -49,6 +49,7 @@ def _attribute_side(
     document: Document, quotations: tuple[Quotation, ...], own: People, other: People
 ) -> tuple[Quotation, ...]:
     frames = _frames(document, quotations)
+    resolver = Resolver(document, quotations, own, other)
     found: dict[int, Candidate] = {}
     previous: _Frame | None = None
     for frame in frames:
@@ -56,12 +57,10 @@ def _attribute_side(
             number = frame.first + order
             best = _best(document.text, frame, order, quotations[number], previous)
             if best is None:
-                best = _inherited(quotations, found, frames, frame, order)
+                best = _inherited(quotations, found.get(number - 1), frame, order, previous, resolver.is_person)
             if best is not None:
                 found[number] = best
-        if frame.words:
-            previous = frame
-    resolver = Resolver(document, own, other)
+        previous = frame
     result = []
     for number, quotation in enumerate(quotations):
         candidate = found.get(number)
@@ -117,6 +116,7 @@ def _quoted(text: str, quotation: Quotation) -> Quoted:
     return Quoted(is_short and not (is_sentence and last in ".?!,") or not is_sentence, last)
 
 
+_IsPerson = Callable[[Span], bool]
 _WORDS = re.compile(r"\w+")
 
 
@@ -137,37 +137,57 @@ def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
     """Candidates in the last sentence of the paragraph before, if it leads on: "She went on:"."""
     if not words or words[-1].form not in (":", ","):
         return []
-    start = len(words) - 1
-    while start > 0 and not ends_sentence(words, start - 1):
-        start -= 1
-    return [replace(c, score=c.score - 0.5) for c in candidates_before(words[start:], quoted)]
+    sentence = _last_sentence(words)
+    return [replace(c, score=c.score - 0.5) for c in candidates_before(sentence, quoted)]
 
 
 def _inherited(
     quotations: Sequence[Quotation],
-    found: dict[int, Candidate],
-    frames: Sequence[_Frame],
+    before: Candidate | None,
     frame: _Frame,
     order: int,
+    previous: _Frame | None,
+    is_person: _IsPerson,
 ) -> Candidate | None:
-    """The speaker that a quotation without attribution shares with one before it."""
+    """The speaker of a quotation without attribution: that of the quotation ``before`` it, unless the
+    writer has turned to somebody else since.
+    """
     number = frame.first + order
-    before = found.get(number - 1)
-    if before is None:
+    if number and quotations[number].continues == quotations[number - 1].id:
+        return before
+    place = frame.places[order]
+    start = frame.places[order - 1] + 1 if order else 0
+    lead = frame.words[start:place]
+    if lead and not ends_sentence(frame.words, place - 1):
+        return None  # it is built into a sentence that names nobody
+    if order and _sentences(lead) <= 1:
+        return before
+    if lead:
+        return _speaker_of_sentence(_last_sentence(lead), is_person)
+    if any(word.kind is Kind.WORD for word in frame.words):
         return None
-    if quotations[number].continues == quotations[number - 1].id:
+    if previous is None or previous.index != frame.index - 1:
+        return None
+    since = previous.words[previous.places[-1] + 1 if previous.places else 0 :]
+    if previous.places and _sentences(since) <= 1:
         return before
-    words = frame.words
-    if order:
-        gap = words[frame.places[order - 1] + 1 : frame.places[order]]
-        return before if not _has_other_matter(gap) else None
-    is_alone = not any(w.kind is Kind.WORD for w in words)
-    last = next((f for f in reversed(frames) if f.places and f.first < frame.first), None)
-    if is_alone and last is not None and frame.index - last.index <= _NEAR_PARAGRAPHS:
-        return before
+    return _speaker_of_sentence(_last_sentence(since), is_person) or before
+
+
+def _sentences(words: Sequence[Word]) -> int:
+    return sum(ends_sentence(words, i) for i in range(len(words)))
+
+
+def _speaker_of_sentence(words: Sequence[Word], is_person: _IsPerson) -> Candidate | None:
+    """The person who speaks in a sentence of reported speech, or else is its subject."""
+    for candidate in candidates_before(words, Quoted(is_fragment=False, last="")):
+        if is_person(candidate.speaker):
+            return replace(candidate, score=2.0, cue=None, reason="speaker of the sentence before")
     return None
 
 
-def _has_other_matter(words: Sequence[Word]) -> bool:
-    """Whether whole sentences of the writer's stand between two quotations."""
-    return sum(ends_sentence(words, i) for i in range(len(words))) > 1
+def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
+    start = len(words) - 1
+    while start > 0 and not ends_sentence(words, start - 1):
+        start -= 1
+    return words[max(0, start) :]

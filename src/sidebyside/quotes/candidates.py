@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.span import Span
-from .cues import DETERMINERS, PREPOSITIONS, Strength, is_adverb, is_participle, strength_of
+from .cues import (
+    CALENDAR,
+    DETERMINERS,
+    PREPOSITIONS,
+    Strength,
+    is_adverb,
+    is_participle,
+    strength_of,
+)
 from .frame import Kind, Word, ends_sentence, frame_of
 from .subjects import (
     Run,
@@ -86,9 +94,11 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         return
     last = words[-1].form
     is_led_by_colon = last == ":"
-    is_led = is_led_by_colon or last in (",", "–", "—", "-", "--")
+    is_led = is_led_by_colon or last in _DASHES or last == ","
     end = len(words) - is_led
     yield from _phrases_before(words, end, is_led)
+    if quoted.is_fragment and (owned := _speech_noun(words, end)) is not None:
+        yield _candidate(5.5, words, *owned, "possessive and speech noun")
     base = 9.5 if is_led_by_colon else 8.0 if is_led else 5.0
     is_found = False
     for verb in range(end - 1, -1, -1):
@@ -115,10 +125,52 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         whole = (0, end)
         if end <= 6 and is_name(words, whole):
             yield _candidate(6.0, words, whole, None, "name and colon")
+        elif not is_found and (named := _name_ending(words, end)) is not None:
+            yield _candidate(5.5, words, named, None, "name before a colon")
         elif not is_found and (subject := sentence_subject(words, 0, end)) is not None:
             yield _candidate(5.0, words, subject, None, "subject of the sentence that leads here")
-    elif not is_found and (subject := sentence_subject(words, 0, end)) is not None:
+    elif (
+        not is_found
+        and (subject := sentence_subject(words, 0, end)) is not None
+        and words[subject[0]].lower not in _NOBODY
+    ):
         yield _candidate(1.0, words, subject, None, "subject of the sentence")
+
+
+_NOBODY = frozenset({"it", "this", "that", "these", "those", "there", "what", "you"})
+
+
+_SPEECH_NOUNS = frozenset(
+    "argument assertion charge claim comment comments contention declaration description motto phrase"
+    " pledge promise question quote quip remark remarks slogan statement suggestion tweet vow warning"
+    " words".split(" ")
+)
+
+
+def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
+    """Speaker and noun of "Ann Example's claim that the bridge “…"."""
+    for at in range(end - 1, 0, -1):
+        owner = words[at - 1]
+        if words[at].lower in _SPEECH_NOUNS and owner.is_capital:
+            if owner.lower.endswith(("'s", "s'")):
+                start = at - 1
+                while start > 0 and words[start - 1].is_capital:
+                    start -= 1
+                return (start, at), (at, at + 1)
+        if is_speech_verb(words, at):
+            return None
+    return None
+
+
+def _name_ending(words: Sequence[Word], end: int) -> Run | None:
+    """The name of two words or more that stands last ("it is no surprise to Ann Example: “")."""
+    start = end
+    while start > 0 and words[start - 1].is_capital and words[start - 1].lower not in CALENDAR:
+        start -= 1
+    return (start, end) if 2 <= end - start <= 4 and is_name(words, (start, end)) else None
+
+
+_DASHES = frozenset({"–", "—", "―", "-", "--"})
 
 
 def _doubt(strength: Strength | None, tail: Sequence[Word], is_led: bool, quoted: Quoted) -> float:
@@ -142,6 +194,8 @@ def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[C
         subject = subject_after(words, cue, end)
         if subject is not None:
             score = 7.0 if is_led or at == 0 else 4.5
+            if is_led and words[cue - 1].lower == "from":
+                score = 9.6  # "the letter from Ann Example reads": the letter does not speak
             yield _candidate(score, words, subject, (at, cue), "phrase before the quotation")
 
 
@@ -186,7 +240,7 @@ _INVERTING = frozenset({"so", "and", "but", "thus", "again", "upon", "which", "t
 def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidate]:
     """Attributions in the words of the same sentence that follow a quotation."""
     first = 0
-    while first < len(words) and words[first].form in (",", "–", "—", "-", "--"):
+    while first < len(words) and (words[first].form in _DASHES or words[first].form == ","):
         first += 1
     if first == len(words):
         return
@@ -271,6 +325,8 @@ def _subject_verb(
             score -= 4.5 if quoted.last == "." else 3.5
             if following is not None and following.lower == "that":
                 return None
+        if leads_on:
+            score -= 1.5  # "X cried, “…,” Y answered, “…”" has a better candidate before the mark
         return _candidate(score, words, subject, (verb, verb + 1), "quotation, subject, verb")
     return None
 

@@ -119,4 +119,7 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
                 and before.end == word.start
                 and (before.lower in ABBREVIATIONS or "." in before.form or len(before.form) == 1)
             )
-            return not is_abbreviation or following is None
+            is_going_on = following is not None and (
+                following.form[:1].islower() or following.form in (",", ")", ":", ";", "-")
+            )
+            return not is_going_on and (not is_abbreviation or following is None)

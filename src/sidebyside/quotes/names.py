@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.document import Document
-from ..model.pair import Pair, Side
-from .cues import CALENDAR, ROLES, is_role
+from .cues import BE, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_role
 
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister st gov governor sen "
@@ -62,7 +61,7 @@ def is_organisation(name: str) -> bool:
     words = name.lower().split()
     return bool(words) and (
         words[-1].removesuffix("'s") in _ORGANISATION
-        or words[0] == "the"
+        or (words[0] == "the" and all(word[0].isupper() for word in name.split()[1:]))
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     )
 
@@ -81,11 +80,29 @@ def bare_name(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role that a text gives a person: "the harbour's chief engineer, Ann Example"."""
+    """A role that words give someone: "the harbour's chief engineer" has the head "engineer" and the
+    qualifiers "harbour" and "chief".
+    """
 
     head: str
     qualifiers: frozenset[str]
-    name: str
+
+    def is_also(self, other: Role) -> bool:
+        """Whether someone in the role ``other`` can be meant by this one, which may say less."""
+        if self.qualifiers & _BINDING != other.qualifiers & _BINDING:
+            return False
+        begins = {word[:_LIKE_LETTERS] for word in other.qualifiers}
+        is_fitting = all(word[:_LIKE_LETTERS] in begins for word in self.qualifiers)
+        if self.head == "leader" and other.head in _LEADERS:
+            return is_fitting and bool(self.qualifiers)
+        return is_fitting and self.head == other.head
+
+
+_BINDING = frozenset({"former", "ex", "vice", "deputy", "acting", "late"})
+"""Qualifiers that make it another role: a vice president is not the president."""
+_LEADERS = frozenset({"president", "premier", "minister", "chancellor", "king", "queen"})
+_LIKE_LETTERS = 5
+"""Letters by which "Ukraine's" and "Ukrainian" are the same qualifier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +110,19 @@ class People:
     """The full names of one text by surname, with their counts, and the roles it gives them."""
 
     by_surname: dict[str, dict[str, int]]
-    roles: tuple[Role, ...]
+    roles: tuple[tuple[Role, str], ...]
 
     @staticmethod
     def of(document: Document) -> People:
         """Read the article's names; headlines in capitals and furniture are left out."""
         counts: Counter[str] = Counter()
-        roles: list[Role] = []
+        roles: list[tuple[Role, str]] = []
         for sentence in document.sentences:
             if sentence.furniture is not None:
                 continue
             text = document.text
             start, end = sentence.span.start, sentence.span.end
-            if len(_LONG_UPPER.findall(text, start, end)) > 2 * len(
-                _LONG_LOWER.findall(text, start, end)
-            ):
+            if _is_headline(text, start, end):
                 continue
             for run in _RUN.finditer(text, start, end):
                 for name, at in _names_in(run.group(), run.start()):
@@ -133,30 +148,22 @@ class People:
         of_one = [n for n in names if n.split()[0].lower() == ranked[0][0]]
         return max(of_one, key=lambda n: (len(n.split()), names[n], n))
 
-    def in_role(self, head: str, qualifiers: frozenset[str]) -> str | None:
+    def in_role(self, role: Role) -> str | None:
         """The one person to whom this text gives the role."""
-        names = sorted(
-            {
-                bare
-                for role in self.roles
-                if role.head == head and _is_fitting(qualifiers, role.qualifiers)
-                for bare in (role.name,)
-            }
-        )
-        return names[0] if len(names) == 1 else None
+        names = sorted({name for given, name in self.roles if role.is_also(given)})
+        surnames = {name.split()[-1] for name in names}
+        return max(names, key=len) if len(surnames) == 1 else None
 
 
 _CLEARLY = 3
 """How many times oftener one bearer of a surname must be named in full than the next."""
-_LIKE_LETTERS = 5
 
 
-def _is_fitting(asked: frozenset[str], given: frozenset[str]) -> bool:
-    """Whether a role's qualifiers agree: "Ukraine's" and "Ukrainian" do, by their first letters."""
-    if ("former" in asked or "ex" in asked) != ("former" in given or "ex" in given):
-        return False
-    begins = {word[:_LIKE_LETTERS] for word in given}
-    return all(word[:_LIKE_LETTERS] in begins for word in asked)
+def _is_headline(text: str, start: int, end: int) -> bool:
+    """Whether a line is set in capitals, so that they tell no name."""
+    uppers = len(_LONG_UPPER.findall(text, start, end))
+    lowers = len(_LONG_LOWER.findall(text, start, end))
+    return uppers > 2 * lowers and text[end - 1] not in ".,:;!?”\""
 
 
 def _names_in(run: str, start: int) -> list[tuple[str, int]]:
@@ -181,41 +188,47 @@ def _names_in(run: str, start: int) -> list[tuple[str, int]]:
     return names
 
 
-_BEFORE_NAME = re.compile(r"((?:[\w’'.-]{1,30}[ \xa0]){1,6}?[\w’'.-]{1,30}),?[ \xa0]\Z")
 _AFTER_NAME = re.compile(r",\s((?:[\w’'.-]{1,30}\s){0,9}[\w’'.-]{1,30})")
+_PARTS = re.compile(r"[,;:()“”\"–—]")
+_BEFORE_REACH = 90
+"""Characters before a name in which its role is looked for."""
 
 
-def _roles_around(text: str, start: int, end: int, at: int, name: str) -> list[Role]:
+def _roles_around(
+    text: str, start: int, end: int, at: int, name: str
+) -> Iterator[tuple[Role, str]]:
     """The roles in the words directly before a name and in an apposition after it."""
-    roles = []
-    before = re.split(r"[,;:()“”\"–—]", text[max(start, at - 90) : at].rstrip(" ,\xa0"))[-1]
-    role = role_of(before)
-    if role is not None and is_role(before.split()[-1].strip(".").lower()):
-        roles.append(Role(*role, name))
+    before = _PARTS.split(text[max(start, at - _BEFORE_REACH) : at].rstrip(" ,\xa0"))[-1].split()
+    if before and is_role(before[-1].strip(".").lower()):
+        leading = max(
+            (i for i, word in enumerate(before) if word.lower() in _ENDS_PHRASE), default=-1
+        )
+        role = role_of(" ".join(before[leading + 1 :]))
+        if role is not None:
+            yield role, name
     following = _AFTER_NAME.match(text, at + len(name), end)
     if following is not None:
-        words = following.group(1).split()
-        if words[0].lower() in _LEADS_APPOSITION or is_role(words[0].lower()):
-            role = role_of(following.group(1))
-            if role is not None:
-                roles.append(Role(*role, name))
-    return roles
+        words = following.group(1)
+        first = words.split()[0].lower()
+        role = role_of(words) if first in _LEADS_APPOSITION or is_role(first) else None
+        if role is not None:
+            yield role, name
 
 
-_LEADS_APPOSITION = frozenset("the a an its his her their our former".split(" "))
-_EMPTY = frozenset("the a an his her its their our my this that s vice deputy".split(" ")) - {
-    "vice"
-}
+_LEADS_APPOSITION = (DETERMINERS | {"former"}) - {"one", "this", "that"}
+_ENDS_PHRASE = CONJUNCTIONS | BE | (PREPOSITIONS - {"of", "for"})
 
 
-def role_of(words: str) -> tuple[str, frozenset[str]] | None:
-    """The role in a phrase: its noun, and the words that say which ("the port's chief engineer")."""
-    parts = [re.sub(r"['’]s?\Z", "", part.strip(".,").lower()) for part in words.split()]
-    cut = next((i for i, part in enumerate(parts) if part in ("of", "for", "at", "in")), len(parts))
+def role_of(words: str) -> Role | None:
+    """The role in a noun phrase; ``None`` if its noun is none."""
+    parts = [part.strip(".,").lower() for part in words.split()]
+    cut = next((i for i, part in enumerate(parts) if part in PREPOSITIONS), len(parts))
     heads = [i for i in range(cut) if is_role(parts[i])]
     if not heads:
         return None
-    head = heads[-1]
-    rest = [p for i, p in enumerate(parts) if i != head and len(p) > 1 and p not in _EMPTY]
-    rest = [p for p in rest if p not in ("of", "for", "at", "in", "and")]
-    return parts[head], frozenset(rest)
+    qualifiers = {
+        _POSSESSIVE.sub("", part)
+        for i, part in enumerate(parts)
+        if i != heads[-1] and part not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
+    }
+    return Role(parts[heads[-1]], frozenset(q for q in qualifiers if len(q) > 1))

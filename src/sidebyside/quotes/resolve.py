@@ -6,44 +6,58 @@ Invariant: an answer is a name or a role that stands in one of the texts, or ``N
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from ..model.document import Document
+from ..model.quotation import Quotation
 from ..model.span import Span
-from .cues import DETERMINERS, PERSONAL, PRONOUNS, is_role
-from .frame import frame_of
+from .cues import DETERMINERS, PERSONAL, PRONOUNS
+from .frame import Kind, Word, frame_of, outer_span
 from .names import People, bare_name, is_organisation, role_of
-from .subjects import Run, is_name, sentence_subject
+from .subjects import Run, apposed_name, sentence_subject, subject_after
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
+_LONGEST_SENTENCE = 600
+"""Characters of a sentence that are searched for its subject."""
+_SPEAKING_PRONOUNS = PERSONAL | {"they", "we", "i"}
+_INDEFINITE = frozenset({"a", "an", "one", "some", "another", "many", "several"})
 
 
 class Resolver:
     """Resolves the speakers of one document, asked in reading order."""
 
-    def __init__(self, document: Document, own: People, other: People) -> None:
+    def __init__(
+        self, document: Document, quotations: Sequence[Quotation], own: People, other: People
+    ) -> None:
         self._document = document
+        self._quotations = quotations
         self._own = own
         self._other = other
-        self._known: list[tuple[int, str]] = []
-        """Persons who were named as speakers, with the place, ascending."""
+        self._answers: dict[Span, str | None] = {}
+        self._said: list[tuple[int, str]] = []
+        """Persons who spoke so far, with the place where they are named."""
 
     def speaker(self, span: Span) -> str | None:
         """The fullest name that the texts give for the words at ``span``."""
-        words = span.of(self._document.text)
-        lower = words.lower()
-        if lower in PERSONAL:
-            return self._antecedent(span.start)
-        if lower in PRONOUNS:
-            return None
-        name = self.named(words)
-        self._known.append((span.start, name))
-        return name
+        if span not in self._answers:
+            words = span.of(self._document.text)
+            lower = _without_contraction(words.lower())
+            if lower in PERSONAL:
+                answer = self._antecedent(span.start)
+            elif lower in PRONOUNS or lower in DETERMINERS:
+                answer = None
+            else:
+                answer = self.named(words)
+            if answer is not None and (lower in PERSONAL or is_person(words)):
+                self._said.append((span.start, answer))
+            self._answers[span] = answer
+        return self._answers[span]
 
     def named(self, words: str) -> str:
         """A name or role in full; the words themselves if the texts tell nothing more."""
-        name = _name_within(words)
+        name = name_within(words)
         if name:
             parts = name.split()
             for people in (self._own, self._other):
@@ -51,65 +65,126 @@ class Resolver:
                 if full is not None and (len(parts) == 1 or _extends(full, parts)):
                     return full
             return name
-        if words.split()[0].lower() not in ("a", "an", "one", "some", "another"):
-            role = role_of(words)
-            if role is not None:
-                for people in (self._own, self._other):
-                    found = people.in_role(*role)
-                    if found is not None:
-                        return self.named(found)
+        role = None if words.split()[0].lower() in _INDEFINITE else role_of(words)
+        if role is not None:
+            for people in (self._own, self._other):
+                found = people.in_role(role)
+                if found is not None:
+                    return self.named(found)
         return " ".join(words.split())
+
+    def is_person(self, span: Span) -> bool:
+        """Whether the words at ``span`` can name a person: no thing, institution or country."""
+        words = span.of(self._document.text)
+        if _without_contraction(words.lower()) in _SPEAKING_PRONOUNS:
+            return True
+        return is_person(words) and self._is_known(words)
 
     def _antecedent(self, offset: int) -> str | None:
         """The person whom "he" or "she" at ``offset`` stands for: the last subject, or speaker."""
+        at = len(self._said)
+        while at and self._said[at - 1][0] >= offset:
+            at -= 1
+        said_at, said = self._said[at - 1] if at else (-1, None)
         sentences = self._document.sentences
         index = bisect_left(sentences, offset + 1, key=lambda s: s.span.start) - 1
-        said = [(at, name) for at, name in self._known if at < offset]
         for number in range(index, max(-1, index - _SENTENCES_BACK), -1):
-            start = sentences[number].span.start
-            if said and said[-1][0] >= start:
-                return said[-1][1]
-            if sentences[number].furniture is None:
-                subject = self._subject(sentences[number].span, offset)
-                if subject is not None:
-                    return subject
-        return said[-1][1] if said else None
+            sentence = sentences[number]
+            if sentence.furniture is not None:
+                continue
+            subject = self._subject(sentence.span, offset, said_at)
+            if subject is not None:
+                return subject
+            if said_at >= sentence.span.start:
+                break
+        return said
 
-    def _subject(self, sentence: Span, offset: int) -> str | None:
-        """The person who is a sentence's subject; nobody within quotation marks."""
-        end = min(sentence.end, offset, sentence.start + 400)
-        words, _ = frame_of(self._document.text, Span(sentence.start, end), ())
-        run = sentence_subject(words, 0, len(words))
-        if run is None or words[run[0]].lower in PRONOUNS:
-            return None
-        text = self._document.text[words[run[0]].start : words[run[1] - 1].end]
-        return self.named(text) if _is_person(text) else None
+    def _subject(self, sentence: Span, offset: int, after: int) -> str | None:
+        """The last person who is a subject in a sentence, later than ``after`` and before
+        ``offset``; nobody within quotation marks.
+        """
+        words = self._own_words(sentence, offset)
+        quoted = [i for i, word in enumerate(words) if word.kind is Kind.QUOTATION]
+        runs: list[Run | None] = []
+        if quoted:
+            runs.append(_subject_following(words, quoted[-1] + 1))
+        runs.append(sentence_subject(words, 0, len(words)))
+        for run in runs:
+            if run is None or words[run[0]].start <= after:
+                continue
+            text = self._document.text[words[run[0]].start : words[run[1] - 1].end]
+            if is_person(text) and self._is_known(text):
+                return self.named(text)
+        return None
+
+    def _own_words(self, sentence: Span, offset: int) -> list[Word]:
+        """The writer's words of a sentence as far as ``offset``."""
+        quotations = self._quotations
+        start = sentence.start
+        end = min(sentence.end, offset, start + _LONGEST_SENTENCE)
+        first = bisect_right(quotations, start, key=lambda q: q.span.start)
+        if first and quotations[first - 1].span.end > start:
+            start = quotations[first - 1].span.end
+        if start >= end:
+            return []
+        last = bisect_left(quotations, end, key=lambda q: q.span.start)
+        inside = quotations[first:last]
+        if inside and inside[-1].span.end > end:
+            end = max(start, outer_span(self._document.text, inside[-1])[0])
+            inside = inside[:-1]
+        words, _ = frame_of(self._document.text, Span(start, end), inside)
+        return words
+
+    def _is_known(self, words: str) -> bool:
+        """Whether a single capitalised word is some person's surname, and no country's name."""
+        name = name_within(words)
+        if not name or " " in name:
+            return True
+        surname = name.lower()
+        return (
+            words != name
+            or surname in self._own.by_surname
+            or surname in self._other.by_surname
+            or any(who.lower() == surname for _, who in self._said[-_SENTENCES_BACK:])
+        )
 
 
-def _is_person(words: str) -> bool:
-    first = words.split()[0].lower()
-    name = _name_within(words)
+def _subject_following(words: Sequence[Word], first: int) -> Run | None:
+    """The subject after a quotation: "“…,” her deputy, Ann Example, asked for patience"."""
+    run = subject_after(words, first, len(words))
+    if run is None or words[run[0]].lower in PRONOUNS:
+        return None
+    return apposed_name(words, run, len(words)) or run
+
+
+def _without_contraction(lower: str) -> str:
+    return re.split(r"['’]", lower)[0]
+
+
+def is_person(words: str) -> bool:
+    """Whether a noun phrase can name one person: a name, or a role with an article."""
+    name = name_within(words)
     if name:
-        return not is_organisation(words) and first not in ("the",) or len(name.split()) > 1
-    return first in DETERMINERS and is_role(words.split()[-1].lower())
+        return not is_organisation(name) and not is_organisation(words)
+    parts = [part.lower() for part in words.split()]
+    return len(parts) > 1 and parts[0] in DETERMINERS and role_of(words) is not None
 
 
-_TRAILING_NAME = re.compile(
-    r"(?:[^\W\d_a-z][\w’'.-]*)(?:\s+(?:(?:de|da|di|la|le|van|von|der|den|bin|ibn|al|el)\s+)?"
+_CAPITALS = re.compile(
+    r"[^\W\d_a-z][\w’'.-]*(?:\s+(?:(?:de|da|di|la|le|van|von|der|den|bin|ibn|al|el)\s+)?"
     r"[^\W\d_a-z][\w’'.-]*)*\Z"
 )
 
 
-def _name_within(words: str) -> str:
+def name_within(words: str) -> str:
     """The person's or institution's name at the end of a noun phrase, "" for a mere role."""
-    flat = " ".join(words.replace("\xa0", " ").split())
-    parts = re.split(r"(?<=['’]s)\s", flat)
-    tail = parts[-1]
-    found = _TRAILING_NAME.search(tail)
+    flat = " ".join(words.split())
+    if is_organisation(flat) and flat.split()[0][0].isupper():
+        return flat
+    tail = re.split(r"(?<=['’]s)\s", flat)[-1]
+    found = _CAPITALS.search(tail)
     if found is None:
         return ""
-    if found.start() == 0 and len(parts) == 1 and is_organisation(flat):
-        return flat
     if is_organisation(found.group()):
         return flat if flat.split()[0].lower() in DETERMINERS else found.group()
     return bare_name(found.group())

@@ -33,14 +33,16 @@ Run = tuple[int, int]
 _LONGEST = 14
 """Words in a noun phrase; what is longer is a clause."""
 _LONGEST_APPOSITION = 30
-_COMMAS = frozenset({",", "–", "—", "--"})
+COMMAS = frozenset({",", "–", "—", "―", "--"})
 _NAME_PARTICLES = frozenset("de da di la le van von der den bin ibn al el of the and &".split(" "))
 
 
 def is_speech_verb(words: Sequence[Word], index: int) -> bool:
     """Whether a word is used as a speech verb: "he remarks" is, "his remarks" and "was told" are not."""
     word = words[index]
-    if word.kind is not Kind.WORD or strength_of(word.lower) is None or word.is_capital and index:
+    if word.kind is not Kind.WORD or strength_of(word.lower) is None:
+        return False
+    if word.is_capital and index and not word.lower.startswith("tweet"):
         return False
     before = index - 1
     while before >= 0 and (is_adverb(words[before].lower)):
@@ -62,7 +64,7 @@ def is_speech_verb(words: Sequence[Word], index: int) -> bool:
 def subject_before(words: Sequence[Word], start: int, verb: int) -> Run | None:
     """The subject of the verb at ``verb``, looked for backwards and not before ``start``."""
     if is_participle(words[verb].lower) and not _is_progressive(words, start, verb):
-        return sentence_subject(words, start, verb)
+        return _subject_of_participle(words, start, verb)
     at = verb - 1
     while at >= start and _is_between_subject_and_verb(words[at]):
         if words[at].lower == "to":
@@ -75,15 +77,43 @@ def subject_before(words: Sequence[Word], start: int, verb: int) -> Run | None:
         return sentence_subject(words, start, at)
     if word.lower in RELATIVES:
         before = at - 1
-        if before >= start and words[before].form in _COMMAS:
+        if before >= start and words[before].form in COMMAS:
             before -= 1
         return _phrase_ending(words, start, before) if before >= start else None
     if word.form == ")":
         at = _opening_bracket(words, start, at)
         return None if at is None else _phrase_ending(words, start, at - 1)
-    if word.form in _COMMAS:
+    if word.form in COMMAS:
         return _subject_with_apposition(words, start, at)
     return _phrase_ending(words, start, at)
+
+
+def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run | None:
+    """That of the sentence, but for "footage of Ann Example saying" and "with Ann Example saying"."""
+    if verb > start and words[verb - 1].is_capital:
+        phrase = _phrase_ending(words, start, verb - 1)
+        if phrase is not None and any(w.lower == "of" for w in words[phrase[0] : phrase[1]]):
+            return _capitals_ending(words, phrase)
+    for at in range(verb - 2, max(start, verb - _LONGEST) - 1, -1):
+        if words[at].lower == "with":
+            return _phrase_with_name(words, at + 1, verb)
+    return sentence_subject(words, start, verb)
+
+
+def _capitals_ending(words: Sequence[Word], run: Run) -> Run:
+    start = run[1]
+    while start > run[0] and words[start - 1].is_capital:
+        start -= 1
+    return (start, run[1]) if start < run[1] else run
+
+
+def _phrase_with_name(words: Sequence[Word], start: int, end: int) -> Run | None:
+    """The name in "her deputy, Ann Example," and, without one, the phrase that begins there."""
+    if words[end - 1].form in COMMAS:
+        named = _subject_with_apposition(words, start, end - 1)
+        if named is not None:
+            return named
+    return _phrase_beginning(words, start, end)
 
 
 def _is_progressive(words: Sequence[Word], start: int, verb: int) -> bool:
@@ -112,18 +142,29 @@ def _opening_bracket(words: Sequence[Word], start: int, closing: int) -> int | N
 def _subject_with_apposition(words: Sequence[Word], start: int, comma: int) -> Run | None:
     """The subject of "Ann Example, the mayor, said" or "her adviser, Ann Example, said"."""
     for at in range(comma - 1, max(start, comma - _LONGEST_APPOSITION) - 1, -1):
-        if words[at].form not in _COMMAS:
+        if words[at].form not in COMMAS:
             continue
-        subject = _phrase_ending(words, start, at - 1)
+        subject = _phrase_ending(words, start, _before_bracket(words, start, at - 1))
         if subject is not None:
-            apposition = (at + 1, comma)
+            apposition = (at + 1, _before_bracket(words, start, comma - 1) + 1)
             if is_name(words, apposition) and not is_name(words, subject):
                 return apposition
             if is_name(words, subject) or words[at + 1].lower in DETERMINERS:
                 return subject
+        elif is_name(words, apposition := (at + 1, _before_bracket(words, start, comma - 1) + 1)):
+            return apposition
         if words[at + 1].lower in DETERMINERS | {"who", "whose"}:
             continue  # "…, the mayor, a farmer, said": the name stands further left
     return sentence_subject(words, start, comma)
+
+
+def _before_bracket(words: Sequence[Word], start: int, last: int) -> int:
+    """``last``, or the index before the bracket that closes there ("Ann Example (D-Ohio)")."""
+    if last >= start and words[last].form == ")":
+        opening = _opening_bracket(words, start, last)
+        if opening is not None:
+            return opening - 1
+    return last
 
 
 def is_name(words: Sequence[Word], run: Run) -> bool:
@@ -161,10 +202,15 @@ def _phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
         return None
     if words[last].lower in PRONOUNS:
         return last, last + 1
-    if _stops_phrase(words[last]) or words[last].lower in DETERMINERS:
+    if words[last].lower in DETERMINERS and last > start and words[last - 1].lower == "of":
+        pass  # "the mother of three"
+    elif _stops_phrase(words[last]) or words[last].lower in DETERMINERS:
         if words[last].lower in ("this", "that", "others", "some", "many", "both", "one"):
             return last, last + 1
         return None
+    if not words[last].is_capital and last > start and words[last - 1].is_capital:
+        if words[last].lower.endswith("ed") and not is_role(words[last].lower):
+            return None
     at = last
     while at > start and last - at < _LONGEST:
         before = words[at - 1]
@@ -199,7 +245,16 @@ def _phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
                 at - 1 >= start and words[at - 1].lower in DETERMINERS
             ):
                 break
+    if at > start + 1 and words[at - 1].lower in PREPOSITIONS:
+        # "a singer in the crowd": the phrase before the preposition, if a clause begins with it
+        head = _phrase_ending(words, start, at - 2)
+        if head is not None and (head[0] == start or _begins_clause(words, head[0] - 1)):
+            return head
     return _as_subject(words, at, last + 1, start)
+
+
+def _begins_clause(words: Sequence[Word], before: int) -> bool:
+    return words[before].form in COMMAS or words[before].lower in CONJUNCTIONS
 
 
 def _is_abbreviating(word: Word) -> bool:
@@ -257,11 +312,33 @@ def subject_after(words: Sequence[Word], first: int, end: int) -> Run | None:
         elif not word.is_capital and (
             is_adverb(word.lower)
             or word.lower in ("last", "early", "late", "told", "said")
-            or (at > first and words[at - 1].is_capital and is_speech_verb(words, at))
+            or (at > first and _is_verb_at_end(words, at, end))
         ):
             break
         at += 1
     return _as_subject(words, first, at, -1)
+
+
+def _is_verb_at_end(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a word after a noun is its speech verb, and not one more noun ("the police report")."""
+    if not is_speech_verb(words, at):
+        return False
+    following = words[at + 1] if at + 1 < end else None
+    return (
+        words[at - 1].is_capital or following is None or following.kind is not Kind.WORD
+    )
+
+
+def apposed_name(words: Sequence[Word], run: Run, end: int) -> Run | None:
+    """The name set off by commas after a phrase ("her deputy, Ann Example, …")."""
+    first = run[1] + 1
+    if run[1] >= end or words[run[1]].form not in COMMAS:
+        return None
+    last = first
+    while last < end and last - first < _LONGEST and words[last].form not in COMMAS:
+        last += 1
+    named = (first, _before_bracket(words, first, last - 1) + 1)
+    return named if last < end and is_name(words, named) else None
 
 
 def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
@@ -269,7 +346,7 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
     at = start
     for _ in range(4):
         while at < end and (
-            words[at].form in _COMMAS
+            words[at].form in COMMAS
             or words[at].lower in ("and", "but", "then", "so", "yet", "or")
             or (is_adverb(words[at].lower) and not _is_capital_inside(words, start, at))
         ):
@@ -278,11 +355,14 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
             return None
         if not _leads_a_phrase(words, at):
             break
-        comma = next((i for i in range(at, end) if words[i].form in _COMMAS), None)
+        comma = next((i for i in range(at, end) if words[i].form in COMMAS), None)
         if comma is None:
             return None
         at = comma + 1
-    return _phrase_beginning(words, at, end)
+    phrase = _phrase_beginning(words, at, end)
+    if phrase is None or is_name(words, phrase):
+        return phrase
+    return apposed_name(words, phrase, end) or phrase
 
 
 def _is_capital_inside(words: Sequence[Word], start: int, at: int) -> bool:
@@ -299,7 +379,23 @@ def _leads_a_phrase(words: Sequence[Word], at: int) -> bool:
             word.lower.endswith(("ing", "ed")) and len(word.lower) > 4 and _is_lower_next(words, at)
         )
         or word.lower in CALENDAR
+        or (word.form.isdigit() and at + 1 < len(words) and words[at + 1].form in COMMAS)
     )
+
+
+def _role_within(words: Sequence[Word], first: int, end: int) -> int:
+    """The index after a role that leads up to a name ("Harbour guide and part-time singer Ann
+    Example"), or ``first`` if there is none.
+    """
+    for at in range(first + 1, min(end - 1, first + 7)):
+        word = words[at]
+        if word.lower == "and":
+            continue
+        if word.kind is not Kind.WORD or _stops_phrase(word) or is_adverb(word.lower):
+            return first
+        if is_role(word.lower) and words[at + 1].is_capital:
+            return at + 1
+    return first
 
 
 def _is_lower_next(words: Sequence[Word], at: int) -> bool:
@@ -312,8 +408,8 @@ def _phrase_beginning(words: Sequence[Word], first: int, end: int) -> Run | None
         return None
     if words[first].lower in PRONOUNS:
         return first, first + 1
-    at = first
-    has_noun = False
+    at = _role_within(words, first, end)
+    has_noun = at > first
     while at < end and at - first < _LONGEST:
         word = words[at]
         if word.form == ".":
