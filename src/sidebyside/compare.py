@@ -120,10 +120,6 @@ def _with_edits(documents: Pair[Document], bead: Bead) -> Bead:
 
 
 def _with_word_edits(documents: Pair[Document], utterance: Utterance) -> Utterance:
-    marked = Pair(
-        tuple(o.span for o in utterance.occurrences if o.side is Side.LEFT),
-        tuple(o.span for o in utterance.occurrences if o.side is Side.RIGHT),
-    )
-    if not marked.left or not marked.right:
+    if not utterance.passages.left:
         return utterance
-    return replace(utterance, edits=diff_words(documents, marked))
+    return replace(utterance, edits=diff_words(documents, utterance.passages))

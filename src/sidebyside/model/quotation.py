@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .edits import EditOp
-from .pair import Side
+from .pair import Pair, Side
 from .span import Span
 
 
@@ -65,12 +65,17 @@ class Occurrence:
     is_marked: bool = True
 
 
+_NO_PASSAGES: Pair[tuple[Span, ...]] = Pair((), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """The quotations of the same words spoken.
 
     ``quotations`` are ids, ``also`` further relations that hold, ``occurrences`` in reading order,
     left first. ``edits`` are the differences between its left and its right words, on real spans.
+    ``passages`` are what is held against each other: the pieces of each side, ascending, or the
+    words told without marks; both are empty where one side has nothing to hold.
     ``reasons`` say in plain words why these were put together and what was done to the words.
     """
 
@@ -82,9 +87,12 @@ class Utterance:
     flags: tuple[str, ...] = ()
     edits: tuple[EditOp, ...] = ()
     reasons: tuple[str, ...] = ()
+    passages: Pair[tuple[Span, ...]] = _NO_PASSAGES
 
     def __post_init__(self) -> None:
         if not self.quotations:
             raise ValueError("an utterance without a quotation")
         if self.relation in self.also:
             raise ValueError(f"{self.relation.value} is the relation and listed under also")
+        if bool(self.passages.left) != bool(self.passages.right):
+            raise ValueError("words of one side alone cannot be held against anything")

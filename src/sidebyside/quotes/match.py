@@ -1,30 +1,211 @@
-"""Which quotations are the same words spoken (naive: equal text)."""
+"""Which quotations are the same words spoken, and what became of the words.
+
+Invariants: every quotation stands in at least one utterance; every member's span is among its
+occurrences; swapping the documents mirrors the utterances.
+
+The stages: words in house style, wordings, offers of likeness, links, groups; then each group is
+told as an utterance. Speakers help, but are found elsewhere (``attribute``).
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ..model.document import Document
-from ..model.pair import Pair
+from ..model.pair import Pair, Side
 from ..model.quotation import Occurrence, Quotation, Utterance, UtteranceRelation
+from ..model.span import Span
+from . import flags
+from .groups import Group, group
+from .kinship import are_two_people, likenesses
+from .narration import Narration
+from .occurrences import Places, marked_of, occurrences, places_in
+from .passage import Passage, passage_of
+from .relate import Finding, relate
+from .splice import link
+from .wording import wordings_of
+from .words import Words, words_of
+
+_ONLY = Pair(UtteranceRelation.LEFT_ONLY, UtteranceRelation.RIGHT_ONLY)
 
 
 def match(
     documents: Pair[Document], quotations: Pair[tuple[Quotation, ...]]
 ) -> tuple[Utterance, ...]:
     """Utterances in reading order; their ``edits`` are left empty."""
-    by_words = {q.span.of(documents.right.text): q for q in quotations.right}
-    utterances: list[Utterance] = []
-    for quotation in quotations.left:
-        other = by_words.pop(quotation.span.of(documents.left.text), None)
-        members = (quotation,) if other is None else (quotation, other)
-        utterances.append(
-            Utterance(
-                UtteranceRelation.VERBATIM if other else UtteranceRelation.LEFT_ONLY,
-                tuple(q.id for q in members),
-                tuple(Occurrence(q.side, q.span) for q in members),
-            )
+    if not quotations.left and not quotations.right:
+        return ()
+    words = words_of(documents)
+    wordings = Pair(
+        wordings_of(documents.left, words.left, quotations.left),
+        wordings_of(documents.right, words.right, quotations.right),
+    )
+    offers = likenesses(wordings)
+    groups = group(documents, quotations, wordings, offers, link(wordings, offers))
+    teller = _Teller(documents, quotations, words)
+    return _in_reading_order(quotations, [(found, teller.tell(found)) for found in groups])
+
+
+class _Teller:
+    """Makes utterances of groups; holds the indexes that all of them use."""
+
+    def __init__(
+        self,
+        documents: Pair[Document],
+        quotations: Pair[tuple[Quotation, ...]],
+        words: Pair[Words],
+    ) -> None:
+        self._words = words
+        self._quotations = quotations
+        marked = Pair(
+            marked_of(documents.left, words.left, quotations.left),
+            marked_of(documents.right, words.right, quotations.right),
         )
-    utterances += [
-        Utterance(UtteranceRelation.RIGHT_ONLY, (q.id,), (Occurrence(q.side, q.span),))
-        for q in by_words.values()
-    ]
-    return tuple(utterances)
+        self._places: Pair[Places] = Pair(
+            places_in(words.left, marked.left), places_in(words.right, marked.right)
+        )
+        self._narration = Pair(
+            Narration(words.left, marked.left), Narration(words.right, marked.right)
+        )
+        self._texts = documents.map(lambda document: document.text)
+
+    def tell(self, found: Group) -> Utterance:
+        """The utterance that a group of quotations makes."""
+        members = Pair(self._members(found, Side.LEFT), self._members(found, Side.RIGHT))
+        places = occurrences(self._places, members)
+        everyone = [quotation for side in members for quotation, _ in side]
+        ids = tuple(quotation.id for quotation in everyone)
+        speakers = _speakers(everyone)
+        if not members.left or not members.right:
+            side = Side.LEFT if members.left else Side.RIGHT
+            return self._tell_one_sided(side, found, places, ids, speakers)
+        finding = relate(self._passage(found, Side.LEFT), self._passage(found, Side.RIGHT))
+        found_flags, reasons = list(finding.flags), list(finding.reasons)
+        named = Pair(self._named(members, Side.LEFT), self._named(members, Side.RIGHT))
+        if are_two_people(named.left, named.right):
+            found_flags.append(flags.SPEAKER)
+            reasons.append(f"said by {named.left} on the left, by {named.right} on the right")
+        return Utterance(
+            relation=finding.relations[0],
+            quotations=ids,
+            occurrences=places,
+            also=finding.relations[1:],
+            speakers=speakers,
+            flags=tuple(found_flags),
+            reasons=tuple(reasons),
+            passages=Pair(self._spans(found, Side.LEFT), self._spans(found, Side.RIGHT)),
+        )
+
+    def _tell_one_sided(
+        self,
+        side: Side,
+        found: Group,
+        places: tuple[Occurrence, ...],
+        ids: tuple[str, ...],
+        speakers: tuple[str, ...],
+    ) -> Utterance:
+        passage = self._passage(found, side)
+        elsewhere = [place for place in places if place.side is side.other]
+        told = next((place.span for place in elsewhere if not place.is_marked), None)
+        relations: tuple[UtteranceRelation, ...] = (_ONLY[side],)
+        found_flags: tuple[str, ...] = ()
+        reasons: tuple[str, ...] = ()
+        if told is not None:
+            relations = (UtteranceRelation.UNQUOTED,)
+            reasons = (f"the same words stand without marks on the {side.other.value}",)
+        elif elsewhere:
+            reasons = (f"stands inside a longer quotation on the {side.other.value}",)
+        else:
+            indices = self._narration[side.other].find(passage)
+            if indices is not None:
+                told = self._words[side.other].span(indices)
+                places = _with_place(places, Occurrence(side.other, told, is_marked=False))
+                narrated = passage_of(self._words[side.other], (indices,))
+                finding = relate(*Pair(narrated, narrated).with_side(side, passage))
+                relations, found_flags, reasons = _as_unquoted(finding, side.other)
+        passages: Pair[tuple[Span, ...]] = Pair((), ())
+        if told is not None:
+            words: tuple[Span, ...] = (told,)
+            passages = Pair(words, narrated).with_side(side, self._spans(found, side))
+        return Utterance(
+            relation=relations[0],
+            quotations=ids,
+            occurrences=places,
+            also=relations[1:],
+            speakers=speakers,
+            flags=found_flags,
+            reasons=reasons,
+            passages=passages,
+        )
+
+    def _members(self, found: Group, side: Side) -> list[tuple[Quotation, Passage]]:
+        return [
+            (quotation, passage_of(self._words[side], (self._words[side].within(quotation.span),)))
+            for quotation in (self._quotations[side][index] for index in found.members[side])
+        ]
+
+    def _spans(self, found: Group, side: Side) -> tuple[Span, ...]:
+        return tuple(self._quotations[side][index].span for index in found.compared[side])
+
+    def _passage(self, found: Group, side: Side) -> Passage:
+        words = self._words[side]
+        return passage_of(words, tuple(words.within(span) for span in self._spans(found, side)))
+
+    def _named(self, members: Pair[list[tuple[Quotation, Passage]]], side: Side) -> str | None:
+        """The speaker whom one side names beside a quotation; a pronoun or a role names nobody."""
+        for quotation, _ in members[side]:
+            name, span = quotation.speaker, quotation.speaker_span
+            if name is not None and span is not None:
+                here = span.of(self._texts[side]).split()
+                if any(word[:1].isupper() and word in here for word in name.split()):
+                    return name
+        return None
+
+
+def _as_unquoted(
+    finding: Finding, side: Side
+) -> tuple[tuple[UtteranceRelation, ...], tuple[str, ...], tuple[str, ...]]:
+    also = tuple(r for r in finding.relations if r is not UtteranceRelation.VERBATIM)
+    reasons = (f"told without marks on the {side.value}", *finding.reasons)
+    return (UtteranceRelation.UNQUOTED, *also), finding.flags, reasons
+
+
+def _with_place(places: tuple[Occurrence, ...], place: Occurrence) -> tuple[Occurrence, ...]:
+    in_order = sorted((*places, place), key=lambda other: (other.side is Side.RIGHT, other.span))
+    return tuple(in_order)
+
+
+def _speakers(quotations: list[Quotation]) -> tuple[str, ...]:
+    """The distinct speakers; a surname counts as the full name that ends with it."""
+    names = list(dict.fromkeys(q.speaker for q in quotations if q.speaker is not None))
+    return tuple(
+        name
+        for name in names
+        if not any(other != name and other.endswith(f" {name}") for other in names)
+    )
+
+
+def _in_reading_order(
+    quotations: Pair[tuple[Quotation, ...]], told: list[tuple[Group, Utterance]]
+) -> tuple[Utterance, ...]:
+    """By place on the left; what is only on the right after what precedes it there."""
+
+    def start(found: Group, side: Side) -> int:
+        members = found.members[side]
+        return quotations[side][members[0]].span.start if members else -1
+
+    both = sorted(
+        (start(found, Side.RIGHT), start(found, Side.LEFT))
+        for found, _ in told
+        if found.members.left and found.members.right
+    )
+
+    def key(entry: tuple[Group, Utterance]) -> tuple[int, bool, int, tuple[str, ...]]:
+        found, utterance = entry
+        left, right = start(found, Side.LEFT), start(found, Side.RIGHT)
+        if not found.members.left:
+            before = bisect_left(both, (right, -1))
+            left = both[before - 1][1] if before else -1
+        return left, not found.members.left, right, utterance.quotations
+
+    return tuple(utterance for _, utterance in sorted(told, key=key))

@@ -1,0 +1,100 @@
+"""The other document's own words for what a quotation says: told without quotation marks.
+
+A run of the quotation's words outside marks gives the place; the words around it that also belong
+to the quotation are then taken in. Whole quotations found word for word come from ``occurrences``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from .occurrences import Marked
+from .passage import Passage, common_blocks, passage_of
+from .words import Words
+
+_SEED_WORDS = 5
+_SURE_RUN_WORDS = 7
+_SURE_RUN_SHARE = 0.4
+"""A run of this many words, or of five that are this share of the quotation, is no chance."""
+
+_TOLD_SHARE = 0.5
+"""The part of a quotation's words that must stand there for the quotation to be told."""
+
+_COMMON_PLACES = 50
+"""A run at more places than this is a formula of the text and shows nothing."""
+
+
+class Narration:
+    """The unmarked words of one document, indexed by runs on first use."""
+
+    def __init__(self, words: Words, marked: Marked) -> None:
+        self._words = words
+        self._marked = marked
+        self._runs: dict[str, list[int]] | None = None
+
+    def find(self, passage: Passage) -> range | None:
+        """Where the words of a quotation are told, as indices of words; ``None`` if nowhere."""
+        run = self._longest_run(passage)
+        if run is None:
+            return None
+        at, place, size = run
+        if size < _SURE_RUN_WORDS and size < _SURE_RUN_SHARE * len(passage):
+            return None
+        slack = len(passage) // 2 + 2
+        window = self._unquoted(
+            range(
+                max(0, place - at - slack),
+                min(len(self._words), place - at + len(passage) + slack),
+            ),
+            place,
+        )
+        told = passage_of(self._words, (window,))
+        blocks = common_blocks(passage, told)
+        matched = sum(block.size for block in blocks)
+        if matched < _TOLD_SHARE * len(passage):
+            return None
+        last = blocks[-1]
+        return range(window.start + blocks[0].right, window.start + last.right + last.size)
+
+    def _longest_run(self, passage: Passage) -> tuple[int, int, int] | None:
+        """The longest run of a quotation's words outside marks: where in the quotation, where in
+        the document, how many words. The first of equals.
+        """
+        if len(passage) < _SEED_WORDS:
+            return None
+        runs, codes = self._index(), self._words.codes
+        best: tuple[int, int, int] | None = None
+        for at in range(len(passage) - _SEED_WORDS + 1):
+            places = runs.get(passage.codes[at : at + _SEED_WORDS], ())
+            for place in places if len(places) <= _COMMON_PLACES else ():
+                size = _SEED_WORDS
+                while (
+                    at + size < len(passage)
+                    and place + size < len(codes)
+                    and passage.codes[at + size] == codes[place + size]
+                    and not self._marked.is_quoted[place + size]
+                ):
+                    size += 1
+                content = passage.count_content(range(at, at + size))
+                if content >= 2 and (best is None or size > best[2]):
+                    best = at, place, size
+        return best
+
+    def _index(self) -> dict[str, list[int]]:
+        if self._runs is None:
+            runs: defaultdict[str, list[int]] = defaultdict(list)
+            codes, no_mark = self._words.codes, bytes(_SEED_WORDS)
+            for at in range(len(codes) - _SEED_WORDS + 1):
+                stop = at + _SEED_WORDS
+                is_plain = self._marked.is_quoted[at:stop] == no_mark
+                if is_plain and not self._marked.is_furniture[at]:
+                    runs[codes[at:stop]].append(at)
+            self._runs = dict(runs)
+        return self._runs
+
+    def _unquoted(self, window: range, place: int) -> range:
+        """The part of a window around a place that no quotation cuts into."""
+        quoted = self._marked.is_quoted
+        start = quoted.rfind(b"\1", window.start, place) + 1
+        stop = quoted.find(b"\1", place, window.stop)
+        return range(max(window.start, start), window.stop if stop < 0 else stop)

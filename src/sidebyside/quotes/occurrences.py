@@ -1,0 +1,118 @@
+"""Every place in either document where given words stand, quoted or not.
+
+Plain string search over the codes of all words, so it is exact up to house style. Places that only
+resemble the words are in ``narration``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+
+from ..model.document import Document
+from ..model.pair import Pair, Side
+from ..model.quotation import Occurrence, Quotation
+from .passage import Passage
+from .words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Which words of one document stand between marks.
+
+    ``quoted`` are the words of each quotation, ascending by start. ``is_quoted`` and
+    ``is_furniture`` tell it for each word of the document.
+    """
+
+    quoted: tuple[range, ...]
+    is_quoted: bytes
+    is_furniture: bytes
+
+    def covers(self, place: range) -> bool:
+        """Whether one quotation holds all of some words."""
+        at = bisect_right(self.quoted, place.start, key=lambda quoted: quoted.start)
+        return any(place.stop <= quoted.stop for quoted in self.quoted[max(0, at - 3) : at])
+
+
+def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...]) -> Marked:
+    """Which words of a document are quoted, and which are furniture."""
+    quoted = [words.within(quotation.span) for quotation in quotations]
+    is_quoted, is_furniture = bytearray(len(words)), bytearray(len(words))
+    for place in quoted:
+        is_quoted[place.start : place.stop] = b"\1" * len(place)
+    for sentence in document.sentences:
+        if sentence.furniture is not None:
+            place = words.within(sentence.span)
+            is_furniture[place.start : place.stop] = b"\1" * len(place)
+    in_order = sorted((place for place in quoted if place), key=lambda place: place.start)
+    return Marked(tuple(in_order), bytes(is_quoted), bytes(is_furniture))
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """An index of one document's words: where each stands."""
+
+    words: Words
+    marked: Marked
+    index: dict[str, list[int]]
+
+    def of(self, passage: Passage) -> list[range]:
+        """Where the words of a passage stand, in order and not overlapping; furniture is left out.
+
+        One word alone, or words that carry no meaning ("I do."), are no sign of the quotation
+        outside its marks, and stand nowhere.
+        """
+        size = len(passage)
+        if size < 2 or not passage.count_content(range(size)):
+            return []
+        codes = passage.codes
+        rarest = min(range(size), key=lambda at: (len(self.index.get(codes[at], ())), at))
+        found: list[range] = []
+        for hit in self.index.get(codes[rarest], ()):
+            start = hit - rarest
+            is_free = start >= 0 and (not found or start >= found[-1].stop)
+            if is_free and self.words.codes.startswith(codes, start):
+                place = range(start, start + size)
+                if not self.marked.is_furniture[start] or self.marked.covers(place):
+                    found.append(place)
+        return found
+
+
+def places_in(words: Words, marked: Marked) -> Places:
+    """The index of one document."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for at, code in enumerate(words.codes):
+        index[code].append(at)
+    return Places(words, marked, dict(index))
+
+
+def occurrences(
+    places: Pair[Places], members: Pair[list[tuple[Quotation, Passage]]]
+) -> tuple[Occurrence, ...]:
+    """Where the words of an utterance stand: its quotations, and wherever else; left side first."""
+    found: list[Occurrence] = []
+    wordings = {passage.codes: passage for side in members for _, passage in side if len(passage)}
+    longest_first = sorted(wordings.values(), key=lambda passage: -len(passage))
+    for side in Side:
+        own = [Occurrence(side, q.span, q.is_marked) for q, _ in members[side]]
+        taken = sorted(
+            (words for _, p in members[side] for words in p.pieces), key=lambda r: r.start
+        )
+        for passage in longest_first:
+            for place in places[side].of(passage):
+                if _is_clear(taken, place):
+                    span = places[side].words.span(place)
+                    own.append(Occurrence(side, span, places[side].marked.covers(place)))
+                    taken = sorted((*taken, place), key=lambda r: r.start)
+        found += sorted(own, key=lambda occurrence: occurrence.span)
+    return tuple(found)
+
+
+def _is_clear(taken: list[range], place: range) -> bool:
+    """Whether a place overlaps nothing that is listed already."""
+    at = bisect_right(taken, place.start, key=lambda other: other.start)
+    return not any(
+        other.start < place.stop and place.start < other.stop
+        for other in taken[max(0, at - 1) : at + 1]
+    )

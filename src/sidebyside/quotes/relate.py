@@ -1,0 +1,226 @@
+"""What was done to the words: how the left passage and the right one differ, in names and reasons.
+
+Altered words weigh more than splicing, splicing more than trimming; what holds besides the gravest
+relation is kept too. Each finding gives its reasons in plain words that name the side.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from ..model.pair import Pair, Side
+from ..model.quotation import UtteranceRelation
+from . import flags
+from .passage import Passage, Step, steps
+from .runs import common_runs
+
+GRAVITY = (
+    UtteranceRelation.ALTERED,
+    UtteranceRelation.SPLICED,
+    UtteranceRelation.TRIMMED,
+    UtteranceRelation.VERBATIM,
+)
+"""Relations between marked words, the gravest first."""
+
+_MOVED_RUN_WORDS = 3
+_MOVED_SHARE = 0.75
+"""Pieces of at least so many words that make up this share of the shorter passage, in another
+order: the passage is reordered rather than altered."""
+
+_CLOSE_SHARE = 0.6
+"""Flags are raised only if this share of the shorter passage stands in the longer."""
+
+_SHORT_EDGE_WORDS = 3
+"""A longer beginning or end is another statement; a shorter one belongs to the common words."""
+
+_SHOWN_WORDS = 8
+"""Longer stretches are shortened in reasons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """``relations`` hold, the gravest first; ``flags`` and ``reasons`` say what was done."""
+
+    relations: tuple[UtteranceRelation, ...]
+    flags: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+def relate(left: Passage, right: Passage) -> Finding:
+    """What became of the left words on the right, or of the right ones on the left."""
+    sides = Pair(left, right)
+    run = steps(left, right)
+    draft = _Draft()
+    if any(not step.is_equal for step in run) and _note_reordering(draft, sides, run):
+        return draft.finding()
+    is_close = sum(len(s.left) for s in run if s.is_equal) >= _CLOSE_SHARE * min(map(len, sides))
+    _note_joins(draft, sides, run)
+    extra = Pair(0, 0)
+    for number, step in enumerate(run):
+        if step.is_equal:
+            continue
+        is_edge = number in (0, len(run) - 1)
+        longer = _longer(sides, step, is_edge)
+        if longer is None:
+            _note_change(draft, sides, step, is_close)
+            continue
+        extra = extra.with_side(longer, extra[longer] + len(step.of(longer)))
+        if is_close and len(step.of(longer)) <= _SHORT_EDGE_WORDS:
+            draft.flags |= flags.changed(left.forms(step.left), right.forms(step.right))
+    if any(extra):
+        draft.relations.add(UtteranceRelation.TRIMMED)
+        draft.reasons += [
+            f"{_words(count)} longer on the {side.value}" for side, count in extra.items() if count
+        ]
+    return draft.finding()
+
+
+class _Draft:
+    """A finding while it is being made."""
+
+    def __init__(self) -> None:
+        self.relations: set[UtteranceRelation] = set()
+        self.flags: set[str] = set()
+        self.reasons: list[str] = []
+
+    def finding(self) -> Finding:
+        return Finding(
+            tuple(r for r in GRAVITY if r in self.relations) or (UtteranceRelation.VERBATIM,),
+            tuple(flag for flag in flags.ORDER if flag in self.flags),
+            tuple(self.reasons) or ("the same words",),
+        )
+
+
+def _longer(sides: Pair[Passage], step: Step, is_edge: bool) -> Side | None:
+    """The side that only has more words here: at an end, or between two of the other's pieces."""
+    if step.left and step.right:
+        return None
+    longer = Side.LEFT if step.left else Side.RIGHT
+    shorter = sides[longer.other]
+    return longer if is_edge or step.of(longer.other).start in shorter.seams else None
+
+
+def _note_change(draft: _Draft, sides: Pair[Passage], step: Step, is_close: bool) -> None:
+    gaps = Pair(step.left, step.right)
+    if _is_declared(sides, gaps):
+        draft.relations.add(UtteranceRelation.TRIMMED)
+        draft.flags.add(flags.DECLARED_CUT)
+        draft.reasons.append(_declared_reason(sides, gaps))
+        return
+    draft.relations.add(UtteranceRelation.ALTERED)
+    if is_close:
+        draft.flags |= flags.changed(sides.left.forms(step.left), sides.right.forms(step.right))
+    if step.left and step.right:
+        left, right = _shown(sides.left, step.left), _shown(sides.right, step.right)
+        draft.reasons.append(f"{left} on the left is {right} on the right")
+        return
+    shorter = Side.RIGHT if step.left else Side.LEFT
+    missing = _shown(sides[shorter.other], gaps[shorter.other])
+    draft.flags.add(flags.SILENT_CUT)
+    draft.reasons.append(f"{missing} is missing on the {shorter.value} without a sign")
+
+
+def _is_declared(sides: Pair[Passage], gaps: Pair[range]) -> bool:
+    """Whether brackets or an ellipsis tell the reader that these words were touched."""
+    return any(
+        _is_bracketed(sides[side], gaps[side])
+        or (not gaps[side] and _has_ellipsis(sides, side, at))
+        for side, at in ((Side.LEFT, gaps.left.start), (Side.RIGHT, gaps.right.start))
+    )
+
+
+def _is_bracketed(passage: Passage, gap: range) -> bool:
+    return bool(gap) and all(passage.places[at] in passage.words.bracketed for at in gap)
+
+
+def _has_ellipsis(sides: Pair[Passage], side: Side, at: int) -> bool:
+    """Whether an ellipsis stands at a cut, or a word beside it, for "the … the" has two cuts."""
+    passage = sides[side]
+    near = range(max(1, at - 1), min(len(passage), at + 2))
+    return any(passage.places[position] in passage.words.after_ellipsis for position in near)
+
+
+def _declared_reason(sides: Pair[Passage], gaps: Pair[range]) -> str:
+    for side in Side:
+        if _is_bracketed(sides[side], gaps[side]):
+            return f"{_shown(sides[side], gaps[side])} stands in brackets on the {side.value}"
+    shorter = Side.RIGHT if gaps.left else Side.LEFT
+    return f"{_words(len(gaps[shorter.other]))} cut on the {shorter.value}, shown by an ellipsis"
+
+
+def _note_joins(draft: _Draft, sides: Pair[Passage], run: tuple[Step, ...]) -> None:
+    """Note pieces of one side that are one quotation on the other."""
+    for side in Side:
+        passage, other = sides[side], sides[side.other]
+        count = 0
+        for seam in passage.seams:
+            low, high = _opposite(run, side, seam)
+            is_inside = high > 0 and low < len(other)
+            count += is_inside and not any(low <= seam <= high for seam in other.seams)
+        if count:
+            draft.relations.add(UtteranceRelation.SPLICED)
+            draft.reasons.append(
+                f"{_number(count + 1)} quotations on the {side.value} are joined on the"
+                f" {side.other.value}"
+            )
+
+
+def _opposite(run: tuple[Step, ...], side: Side, seam: int) -> tuple[int, int]:
+    """Between which positions of the other side a seam of this side falls."""
+    places: list[int] = []
+    for step in run:
+        own, other = step.of(side), step.of(side.other)
+        if step.is_equal and own.start < seam < own.stop:
+            offset = seam - own.start
+            places.append(min(other.start + offset, other.stop))
+        elif not step.is_equal and own.start <= seam <= own.stop:
+            places += (other.start, other.stop)
+        elif seam == own.start:
+            places.append(other.start)
+        elif seam == own.stop:
+            places.append(other.stop)
+    return min(places), max(places)
+
+
+def _note_reordering(draft: _Draft, sides: Pair[Passage], run: tuple[Step, ...]) -> bool:
+    """Note that the pieces stand in another order, if that tells it better than word by word."""
+    left, right = sides
+    short = min(len(left), len(right))
+    tiles = common_runs(left.codes, right.codes, _MOVED_RUN_WORDS)
+    tiled = sum(tile.size for tile in tiles)
+    in_order = sum(len(step.left) for step in run if step.is_equal)
+    rights = [tile.right for tile in tiles]
+    if tiled < _MOVED_SHARE * short or tiled < in_order + _MOVED_RUN_WORDS:
+        return False
+    if rights == sorted(rights):
+        return False
+    rest = sides.map(lambda passage: Counter(passage.forms(range(len(passage)))))
+    for tile in tiles:
+        common = Counter(left.forms(range(tile.left, tile.left + tile.size)))
+        rest.left.subtract(common)
+        rest.right.subtract(common)
+    only = Pair(rest.left - rest.right, rest.right - rest.left)
+    draft.relations.add(UtteranceRelation.SPLICED)
+    draft.reasons.append("pieces stand in another order")
+    if only.left and only.right:
+        draft.relations.add(UtteranceRelation.ALTERED)
+    for side, words in only.items():
+        if words and not only[side.other]:
+            draft.relations.add(UtteranceRelation.TRIMMED)
+            draft.reasons.append(f"{_words(words.total())} longer on the {side.value}")
+    return True
+
+
+def _shown(passage: Passage, positions: range) -> str:
+    """Some words as they stand in the text, between marks, a long stretch shortened."""
+    shown = passage.surface(positions[:_SHOWN_WORDS])
+    return f"“{shown} …”" if len(positions) > _SHOWN_WORDS else f"“{shown}”"
+
+
+def _words(count: int) -> str:
+    return f"{count} word" if count == 1 else f"{count} words"
+
+
+def _number(count: int) -> str:
+    return {2: "two", 3: "three", 4: "four", 5: "five"}.get(count, str(count))

@@ -1,0 +1,183 @@
+"""The words of a document as quotations are compared by: in house style, punctuation left out.
+
+Invariant: ``codes`` has one character a word, and two words of either document share a character
+exactly if they are the same word in house style; so runs of words are found with plain string
+search. ``roots`` is the same for stems. A token may give two words ("don't"), and a word may take
+several tokens ("twenty-five"); each knows where it stands.
+
+What is the same word is decided in ``house_style`` and ``numerals``; nothing here knows quotations.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from ..model.document import Document, Tokens
+from ..model.pair import Pair
+from ..model.span import Span
+from .house_style import written_out
+from .numerals import NUMBER_WORDS, is_number, ordinal, read_number
+
+_FUNCTION_WORDS = """
+a about after again all also am an and any are as at be because been before being but by can
+could did do does doing done for from get go going got had has have having he her here him his
+how i if in into is it its just let like made make may me might mine more most much must my no
+not now of on one only or other our out over own really said say says shall she should so some
+such than that the their them then there these they thing things this those through to too
+under up upon us very was way we well were what when where which while who whom why will with
+would yes you your 1 2 's s t one's
+"""
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
+"""Words that many sentences share, so that sharing them says little."""
+
+_CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
+_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
+_LONGEST_INSERTION = 12
+"""Words in brackets before they are no longer taken for one insertion."""
+
+_SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
+"""Code points that are no characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one document, column by column.
+
+    ``text`` is the document's. ``is_content`` tells words that carry meaning. ``after_ellipsis``
+    are the indices of words that an ellipsis stands before, ``bracketed`` those within brackets.
+    """
+
+    text: str
+    codes: str
+    roots: str
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    is_content: tuple[bool, ...]
+    after_ellipsis: frozenset[int]
+    bracketed: frozenset[int]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def within(self, span: Span) -> range:
+        """The indices of the words that begin inside a span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def span(self, indices: range) -> Span:
+        """Where a run of words stands; it must not be empty."""
+        return Span(self.starts[indices.start], self.ends[indices.stop - 1])
+
+    def surface(self, indices: range) -> str:
+        """A run of words as it stands in the text, blanks folded; it must not be empty."""
+        return " ".join(self.span(indices).of(self.text).split())
+
+
+def words_of(documents: Pair[Document]) -> Pair[Words]:
+    """The words of both documents, with codes that they share."""
+    codes: dict[str, str] = {}
+    return documents.map(lambda document: _words(document.text, document.tokens, codes))
+
+
+class _Column:
+    """The words of one document while they are gathered."""
+
+    def __init__(self, codes: dict[str, str]) -> None:
+        self.codes = codes
+        self.forms: list[str] = []
+        self.roots: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def add(self, form: str, root: str, start: int, end: int) -> None:
+        self.forms.append(form)
+        self.roots.append(root)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def encoded(self, forms: list[str]) -> str:
+        """One character a word; new words take the next one."""
+        codes = self.codes
+        for form in forms:
+            if form not in codes:
+                number = len(codes) + 1
+                codes[form] = chr(number + _SURROGATE_COUNT * (number >= _SURROGATES))
+        return "".join([codes[form] for form in forms])
+
+
+def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
+    column = _Column(codes)
+    ellipses: set[int] = set()
+    bracketed: set[int] = set()
+    opened: int | None = None
+    plain: dict[str, str] = {}
+    at, count = 0, len(tokens)
+    forms, stems, starts, ends = tokens.forms, tokens.stems, tokens.starts, tokens.ends
+    while at < count:
+        form = forms[at]
+        if form in plain:
+            column.add(plain[form], stems[at], starts[at], ends[at])
+            at += 1
+        elif form in _CURRENCIES:
+            at = _add_amount(column, tokens, at)
+        elif stems[at]:
+            found, after = _read(tokens, at)
+            for word in found:
+                root = stems[at] if len(found) == 1 and word.isalpha() else word
+                column.add(word, root, starts[at], ends[after - 1])
+            if len(found) == 1 and form.isalpha() and found[0].isalpha() and form != "per":
+                plain[form] = found[0]
+            at = after
+        else:
+            place = len(column.forms)
+            if form == "…":
+                ellipses.add(place)
+            elif form == "[":
+                opened = place
+            elif form == "]" and opened is not None:
+                if place == opened:
+                    ellipses.add(opened)
+                elif place - opened <= _LONGEST_INSERTION:
+                    bracketed.update(range(opened, place))
+                opened = None
+            at += 1
+    return Words(
+        text=text,
+        codes=column.encoded(column.forms),
+        roots=column.encoded(column.roots),
+        forms=tuple(column.forms),
+        starts=tuple(column.starts),
+        ends=tuple(column.ends),
+        is_content=tuple([form not in FUNCTION_WORDS for form in column.forms]),
+        after_ellipsis=frozenset(ellipses),
+        bracketed=frozenset(bracketed),
+    )
+
+
+def _add_amount(column: _Column, tokens: Tokens, at: int) -> int:
+    """Add "$5 million" as it is said, "5 million dollars"; return the index after it."""
+    start, name = tokens.starts[at], _CURRENCIES[tokens.forms[at]]
+    at += 1
+    if at < len(tokens) and is_number(tokens.forms[at]):
+        column.add(tokens.forms[at], tokens.forms[at], start, tokens.ends[at])
+        at += 1
+        if at < len(tokens) and tokens.forms[at] in _SCALES:
+            column.add(tokens.forms[at], tokens.stems[at], tokens.starts[at], tokens.ends[at])
+            at += 1
+    column.add(name, name, start, tokens.ends[at - 1])
+    return at
+
+
+def _read(tokens: Tokens, at: int) -> tuple[tuple[str, ...], int]:
+    """The words that begin at the token ``at``, and the index of the token after them."""
+    form = tokens.forms[at]
+    following = tokens.forms[at + 1] if at + 1 < len(tokens) else ""
+    if form in NUMBER_WORDS:
+        number, after = read_number(tokens.forms, at)
+        return (number,), after
+    if form == "per" and following == "cent":
+        return ("%",), at + 2
+    if is_number(form):
+        return (ordinal(form),), at + 1
+    return written_out(form, following), at + 1
