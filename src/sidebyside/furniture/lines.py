@@ -1,0 +1,89 @@
+"""What a signal may look at: one line of a page, or one sentence of it, measured once.
+
+Invariant: a ``Line`` is made of its words alone, and knows nothing of its neighbours; those are the
+business of ``detect``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model.document import Document
+from ..model.span import Span
+
+_PHRASE_WORDS = 60
+_PHRASE_LENGTH = 600
+"""No piece of furniture that is known by its words has more words or code points."""
+
+_SENTENCE_WORDS = 4
+_PROSE_WORDS = 8
+_UNSTOPPED_PROSE_WORDS = 25
+"""A line of so many words is running text even if its stop is missing or hidden."""
+_PROSE_CAPITAL_RATIO = 0.6
+_STOPS = tuple(".!?。！？।؟")
+_CLOSING = "”’\"')]»」』“ "
+_TRAILS_OFF = ("…", "...")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, measured.
+
+    ``text`` is as it stands, blanks folded; ``phrase`` its words in normal form, one blank between,
+    without marks (empty for a line too long to be a phrase). ``words`` counts words and numbers.
+    ``has_stop``: it ends like a sentence. ``trails_off``: it ends in an ellipsis. ``is_sentence``: it
+    has a sentence's stop and a sentence's capitals. ``is_prose``: it reads like running text.
+    """
+
+    text: str
+    phrase: str
+    words: int
+    has_stop: bool
+    trails_off: bool
+    is_sentence: bool
+    is_prose: bool
+
+
+def measured_lines(document: Document) -> Iterator[tuple[range, Line]]:
+    """Each paragraph of ``document``, measured, with the range of its sentences' indices."""
+    start = 0
+    sentences = document.sentences
+    while start < len(sentences):
+        stop = start + 1
+        while stop < len(sentences) and sentences[stop].paragraph == sentences[start].paragraph:
+            stop += 1
+        yield range(start, stop), measured(document, range(start, stop))
+        start = stop
+
+
+def measured(document: Document, indices: range) -> Line:
+    """The sentences at ``indices``, which follow one another, taken as one line."""
+    first, last = document.sentences[indices[0]], document.sentences[indices[-1]]
+    span = Span(first.span.start, last.span.end)
+    tokens = range(first.tokens.start, last.tokens.stop)
+    text = span.of(document.text)
+    if "\n" in text or "  " in text or "\u00a0" in text or "\t" in text:
+        text = " ".join(text.split())
+    words = [i for i in tokens if document.tokens.stems[i]]
+    ending = text[-8:].rstrip(_CLOSING)
+    trails_off = ending.endswith(_TRAILS_OFF)
+    has_stop = ending.endswith(_STOPS) and not trails_off
+    phrase = ""
+    if len(words) <= _PHRASE_WORDS and len(text) <= _PHRASE_LENGTH:
+        forms = [document.tokens.forms[i] for i in words]
+        phrase = " ".join("us" if form == "u.s." else form for form in forms)
+    is_plain = not _is_capitalised(document, words)
+    is_sentence = has_stop and is_plain and len(words) >= _SENTENCE_WORDS
+    is_long = len(words) >= _UNSTOPPED_PROSE_WORDS or len(indices) > 1
+    is_prose = (is_sentence or (is_long and is_plain and not trails_off)) and (
+        len(words) >= _PROSE_WORDS
+    )
+    return Line(text, phrase, len(words), has_stop, trails_off, is_sentence, is_prose)
+
+
+def _is_capitalised(document: Document, words: list[int]) -> bool:
+    """Whether most words begin with a capital, as in headlines and menus."""
+    text, starts = document.text, document.tokens.starts
+    capitals = sum(text[starts[i]].isupper() for i in words)
+    return capitals > _PROSE_CAPITAL_RATIO * len(words)

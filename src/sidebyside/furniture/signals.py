@@ -1,0 +1,340 @@
+"""What gives page furniture away, one function a signal, each with its reason in plain words.
+
+A signal looks at one line alone. It is *sure* if hardly an article has such a line, else *likely*:
+then ``detect`` wants company before it believes it. Precision first: a sentence of the article that
+is folded away is worse than an advertisement that is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from .lines import Line
+from .phrases import UNCERTAIN, WHOLE
+from .prompts import matches, rules_for
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Why a line is taken for furniture, in words for people; ``is_sure``: that alone is enough."""
+
+    reason: str
+    is_sure: bool = True
+    is_apart: bool = False
+    """Whether it also convicts one sentence among others on a line."""
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_AGENCY = (
+    r"(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP(?: Photo| Images)?|EPA(?:-EFE)?|EFE"
+    r"|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?"
+    r"|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|ZUMA(?: Press)?|NurPhoto|Unsplash|Pixabay"
+    r"|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago|Sipa(?: USA)?|SWNS|Facebook|Twitter"
+    r"|Instagram|YouTube|Handout|Pool)"
+)
+_SHORT = 14
+"""Words of the longest line that a shape alone may give away."""
+
+
+def signal_of(line: Line) -> Signal | None:
+    """The strongest thing that can be said against ``line``: the first sure signal, else the first."""
+    best: Signal | None = None
+    for judge in SIGNALS:
+        found = judge(line)
+        if found is not None:
+            if found.is_sure:
+                return found
+            best = best or found
+    return best
+
+
+def dividing_line(line: Line) -> Signal | None:
+    """Nothing but marks: a row of asterisks, a stray zero-width blank."""
+    return None if line.words else Signal("dividing line")
+
+
+def stock_phrase(line: Line) -> Signal | None:
+    """A line that says nothing but what thousands of pages say: "Share this article"."""
+    reason = WHOLE.get(line.phrase)
+    if reason is None:
+        return None
+    is_bare_label = reason == "label without content" and line.text.endswith(":")
+    return Signal(reason, is_bare_label or line.phrase not in UNCERTAIN)
+
+
+def repeated_phrase(line: Line) -> Signal | None:
+    """A stock phrase said twice on one line, as screen readers' copies are: "Ads Ads"."""
+    words = line.phrase.split(" ")
+    half = len(words) // 2
+    if len(words) % 2 or words[:half] != words[half:]:
+        return None
+    reason = WHOLE.get(" ".join(words[:half]))
+    return Signal(reason) if reason else None
+
+
+def prompt(line: Line) -> Signal | None:
+    """A sentence that asks the reader for something, or tells him about the page."""
+    if not line.phrase:
+        return None
+    for rule in rules_for(frozenset(line.phrase.split(" "))):
+        if line.words <= rule.limit and matches(rule, line.phrase):
+            return Signal(rule.reason, rule.is_sure, rule.is_apart)
+    return None
+
+
+def count(line: Line) -> Signal | None:
+    """A bare number, or a number of shares or comments."""
+    if line.words > 4 or not line.phrase[:1].isdigit():
+        return None
+    found = _pattern(
+        r"\d[\d.,]*[km]?( ?(?:shares?|likes?|views?|retweets?|reactions?|votes?|followers?"
+        r"|claps?|comments?|replies))?"
+    ).fullmatch(line.text.lower())
+    if not found:
+        return None
+    noun = (found[1] or "").strip()
+    if not noun:
+        return Signal("bare number", is_sure=False)
+    return Signal("comment count" if noun.startswith(("comment", "repl")) else "share count")
+
+
+def comment_count_at_the_end(line: Line) -> Signal | None:
+    """A headline with its number of comments glued on, as lists of popular stories have it."""
+    if line.has_stop or "omment" not in line.text or line.words > 40:
+        return None
+    found = _pattern(r"\d[\d,]* comments?(?: [-–·|] \d+ \w+ ago)?$").search(line.text.lower())
+    return Signal("link to another story") if found else None
+
+
+def duration(line: Line) -> Signal | None:
+    """The length of a video: 1:12."""
+    if line.words > 6 or ":" not in line.text or line.text[-1].isalpha():
+        return None
+    clock = r"(?:\d{1,2}:)?\d{1,2}:\d\d"
+    found = _pattern(rf"{clock}(?: ?/ ?{clock})?").fullmatch(line.text)
+    return Signal("length of a video", is_sure=False) if found else None
+
+
+def age(line: Line) -> Signal | None:
+    """How old a story is: "3 hours ago"."""
+    if line.words > 6 or not line.phrase.endswith(" ago"):
+        return None
+    found = _pattern(
+        r"(?:(?:updated|published|posted) )?(?:an?|\d+) ?(?:[smhd]|secs?|mins?|hrs?"
+        r"|(?:second|minute|hour|day|week|month|year)s?) ago"
+    ).fullmatch(line.phrase)
+    return Signal("time label") if found and line.text[0] not in "“\"'‘" else None
+
+
+def reading_time(line: Line) -> Signal | None:
+    """How long the page takes: "4 min read"."""
+    if line.words > 7 or "min" not in line.phrase:
+        return None
+    found = _pattern(
+        r"(?:(?:estimated )?reading time )?\d+ ?min(?:ute)?s?(?: (?:read|listen|watch))?"
+    ).fullmatch(line.phrase)
+    return Signal("reading time") if found else None
+
+
+def web_address(line: Line) -> Signal | None:
+    """A bare address or the name of a site."""
+    if " " in line.text or "." not in line.text:
+        return None
+    found = _pattern(
+        r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|tv|news|co|io|uk|us"
+        r"|eu|de|fr|it|es|nl|au|ca|ie|nz)(?:/\S*)?"
+    ).fullmatch(line.text.lower())
+    return Signal("web address") if found else None
+
+
+def page_stamp(line: Line) -> Signal | None:
+    """When the page was made: "Published 5 May 2021, 10:30"."""
+    if line.words > _SHORT or line.has_stop:
+        return None
+    found = _pattern(
+        r"(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|created)\b.*\d"
+    ).match(line.phrase)
+    return Signal("date label") if found and _has_date(line.phrase) else None
+
+
+def bare_date(line: Line) -> Signal | None:
+    """A line that is a date and no more."""
+    if not 1 < line.words <= _SHORT or not _has_date(line.phrase):
+        return None
+    word = (
+        rf"(?:{_MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+        r"|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|[ap]\.?m\.?|\d{1,2}(?:am|pm)|at|on|of|[ecmp][sd]?t"
+        r"|gmt|bst|utc|cet|ist|uk)"
+    )
+    found = _pattern(rf"{word}(?: {word})*").fullmatch(line.phrase)
+    return Signal("date label", is_sure=False) if found else None
+
+
+def byline(line: Line) -> Signal | None:
+    """Who wrote the article: "By Ada Brook, Rural Affairs Editor"."""
+    if not 2 < line.words <= _SHORT or line.has_stop or "by" not in line.phrase.split(" ")[:2]:
+        return None
+    found = _pattern(
+        r"(?:(?:Written|Posted|Reported|Story|Words|Report) )?(?:[Bb]y|BY):? "
+        r"(?!(?:The|A|An|All|My|Our|His|Her|This|That)\b)[A-Z][\w.'’-]*(?:[ ,|/&•·-]+"
+        r"(?:and|for|of|in|the|at|[A-Z@\d][\w.'’:@-]*)){1,14}"
+    ).fullmatch(line.text)
+    return Signal("byline", is_sure=False) if found else None
+
+
+def topic_list(line: Line) -> Signal | None:
+    """What the story is filed under: "Tags: rivers, floods"."""
+    if line.words > 30 or ":" not in line.text or line.has_stop:
+        return None
+    found = _pattern(
+        r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with| in)?"
+        r"|related topics)\s?: ?\S"
+    ).match(line.text.lower())
+    return Signal("list of topics") if found else None
+
+
+def labelled_link(line: Line) -> Signal | None:
+    """A link to another story behind its label: "RELATED: Floods Reach The Mill"."""
+    if line.words > 30 or line.is_prose or not 0 < line.text.find(":") < 30:
+        return None
+    found = _pattern(
+        r"(?:read more|read|related|see also|also read|read also|read next|more|more on this"
+        r"|don['’]t miss|recommended|further reading|must read|up next"
+        r"|related (?:article|story|stories|content|video)s?)\s?: ?\S"
+    ).match(line.text.lower())
+    return Signal("link to another story") if found else None
+
+
+def photo_credit(line: Line) -> Signal | None:
+    """Who took the picture: "Ada Brook/Getty Images", "Photo: Tom Field"."""
+    if line.words > _SHORT:
+        return None
+    text = line.text
+    if "/" in text and _pattern(
+        rf"[^/.!?]{{2,60}} ?/ ?(?:[^/.!?]{{1,40}} ?/ ?)?{_AGENCY}[)\]]?\.?"
+    ).fullmatch(text):
+        return Signal("photo credit")
+    if line.words <= 5 and _pattern(rf"[(\[]?{_AGENCY}(?: ?[/,|] ?{_AGENCY})*[)\]]?\.?").fullmatch(
+        text
+    ):
+        return Signal("photo credit", is_sure="/" in text or "Images" in text or "Photo" in text)
+    if _pattern(
+        r"(?:(?:cover|featured?|lead|main|top|header) )?(?:photo|photograph|picture|image"
+        r"|screen ?shot|illustration|graphic)s?(?: (?:credit|source|courtesy)s?)?"
+        r"(?::| by | via | from | courtesy | credit |, (?:getty|reuters|afp|pa |bbc|ap\b))|credits?: "
+    ).match(text.lower()):
+        return Signal("photo credit", is_sure=not line.is_prose)
+    return None
+
+
+def photo_caption(line: Line) -> Signal | None:
+    """What a picture shows, given away by the credit at its end or the label before it."""
+    if line.words > 60:
+        return None
+    if _pattern(
+        r"(?:image|media|photo|video|figure) caption\b|file photo\b|file ?(?:photo)? ?[-–—:] "
+    ).match(line.text.lower()):
+        return Signal("photo caption")
+    tail = line.text[-140:]
+    if not line.text.endswith((")", "]", ").", "].")) and ": " not in tail:
+        return None
+    found = _pattern(
+        r"[(\[](?:AP Photo|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
+        rf"|Picture:|Getty Images|[^()\[\]/]{{2,50}}/ ?{_AGENCY})[^()\[\]]{{0,80}}[)\]]\.?$"
+        r"|\b(?:Photograph|Photo|Picture|Image|Credit): [A-Z][^.:?!]{2,60}$"
+    ).search(tail)
+    return Signal("photo caption") if found else None
+
+
+def embedded_post(line: Line) -> Signal | None:
+    """What an embedded post leaves behind: its signature, handle and date."""
+    if "(@" not in line.text or line.words > 90:
+        return None
+    found = _pattern(
+        rf"(?:^|\s)[-–—]+ ?[^()]{{1,60}}\(@\w{{1,20}}\) {_MONTH} \d{{1,2}}, \d{{4}}\.?$"
+    ).search(line.text.lower())
+    if not found:
+        return None
+    is_sure = found.start() == 0 or "pic.twitter.com/" in line.text or "t.co/" in line.text
+    return Signal("embedded post", is_sure=is_sure)
+
+
+def author_note(line: Line) -> Signal | None:
+    """Who the writer is, and where to find him: needs a trade, and a handle or an address."""
+    if line.words > 60 or not line.text[:1].isupper():
+        return None
+    name = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+    found = _pattern(
+        rf"(?:About the authors?:? )?{name},? (?:is|was|are|has been|covers|writes|reports)\b.{{0,60}}?"
+        r"\b(?:reporter|correspondent|editor|columnist|writer|author|journalist|contributor|blogger"
+        r"|freelancer?|fellow|lecturer|professor|producer|host|novelist|playwright|covers|writes)\b"
+    ).match(line.text)
+    if not found:
+        return None
+    contact = _pattern(r"@\w|\bon twitter\b|\be-?mail (?:him|her|them)\b").search(line.text.lower())
+    return Signal("note about the author", is_sure=contact is not None)
+
+
+def contact_line(line: Line) -> Signal | None:
+    """How to reach the writer: "Write to her at ada@example.com"."""
+    if "@" not in line.text or line.words > 30:
+        return None
+    found = _pattern(
+        r"(?:please )?(?:follow|contact|e-?mail|reach|tweet|write to)\b.{1,90}@\w"
+        r"|(?:he|she|they) (?:can be (?:reached|found|followed|contacted)|tweets?)\b.{1,60}@\w"
+    ).match(line.text.lower())
+    return Signal("follow prompt", is_apart=True) if found else None
+
+
+def placeholder(line: Line) -> Signal | None:
+    """A name from the page's own code: "img_spacer"."""
+    if "_" not in line.text or " " in line.text:
+        return None
+    found = _pattern(r"(?:[a-z0-9]+_[a-z0-9]+)+").fullmatch(line.text)
+    return Signal("placeholder", is_sure=False) if found else None
+
+
+SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
+    dividing_line,
+    stock_phrase,
+    repeated_phrase,
+    prompt,
+    count,
+    comment_count_at_the_end,
+    duration,
+    age,
+    reading_time,
+    web_address,
+    page_stamp,
+    bare_date,
+    byline,
+    topic_list,
+    labelled_link,
+    photo_credit,
+    photo_caption,
+    embedded_post,
+    author_note,
+    contact_line,
+    placeholder,
+)
+"""In order of precedence: the first sure one names the reason."""
+
+
+def _has_date(phrase: str) -> bool:
+    words = phrase.split(" ")
+    return any(word[:1].isdigit() for word in words) and any(
+        word.startswith(_MONTHS) for word in words
+    )
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most articles need few of them."""
+    return re.compile(pattern)
