@@ -11,7 +11,8 @@ from enum import Enum
 
 from textual.binding import Binding, BindingType
 
-from ..view.reading import Change, ReadingSession
+from ..view.change import Change
+from ..view.reading import ReadingSession
 
 Command = Callable[[ReadingSession], Change]
 
@@ -52,7 +53,7 @@ class Key:
 _S = ReadingSession
 
 KEYS: tuple[Key, ...] = (
-    Key("next-sentence", "j down", "next sentence", Group.MOVE, _S.next_sentence),
+    Key("next-sentence", "j down", "next sentence", Group.MOVE, _S.next_sentence, "sentence"),
     Key("previous-sentence", "k up", "previous sentence", Group.MOVE, _S.previous_sentence),
     Key("next-paragraph", "}", "next paragraph", Group.MOVE, _S.next_paragraph),
     Key("previous-paragraph", "{", "previous paragraph", Group.MOVE, _S.previous_paragraph),
@@ -79,7 +80,6 @@ KEYS: tuple[Key, ...] = (
         "next difference",
         Group.DIFFERENCES,
         _S.next_difference,
-        "difference",
     ),
     Key(
         "previous-difference",

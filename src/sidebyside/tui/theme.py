@@ -64,6 +64,7 @@ class ColourPalette(Palette):
         self.is_dark = is_dark
         self._texts: dict[int, Style] = {}
         self._links: dict[tuple[Relation, bool, bool], Style] = {}
+        self._empty = Style(bgcolor=self._gutter.rich_color)
 
     def _hue(self, colour: Color) -> Color:
         """A hue strong enough to be read on the background."""
@@ -120,6 +121,7 @@ class ColourPalette(Palette):
             colour = self.foreground
         if marks & Mark.OCCURRENCE:
             ground = self._tint(_YELLOW, 0.42 if marks & Mark.CHOSEN else 0.22)
+            colour = self.foreground
         is_light = bool(marks & Mark.LIGHT) and not marks & (Mark.WORDING | Mark.SUBSTANCE)
         return self._style(
             colour,
@@ -144,7 +146,7 @@ class ColourPalette(Palette):
     def link(self, link: Link | None) -> Style:
         """The style of a link in the gutter; of the empty gutter without one."""
         if link is None:
-            return Style(bgcolor=self._gutter.rich_color)
+            return self._empty
         key = (link.relation, link.is_moved, link.is_cursor)
         found = self._links.get(key)
         if found is None:

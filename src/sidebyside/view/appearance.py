@@ -58,7 +58,7 @@ class Appearance:
         if entry is not None:
             for at, occurrence in enumerate(entry.occurrences):
                 if occurrence.side is side:
-                    chosen = Mark.CHOSEN if at == session.visit else 0
+                    chosen = Mark.CHOSEN if at == session.quotes.visit else 0
                     span = occurrence.span
                     marked.append((span.start, span.end, int(Mark.OCCURRENCE | chosen)))
         return runs(panes.rows[side].span(row), marked)

@@ -1,9 +1,10 @@
 """Routes of the links through the gutter between the panes.
 
 Invariant: two links never share a cell, except where the vertical of one passes straight over the
-horizontal of another. Every visible link shows at least its rails, the extents on both edges, or
-its letter; on a row that holds parts of two sentences the cursor's, else the greater change, has
-the edge. Rows are screen rows, and may lie outside of the screen. Colours do not belong here.
+horizontal of another (only under it if that is the cursor's). Every visible link shows at least its
+rails, the extents on both edges, or its letter; on a row that holds parts of two sentences the
+cursor's, else the greater change, has the edge. Rows are screen rows, and may lie outside of the
+screen. Colours do not belong here.
 
 Down-slopes take lanes from right to left, up-slopes from left to right, so that links that run
 side by side do not cross.
@@ -76,6 +77,8 @@ class _Board:
 
     height: int
     width: int
+    top: int | None = None
+    """The link that nothing passes over: the cursor's."""
     across: list[int] = field(init=False)
     down: list[int] = field(init=False)
     corners: list[int] = field(init=False)
@@ -104,13 +107,14 @@ class _Board:
     def draw_across(self, row: int, start: int, end: int, cell: Cell) -> None:
         for column in range(start, end):
             self.across[row] |= 1 << column
-            if not self.down[column] >> row & 1:
+            if not self.down[column] >> row & 1 or cell.link == self.top:
                 self.cells[row][column] = cell
 
     def draw_down(self, column: int, start: int, end: int, cell: Cell) -> None:
         for row in range(start, end):
             self.down[column] |= 1 << row
-            self.cells[row][column] = cell
+            if self.top is None or self.cells[row][column].link != self.top:
+                self.cells[row][column] = cell
 
     def draw_corner(self, row: int, column: int, cell: Cell) -> None:
         self.corners[row] |= 1 << column
@@ -142,11 +146,12 @@ def _with_lines(links: Sequence[Link], height: int, width: int) -> _Board:
     found no lane, all is drawn once more with the plain links last.
     """
     order = sorted(links, key=lambda link: (not link.is_cursor, *_port(link, Side.LEFT)))
-    board = _Board(height, width)
+    top = order[0].number if order and order[0].is_cursor else None
+    board = _Board(height, width, top)
     left_out = [link for link in order if not _draw_strands(board, link)]
     if any(not link.is_plain for link in left_out):
         order.sort(key=lambda link: (not link.is_cursor, link.is_plain))
-        board = _Board(height, width)
+        board = _Board(height, width, top)
         left_out = [link for link in order if not _draw_strands(board, link)]
     for link in left_out:
         _draw_stubs(board, link)

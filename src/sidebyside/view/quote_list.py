@@ -14,8 +14,8 @@ GLYPHS = {
     UtteranceRelation.SPLICED: "∪",
     UtteranceRelation.ALTERED: "≠",
     UtteranceRelation.UNQUOTED: "○",
-    UtteranceRelation.LEFT_ONLY: "◂",
-    UtteranceRelation.RIGHT_ONLY: "▸",
+    UtteranceRelation.LEFT_ONLY: "←",
+    UtteranceRelation.RIGHT_ONLY: "→",
 }
 
 _SNIPPET_LETTERS = 400

@@ -7,34 +7,17 @@ what it then says. Each command answers with what changed. No terminal, thread o
 from __future__ import annotations
 
 from bisect import bisect_left
-from enum import Enum, Flag
 
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair, Side
-from ..model.span import Span
+from .change import Change, Target
 from .differences import Differences, differences
 from .lines import as_lines
 from .panes import Extent, Panes
 from .quote_list import QuoteEntry, quote_list
+from .quote_tour import QuoteTour
 from .status import Moves, moves
-
-
-class Change(Flag):
-    """What a front must look at after a command."""
-
-    NOTHING = 0
-    PLACE = 1
-    """Cursor, scroll, marks or a message: repaint."""
-    PANEL = 2
-    """The sidebar was opened or closed: lay out again."""
-
-
-class Target(Enum):
-    """What next and previous go to."""
-
-    DIFFERENCES = "difference"
-    QUOTES = "quote"
 
 
 class ReadingSession:
@@ -45,17 +28,13 @@ class ReadingSession:
         self.comparison: Comparison | None = None
         self.differences = Differences()
         self.moves = Moves({})
-        self.entries: tuple[QuoteEntry, ...] = ()
+        self.quotes = QuoteTour()
         has_left = self.panes.sentence_count(Side.LEFT) > 0
         self.side = Side.LEFT if has_left else Side.RIGHT
         self.sentence = 0
         self.is_synced = True
         self.has_word_marks = True
         self.target = Target.DIFFERENCES
-        self.is_list_open = False
-        self.entry = 0
-        self.visit: int | None = None
-        """Which occurrence of the entry the cursor stands at; ``None`` before the first jump."""
         self.notice = ""
         self._ring: tuple[tuple[Side, int], ...] = ()
 
@@ -78,15 +57,15 @@ class ReadingSession:
 
     @property
     def shown_entry(self) -> QuoteEntry | None:
-        """The utterance whose occurrences are tinted."""
-        is_shown = self.target is Target.QUOTES and self.entries
-        return self.entries[self.entry] if is_shown else None
+        """The utterance whose places are tinted."""
+        return self.quotes.current if self.target is Target.QUOTES else None
 
     def position(self) -> tuple[int | None, int]:
         """Which one of how many of the target; ``None`` while the cursor stands at none."""
         entry = self.shown_entry
         if entry is not None:
-            return (None if self.visit is None else self.visit + 1), len(entry.occurrences)
+            visit = self.quotes.visit
+            return (None if visit is None else visit + 1), len(entry.occurrences)
         bead = self.bead
         return (None if bead is None else self.differences.number(bead)), len(self.differences)
 
@@ -104,7 +83,7 @@ class ReadingSession:
         self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)
         self.differences = differences(comparison.alignment)
         self.moves = moves(comparison.alignment)
-        self.entries = quote_list(comparison)
+        self.quotes = QuoteTour(quote_list(comparison))
         self.sentence = self.panes.sentence_at(self.side, place)
         if not self.panes.sentence_count(self.side):
             self.side, self.sentence = self.side.other, 0
@@ -242,40 +221,37 @@ class ReadingSession:
 
     def toggle_quotes(self) -> Change:
         """Open the list of quotations at the one nearest to the cursor, or close it."""
-        if self.is_list_open:
-            self.is_list_open = False
-            return Change.PLACE | Change.PANEL
-        if not self.entries:
+        tour = self.quotes
+        if not tour.entries:
             is_waiting = self.comparison is None
             return self._say("still comparing" if is_waiting else "no quotations in either text")
         if self.target is not Target.QUOTES:
             self.target = Target.QUOTES
-            self.entry, self.visit = self._nearest_entry(), None
-        self.is_list_open = True
+            here = self._offset(self.side, self.sentence)
+            tour.entry, tour.visit = tour.nearest(self.side, here), None
+        tour.is_open = not tour.is_open
         return Change.PLACE | Change.PANEL
 
     def choose_entry(self, entry: int) -> Change:
         """Stand on an entry of the list and show its first places; the cursor stays."""
-        entry = min(max(entry, 0), len(self.entries) - 1)
-        if entry == self.entry and self.visit is None:
+        if not self.quotes.choose(entry):
             return Change.NOTHING
-        self.entry, self.visit = entry, None
         self._show_occurrence(0)
         return Change.PLACE
 
     def next_entry(self) -> Change:
         """Down the list of quotations."""
-        return self.choose_entry(self.entry + 1)
+        return self.choose_entry(self.quotes.entry + 1)
 
     def previous_entry(self) -> Change:
         """Up the list of quotations."""
-        return self.choose_entry(self.entry - 1)
+        return self.choose_entry(self.quotes.entry - 1)
 
     def leave(self) -> Change:
         """Close the list and go back to differences as the target."""
-        change = Change.PLACE | (Change.PANEL if self.is_list_open else Change.NOTHING)
-        self.is_list_open = False
-        self.target, self.visit = Target.DIFFERENCES, None
+        change = Change.PLACE | (Change.PANEL if self.quotes.is_open else Change.NOTHING)
+        self.quotes.is_open = False
+        self.target, self.quotes.visit = Target.DIFFERENCES, None
         return change
 
     # Toggles
@@ -404,38 +380,23 @@ class ReadingSession:
                 return bead
         return -1
 
-    def _nearest_entry(self) -> int:
-        """The entry with the first occurrence at or after the cursor, else the last one."""
-        here = self._offset(self.side, self.sentence)
-        ahead = [
-            (occurrence.span.start, number)
-            for number, entry in enumerate(self.entries)
-            for occurrence in entry.occurrences
-            if occurrence.side is self.side and occurrence.span.end > here
-        ]
-        return min(ahead)[1] if ahead else len(self.entries) - 1
-
     def _visit(self, step: int) -> Change:
-        """To the next place of the entry's words, in either text, round and round."""
-        occurrences = self.entries[self.entry].occurrences if self.entries else ()
-        if not occurrences:
+        """To the next place of the entry's words, in either text."""
+        place = self.quotes.step(step)
+        if place is None or self.quotes.visit is None:
             return self._say("no place to go to")
-        start = -1 if step > 0 else 0
-        here = start if self.visit is None else self.visit
-        self.visit = (here + step) % len(occurrences)
-        occurrence = occurrences[self.visit]
-        self._stand(occurrence.side, self.panes.sentence_at(occurrence.side, occurrence.span.start))
-        self._show_occurrence(self.visit)
+        self._stand(place.side, self.panes.sentence_at(place.side, place.span.start))
+        self._show_occurrence(self.quotes.visit)
         return Change.PLACE
 
     def _show_occurrence(self, number: int) -> None:
         """Bring a place of the entry on the screen, level with its counterpart."""
-        occurrences = self.entries[self.entry].occurrences
-        if not occurrences:
+        entry = self.quotes.current
+        if entry is None or not entry.occurrences:
             return
-        shown = occurrences[number]
+        shown = entry.occurrences[number]
         side = shown.side
-        across: list[Span] = [o.span for o in occurrences if o.side is side.other]
+        across = [o.span for o in entry.occurrences if o.side is side.other]
         facing: Extent | None
         if across:
             facing = self.panes.rows[side.other].extent(across[0])

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from ..model.document import Document
 from ..model.span import Span
@@ -22,7 +23,7 @@ _BLANKS = str.maketrans("\t\n", "  ")
 _WIDE = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003ffff"
 """Scripts written without blanks between words: a row may end after any of their characters."""
 
-_PIECE = re.compile(
+_PIECE = (
     f"[{_WIDE}][\u3099\u309a\ufe00-\ufe0f\u0300-\u036f、。，．」』）》！？：；…”’]*|[^\\s{_WIDE}]+"
 )
 
@@ -157,9 +158,15 @@ def _wrap_any(text: str, span: Span, width: int, starts: list[int], ends: list[i
         ends.append(row_end)
 
 
+@cache
+def _piece() -> re.Pattern[str]:
+    """Compiled late: Western prose never needs it."""
+    return re.compile(_PIECE)
+
+
 def _pieces(text: str, span: Span, width: int) -> Iterator[tuple[int, int, int]]:
     """Start, end and cells of what may not be torn; words longer than a row come in parts."""
-    for found in _PIECE.finditer(text, span.start, span.end):
+    for found in _piece().finditer(text, span.start, span.end):
         word = found.group()
         cells = cell_width(visible(word)) if len(word) <= 4 * width else width + 1
         if cells <= width:

@@ -14,9 +14,10 @@ from textual.screen import Screen
 from ...model.comparison import Comparison
 from ...model.pair import Side
 from ...view.appearance import Appearance
+from ...view.change import Change
 from ...view.layout import LETTERS_WIDTH, SMALLEST, Columns, columns
 from ...view.links import GutterStyle
-from ...view.reading import Change, ReadingSession
+from ...view.reading import ReadingSession
 from ..keymap import KEYS, bindings, command
 from ..widgets.footer import Footer
 from ..widgets.gutter import Gutter
@@ -38,8 +39,8 @@ class ReadingScreen(Screen[None]):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
-    AUTO_FOCUS = None
-    CSS = """
+    AUTO_FOCUS = ""
+    DEFAULT_CSS = """
     ReadingScreen { layers: base above; layout: vertical; overflow: hidden; }
     #title, #status, #footer { height: 1; width: 100%; }
     #panes { height: 1fr; width: 100%; }
@@ -94,12 +95,12 @@ class ReadingScreen(Screen[None]):
         self.set_class(is_small, "small")
         if is_small:
             return
-        shares = columns(width, self.session.is_list_open)
+        shares = columns(width, self.session.quotes.is_open)
         self._left.styles.width = shares.left
         self._gutter.styles.width = shares.gutter
         self._right.styles.width = shares.right
         self._quotes.styles.width = shares.sidebar
-        self._quotes.display = self.session.is_list_open
+        self._quotes.display = self.session.quotes.is_open
         self._quotes.set_class(not shares.is_docked, "over")
         self._gutter.style_of_links = self._style_of_links(shares)
         self.session.resize(shares.text, height - _BARS)
@@ -137,14 +138,14 @@ class ReadingScreen(Screen[None]):
     def _did(self, change: Change) -> None:
         if change & Change.PANEL:
             self._lay_out(self.size.width, self.size.height)
-            self.set_focus(self._quotes if self.session.is_list_open else None)
+            self.set_focus(self._quotes if self.session.quotes.is_open else None)
         self._show()
 
     def _show(self) -> None:
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
         session = self.session
-        is_hidden = session.is_list_open and session.side is Side.RIGHT
-        self._quotes.set_class(is_hidden and session.visit is not None, "on-left")
+        is_hidden = session.quotes.is_open and session.side is Side.RIGHT
+        self._quotes.set_class(is_hidden and session.quotes.visit is not None, "on-left")
         for widget in self._painted:
             widget.repaint()
         pane = self._left if session.side is Side.LEFT else self._right
@@ -197,7 +198,7 @@ class ReadingScreen(Screen[None]):
         """Choose an entry; a chosen one leads on to its next place."""
 
         def choose(session: ReadingSession) -> Change:
-            is_chosen = message.entry == session.entry
+            is_chosen = message.entry == session.quotes.entry
             return session.next_of_target() if is_chosen else session.choose_entry(message.entry)
 
         self._command(choose)

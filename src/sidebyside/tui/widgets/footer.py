@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from textual.strip import Strip
 
 from ...view.cells import cell_width
-from ...view.reading import ReadingSession, Target
+from ...view.change import Target
+from ...view.reading import ReadingSession
 from ..keymap import KEYS, LIST_KEYS, Key, shown_keys
 from .painted import Painted
 
@@ -43,10 +44,11 @@ class Footer(Painted):
         """Key and words of each action that is shown."""
         wanted = [key for key in KEYS if key.footer and key.id not in _ALWAYS]
         items = [self._item(key) for key in wanted]
-        if self._session.is_list_open:
-            items = [self._list_item(key) for key in LIST_KEYS] + [("esc", "close"), *items[:1]]
+        if self._session.quotes.is_open:
+            items = [self._list_item(key) for key in LIST_KEYS]
+            items.append((self._label("leave"), "close"))
         always = [self._item(key) for key in KEYS if key.id in _ALWAYS]
-        room = self.size.width - sum(map(_cells, always))
+        room = self.wide - sum(map(_cells, always))
         shown: list[tuple[str, str]] = []
         for item in items:
             room -= _cells(item)
@@ -59,8 +61,8 @@ class Footer(Painted):
         label = shown_keys(key, self.remapped)[0]
         if key.id == "next-target":
             return f"{label}/{self._label('previous-target')}", self._target()
-        if key.id == "next-difference":
-            return f"{label}/{self._label('previous-difference')}", key.footer
+        if key.id == "next-sentence":
+            return f"{label}/{self._label('previous-sentence')}", key.footer
         return label, key.footer
 
     def _list_item(self, key: Key) -> tuple[str, str]:

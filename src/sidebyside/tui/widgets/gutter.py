@@ -32,7 +32,7 @@ class Gutter(Painted):
         """Route the links once for all rows."""
         links = self._appearance.links()
         self._links = {link.number: link for link in links}
-        self._cells = route(links, self.size.height, self.size.width, self.style_of_links)
+        self._cells = route(links, self.high, self.wide, self.style_of_links)
 
     def row(self, y: int) -> Strip:
         """The routed cells of a row."""

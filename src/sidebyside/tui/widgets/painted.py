@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -32,6 +32,8 @@ class Painted(Widget):
         self.palette = palette
         self._strips: dict[object, Strip] = {}
         self._painted: list[Strip] = []
+        self.wide, self.high = 0, 0
+        """The size that rows are asked for: Textual's ``size`` costs too much for each row."""
 
     def row(self, y: int) -> Strip:
         """The strip of one row of the widget, the same object as long as nothing changes."""
@@ -50,39 +52,46 @@ class Painted(Widget):
         """The strip for ``parts`` of visible text, padded or cut to the width, from the cache if
         it was made before under ``key``.
         """
-        width = self.size.width
-        found = self._strips.get((width, key))
+        found = self._strips.get((self.wide, key))
         if found is None:
             segments = [Segment(text, style) for text, style in parts if text]
-            found = Strip(segments).adjust_cell_length(
-                width, segments[-1].style if segments else None
-            )
+            filler = segments[-1].style if segments else None
+            found = Strip(segments).adjust_cell_length(self.wide, filler)
             if len(self._strips) >= _CACHED_STRIPS:
                 self._strips.clear()
-            self._strips[width, key] = found
+            self._strips[self.wide, key] = found
         return found
 
-    def _all_rows(self) -> list[Strip]:
+    def _rows(self, size: Size) -> list[Strip]:
+        self.wide, self.high = size
         self.before_rows()
-        return [self.row(y) for y in range(self.size.height)]
+        return [self.row(y) for y in range(size.height)]
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """What the compositor asks for."""
-        rows = self._painted = self._all_rows()
-        shown = rows[crop.y : crop.bottom]
-        if crop.x == 0 and crop.width == self.size.width:
+        """What the compositor asks for: the rows of the last ``repaint``, unless the size changed
+        since then.
+        """
+        size = self.size
+        if size != (self.wide, self.high) or len(self._painted) != size.height:
+            self._painted = self._rows(size)
+        shown = self._painted[crop.y : crop.bottom]
+        if crop.x == 0 and crop.width == size.width:
             return shown
         return [strip.crop(crop.x, crop.right) for strip in shown]
 
     def repaint(self) -> None:
-        """Send the rows that changed since the last painting."""
-        rows, width = self._all_rows(), self.size.width
-        if len(rows) != len(self._painted):
+        """Send the rows that changed since the last painting. Must follow each change of what the
+        rows show.
+        """
+        before, size = self._painted, self.size
+        is_same_size = size == (self.wide, self.high) and len(before) == size.height
+        self._painted = self._rows(size)
+        if not is_same_size:
             self.refresh()
             return
         changed = [
-            Region(0, y, width, 1)
-            for y, (old, new) in enumerate(zip(self._painted, rows, strict=True))
+            Region(0, y, size.width, 1)
+            for y, (old, new) in enumerate(zip(before, self._painted, strict=True))
             if old is not new
         ]
         if changed:

@@ -56,7 +56,7 @@ class Pane(Painted):
     @property
     def _indent(self) -> int:
         """The cells left of the sign: what is wider than the measure stays away from the gutter."""
-        spare = self.size.width - self._session.panes.text_width - PANE_MARGIN
+        spare = self.wide - self._session.panes.text_width - PANE_MARGIN
         return max(0, spare) if self._side is Side.LEFT else 0
 
     def row(self, y: int) -> Strip:

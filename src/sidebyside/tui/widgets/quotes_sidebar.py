@@ -53,14 +53,14 @@ class QuotesSidebar(Painted):
 
     def before_rows(self) -> None:
         """Scroll so that the chosen entry shows."""
-        shown = max(1, (self.size.height - 1) // _ENTRY_ROWS)
-        lowest = self._session.entry - shown + 1
-        last = max(0, len(self._session.entries) - shown)
-        self._first = max(0, min(max(self._first, lowest), self._session.entry, last))
+        shown = max(1, (self.high - 1) // _ENTRY_ROWS)
+        lowest = self._session.quotes.entry - shown + 1
+        last = max(0, len(self._session.quotes.entries) - shown)
+        self._first = max(0, min(max(self._first, lowest), self._session.quotes.entry, last))
 
     def row(self, y: int) -> Strip:
         """The heading, or a part of an entry."""
-        palette, entries = self.palette, self._session.entries
+        palette, entries = self.palette, self._session.quotes.entries
         edge = ("│ ", palette.entry(is_chosen=False, is_faded=True))
         if y == 0:
             words = f"QUOTES {list_headline(entries)}"
@@ -71,8 +71,8 @@ class QuotesSidebar(Painted):
         number += self._first
         if number >= len(entries):
             return self.strip("", [edge, (" ", palette.entry(is_chosen=False))])
-        is_chosen = number == self._session.entry
-        visit = self._session.visit if is_chosen else None
+        is_chosen = number == self._session.quotes.entry
+        visit = self._session.quotes.visit if is_chosen else None
         key = (number, part, is_chosen, visit)
         parts = self._parts(entries[number], part, is_chosen, visit)
         return self.strip(key, [edge, *parts])
@@ -83,7 +83,7 @@ class QuotesSidebar(Painted):
         plain = self.palette.entry(is_chosen=is_chosen)
         faded = self.palette.entry(is_chosen=is_chosen, is_faded=True)
         strong = self.palette.entry(is_chosen=is_chosen, is_strong=True)
-        room = max(1, self.size.width - 4)
+        room = max(1, self.wide - 4)
         pointer = "▸" if is_chosen and part == 0 else " "
         if part == 0:
             count = len(entry.occurrences)
@@ -106,7 +106,7 @@ class QuotesSidebar(Painted):
     def on_click(self, event: events.Click) -> None:
         """Say which entry was meant."""
         number = self._first + (event.y - 1) // _ENTRY_ROWS
-        if event.y > 0 and number < len(self._session.entries):
+        if event.y > 0 and number < len(self._session.quotes.entries):
             self.post_message(self.Pointed(number))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from textual.strip import Strip
 
 from ...view.cells import cut_to_width
-from ...view.reading import ReadingSession, Target
+from ...view.change import Target
+from ...view.reading import ReadingSession
 from ...view.status import SEPARATOR, why
 from ...view.visible import visible
 from .painted import Painted
@@ -32,7 +33,7 @@ class StatusLine(Painted):
         is_error = bool(self.trouble)
         is_faded = not is_error and self._session.comparison is None
         style = self.palette.status(is_error=is_error, is_faded=is_faded)
-        shown = cut_to_width(f" {words}", self.size.width)
+        shown = cut_to_width(f" {words}", self.wide)
         return self.strip((shown, is_error, is_faded), [(shown or " ", style)])
 
     def words(self) -> str:

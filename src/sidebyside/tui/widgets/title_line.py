@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
 from ...model.comparison import Share
-from ...model.document import Document
+from ...model.document import Document, Origin, OriginKind
+from ...model.pair import Pair
 from ...view.cells import cell_width, cut_to_width
 from ...view.reading import ReadingSession
 from ...view.visible import visible
@@ -29,12 +31,12 @@ class TitleLine(Painted):
     def row(self, y: int) -> Strip:
         """The one line."""
         del y
-        width = self.size.width
+        width = self.wide
         counts = self._counts()
         if cell_width(counts) > width - 24:
             counts = counts.split(" · ")[0]
         room = max(0, width - cell_width(counts) - len(_ARROWS) - 4)
-        left, right = self._session.documents.map(title)
+        left, right = titles(self._session.documents)
         is_tight = cell_width(left) + cell_width(right) > room
         share = max(room // 2, room - cell_width(right)) if is_tight else room
         left = cut_to_width(left, share)
@@ -66,9 +68,19 @@ class TitleLine(Painted):
         return f"{where} {noun} · {shares.left} ⇄ {shares.right}"
 
 
-def title(document: Document) -> str:
-    """The headline, or the name of the input, as one visible line."""
-    return " ".join(visible(document.title or document.origin.name).split())
+def titles(documents: Pair[Document]) -> Pair[str]:
+    """The headlines, or the names of the inputs, each as one visible line. Of a path its last part
+    does, unless both are the same.
+    """
+    names = documents.map(lambda document: _last_part(document.origin))
+    if names.left == names.right:
+        names = documents.map(lambda document: document.origin.name)
+    shown = Pair(documents.left.title or names.left, documents.right.title or names.right)
+    return shown.map(lambda title: " ".join(visible(title).split()))
+
+
+def _last_part(origin: Origin) -> str:
+    return PurePath(origin.name).name if origin.kind is OriginKind.FILE else origin.name
 
 
 def _percent(share: Share) -> str:

@@ -22,7 +22,7 @@ class TooSmall(Painted):
 
     def row(self, y: int) -> Strip:
         """The message in the middle."""
-        width, height = self.size.width, self.size.height
+        width, height = self.wide, self.high
         words = {
             max(0, height // 2 - 1): f"This terminal has {width} × {height} cells.",
             height // 2: f"sidebyside needs {SMALLEST[0]} × {SMALLEST[1]}: make it larger, or",
