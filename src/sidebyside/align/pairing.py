@@ -1,0 +1,281 @@
+"""Which tokens of two passages answer each other, tidied for reading.
+
+First the longest common run-through of equal forms, then inside what is left words of one stem
+("signal", "signals"). A shortest list of changes is not the most readable one, so a lone "the" or
+comma between two replaced stretches joins them, and between passages that share little only long
+common runs are kept.
+
+Invariant: steps tile both lists in order; swapped lists give swapped steps. What a step weighs and
+which blanks belong to it is not decided here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from rapidfuzz.distance import LCSseq
+
+from ..model.pair import Pair
+from .order import heaviest_chain
+
+_MOST_CELLS = 400_000_000
+"""Product of the lengths up to which the table of rapidfuzz is asked for: 50 MB, half a second."""
+
+_LIGHT_LETTERS = 4
+"""A word of up to so many small letters may be dissolved between two changes; English function
+words ("the", "with") mostly are that short, names and numbers are never dissolved."""
+
+_LIGHT_WORDS = 2
+"""How many such words in a row may be dissolved."""
+
+_KEPT_RUN_WORDS = 4
+"""Common words in a row that are shown even where the passages share little else."""
+
+_NEAR_KEPT_RATIO = 0.75
+"""Share of the shorter passage found in the longer from which all pairings are drawn: a short
+sentence that was built into a long one shares little of it."""
+
+_KEEPS = frozenset({"no", "not", "nor"})
+
+
+class StepKind(Enum):
+    """What the tokens of one step are to each other."""
+
+    SAME = "same forms, one by one"
+    NEAR = "words of one stem, one by one"
+    CHANGED = "anything for anything; one side may be empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Ranges of token positions on both sides."""
+
+    kind: StepKind
+    left: range
+    right: range
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The tokens of one side; ``are_plain`` marks words in small letters without figures."""
+
+    forms: Sequence[str]
+    stems: Sequence[str]
+    are_plain: Sequence[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """``is_close``: whether the passages share enough for words to be seen as replaced."""
+
+    steps: tuple[Step, ...]
+    is_close: bool
+
+
+def pair_tokens(columns: Pair[Column], most_distance: float) -> Pairing:
+    """Steps from the left tokens to the right ones.
+
+    ``most_distance`` is the share of words not in common (0 to 1) above which only long common runs
+    count.
+    """
+    left, right = columns
+    common = _common(left.forms, right.forms)
+    is_close = _is_close(columns, common, most_distance)
+    steps = _steps(common, Pair(len(left.forms), len(right.forms)))
+    if is_close:
+        steps = _joined(columns, _with_near_words(columns, steps))
+    else:
+        steps = _long_runs(columns, steps)
+    return Pairing(tuple(steps), is_close)
+
+
+def _is_close(
+    columns: Pair[Column], common: Sequence[tuple[int, int]], most_distance: float
+) -> bool:
+    shorter, longer = sorted(sum(map(bool, column.stems)) for column in columns)
+    if not shorter:
+        return True
+    enough = min(_NEAR_KEPT_RATIO * shorter, (1 - most_distance) * (shorter + longer) / 2)
+    if sum(1 for i, _ in common if columns.left.stems[i]) >= enough:
+        return True
+    stems = columns.map(lambda column: [stem for stem in column.stems if stem])
+    return LCSseq.similarity(stems.left, stems.right) >= enough
+
+
+def _common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """Positions of a longest common subsequence, ascending.
+
+    Among several the choice follows the order of the lists by content, not which is left.
+    """
+    if list(right) < list(left):
+        return [(i, j) for j, i in _common_ordered(right, left)]
+    return _common_ordered(left, right)
+
+
+def _common_ordered(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    shorter = min(len(left), len(right))
+    head = next((n for n in range(shorter) if left[n] != right[n]), shorter)
+    shorter -= head
+    tail = next((n for n in range(shorter) if left[-1 - n] != right[-1 - n]), shorter)
+    middle = Pair(left[head : len(left) - tail], right[head : len(right) - tail])
+    return [
+        *((n, n) for n in range(head)),
+        *((head + i, head + j) for i, j in _common_middle(middle)),
+        *((len(left) - n, len(right) - n) for n in range(tail, 0, -1)),
+    ]
+
+
+def _common_middle(lists: Pair[Sequence[str]]) -> list[tuple[int, int]]:
+    left, right = lists
+    if not left or not right:
+        return []
+    if len(left) * len(right) <= _MOST_CELLS:
+        return _table(left, right)
+    pairs: list[tuple[int, int]] = []
+    before = (0, 0)
+    for at in [*_anchors(lists), (len(left), len(right))]:
+        inner = left[before[0] : at[0]], right[before[1] : at[1]]
+        if len(inner[0]) * len(inner[1]) <= _MOST_CELLS:
+            pairs += [(before[0] + i, before[1] + j) for i, j in _table(*inner)]
+        if at[0] < len(left):
+            pairs.append(at)
+        before = (at[0] + 1, at[1] + 1)
+    return pairs
+
+
+def _table(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    return [
+        (block.src_start + n, block.dest_start + n)
+        for block in LCSseq.opcodes(left, right)
+        if block.tag == "equal"
+        for n in range(block.src_end - block.src_start)
+    ]
+
+
+def _anchors(lists: Pair[Sequence[str]]) -> list[tuple[int, int]]:
+    """Forms that stand once on each side and keep their order: they part what is too long."""
+    once = lists.map(lambda forms: {form for form, n in Counter(forms).items() if n == 1})
+    places = {form: j for j, form in enumerate(lists.right) if form in once.right}
+    pairs = [
+        (i, places[form])
+        for i, form in enumerate(lists.left)
+        if form in once.left and form in places
+    ]
+    return [pairs[k] for k in sorted(heaviest_chain(pairs, [1] * len(pairs)))]
+
+
+def _steps(
+    pairs: Sequence[tuple[int, int]], counts: Pair[int], kind: StepKind = StepKind.SAME
+) -> list[Step]:
+    """The pairs in runs, with the changes between them."""
+    steps: list[Step] = []
+    i = j = 0
+    for at, to in [*pairs, (counts.left, counts.right)]:
+        if i < at or j < to:
+            steps.append(Step(StepKind.CHANGED, range(i, at), range(j, to)))
+        last = steps[-1] if steps else None
+        if at == counts.left and to == counts.right:
+            break
+        if last is not None and last.kind is kind and last.left.stop == at:
+            steps[-1] = Step(kind, range(last.left.start, at + 1), range(last.right.start, to + 1))
+        else:
+            steps.append(Step(kind, range(at, at + 1), range(to, to + 1)))
+        i, j = at + 1, to + 1
+    return steps
+
+
+def _with_near_words(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
+    """Changes parted further by words of one stem."""
+    result: list[Step] = []
+    for step in steps:
+        if step.kind is not StepKind.CHANGED or not step.left or not step.right:
+            result.append(step)
+            continue
+        left = [columns.left.stems[i] or columns.left.forms[i] for i in step.left]
+        right = [columns.right.stems[j] or columns.right.forms[j] for j in step.right]
+        result += (
+            Step(
+                inner.kind,
+                _shifted(inner.left, step.left.start),
+                _shifted(inner.right, step.right.start),
+            )
+            for inner in _steps(_common(left, right), Pair(len(left), len(right)), StepKind.NEAR)
+        )
+    return result
+
+
+def _shifted(places: range, by: int) -> range:
+    return range(places.start + by, places.stop + by)
+
+
+def _joined(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
+    """A light common run between two changes becomes part of one change, if thereby a phrase stands
+    for a phrase: "red and blue" for "green and white".
+    """
+    result: list[Step] = []
+    for step in steps:
+        result.append(step)
+        while len(result) > 2 and _is_joint(columns, *result[-3:]):
+            first, _, last = result[-3:]
+            result[-3:] = [
+                Step(
+                    StepKind.CHANGED,
+                    range(first.left.start, last.left.stop),
+                    range(first.right.start, last.right.stop),
+                )
+            ]
+    return result
+
+
+def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bool:
+    if (before.kind, run.kind, after.kind) != (
+        StepKind.CHANGED,
+        StepKind.SAME,
+        StepKind.CHANGED,
+    ):
+        return False
+    words = _words(columns.left, run.left)
+    if words > _LIGHT_WORDS or not all(
+        _is_light(columns, at) for at in zip(run.left, run.right, strict=True)
+    ):
+        return False
+    changed = [
+        (_words(columns.left, step.left), _words(columns.right, step.right))
+        for step in (before, after)
+    ]
+    return all(map(any, changed)) and min(map(sum, zip(*changed, strict=True))) > words
+
+
+def _is_light(columns: Pair[Column], at: tuple[int, int]) -> bool:
+    i, j = at
+    form = columns.left.forms[i]
+    if not columns.left.stems[i]:
+        return True
+    return (
+        len(form) <= _LIGHT_LETTERS
+        and form not in _KEEPS
+        and columns.left.are_plain[i]
+        and columns.right.are_plain[j]
+    )
+
+
+def _words(column: Column, places: range) -> int:
+    return sum(1 for at in places if column.stems[at])
+
+
+def _long_runs(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
+    """Only the long common runs, and a common mark at the very end; all else is one change."""
+    counts = Pair(len(columns.left.forms), len(columns.right.forms))
+    last = (counts.left - 1, counts.right - 1)
+    pairs = [
+        pair
+        for step in steps
+        if step.kind is StepKind.SAME
+        for pair in zip(step.left, step.right, strict=True)
+        if _words(columns.left, step.left) >= _KEPT_RUN_WORDS
+        or (pair == last and not columns.left.stems[pair[0]])
+    ]
+    return _steps(pairs, counts)
