@@ -20,6 +20,7 @@ from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
 from ..model.span import Span
 from .candidates import Candidate, Quoted, candidates, candidates_before
+from .cues import is_participle
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
 from .resolve import Resolver
@@ -159,7 +160,8 @@ def _inherited(
     start = frame.places[order - 1] + 1 if order else 0
     lead = frame.words[start:place]
     if lead and not ends_sentence(frame.words, place - 1):
-        return None  # it is built into a sentence that names nobody
+        # "Adding: “…”" goes on; anything else is a sentence that names nobody
+        return before if is_participle(_last_sentence(lead)[0].lower) else None
     if order and _sentences(lead) <= 1:
         return before
     if lead:

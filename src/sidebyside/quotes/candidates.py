@@ -112,9 +112,7 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         if subject is None and is_led:
             subject, reason = _inverted(words, verb, end), "verb, subject, quotation"
         if subject is None:
-            if is_participle(words[verb].lower) and all(
-                w.kind is not Kind.WORD for w in words[:verb]
-            ):
+            if verb == 0 and is_participle(words[verb].lower):
                 return  # "Adding:" alone goes on with the speaker before
             continue
         is_found = True

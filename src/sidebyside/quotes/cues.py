@@ -63,7 +63,7 @@ _LOOSE = _forms("""
     speak/speaks/spoke/spoken/speaking specify speculate stammer start stress stutter
     sum/sums/summed suggest summarise summarize swear/swears/swore sympathise sympathize
     teach/teaches/taught tease testify text think/thinks/thought threaten thunder tout trumpet
-    underscore urge utter venture volunteer vow wail welcome wisecrack wonder
+    type underscore urge utter venture volunteer vow wail welcome wisecrack wonder
 """)
 _SPEECH = _forms("""
     add answer ask claim conclude continue exclaim explain insist note quip/quips/quipped/quipping
@@ -110,7 +110,11 @@ _ADVERBS = _set("""
     soon still then there therefore thus today tonight too tomorrow twice yesterday earlier
 """)
 _NO_ADVERBS = _set("assembly ally billy bully daily emily family italy kelly molly reply sally")
-_BREAKS = _set('. ! ? ; “ ” "')
+COMMON_VERBS = _set("""
+    came drew fell found fought gave got held kept knew led left lost made met paid put ran rose saw
+    sat sent set spent stood struck took tried turns turned went won wants wanted wore
+""")
+"""Verbs at which a subject ends though their form does not show it."""
 
 ABBREVIATIONS = _set("""
     mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen lt col sgt capt maj cmdr adm pres

@@ -52,7 +52,12 @@ _REACH = 700
 """Characters kept on each side of a quotation."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&@/-][^\W_]+)*|[@#]\w+|\.\.+|--+|[^\w\s]")
+QUOTED_CLAUSE = "“,”"
+"""The form of a quotation with a comma before its closing mark."""
 _STOPS = ".!?…"
+_DASHES = frozenset({"-", "–", "—", "--"})
+_LONGEST_DATELINE = 14
+"""Words in "HILLTOP, March 3 (Agency) — ", which is no part of the sentence after it."""
 
 
 def frame_of(
@@ -66,8 +71,9 @@ def frame_of(
         start, end = outer_span(text, quotation)
         _add_words(words, text, at, max(at, start))
         places.append(len(words))
-        ends = text[quotation.span.end - 1] in _STOPS
-        words.append(Word(start, end, "“”", "“”", Kind.QUOTATION, ends))
+        last = text[quotation.span.end - 1]
+        form = QUOTED_CLAUSE if last == "," else "“”"
+        words.append(Word(start, end, form, form, Kind.QUOTATION, last in _STOPS))
         at = max(at, end)
     _add_words(words, text, at, paragraph.end)
     return words, places
@@ -111,6 +117,8 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
         case Kind.PUNCTUATION:
             if word.form in ("!", "?", "…", ";") or word.form.startswith(".."):
                 return following is None or not following.form[:1].islower()
+            if word.form in _DASHES and 0 < index < _LONGEST_DATELINE:
+                return words[0].form.isupper() and words[index - 1].form == ")"
             if word.form != ".":
                 return False
             before = words[index - 1] if index else None

@@ -15,17 +15,19 @@ from .cues import (
     AUXILIARIES,
     BE,
     CALENDAR,
+    COMMON_VERBS,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    Strength,
     is_adverb,
     is_participle,
     is_role,
     strength_of,
 )
-from .frame import Kind, Word
+from .frame import QUOTED_CLAUSE, Kind, Word
 from .names import TITLES
 
 Run = tuple[int, int]
@@ -97,6 +99,10 @@ def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run 
     for at in range(verb - 2, max(start, verb - _LONGEST) - 1, -1):
         if words[at].lower == "with":
             return _phrase_with_name(words, at + 1, verb)
+        if strength_of(words[at].lower) is Strength.SPEECH:
+            break
+        if words[at].lower in ("when", "while") and at > start:
+            return _phrase_beginning(words, at + 1, verb)
     return sentence_subject(words, start, verb)
 
 
@@ -149,13 +155,25 @@ def _subject_with_apposition(words: Sequence[Word], start: int, comma: int) -> R
             apposition = (at + 1, _before_bracket(words, start, comma - 1) + 1)
             if is_name(words, apposition) and not is_name(words, subject):
                 return apposition
-            if is_name(words, subject) or words[at + 1].lower in DETERMINERS:
+            if is_name(words, subject):
                 return subject
+            if words[at + 1].lower in DETERMINERS:
+                return _name_apposed_to(words, start, subject) or subject
         elif is_name(words, apposition := (at + 1, _before_bracket(words, start, comma - 1) + 1)):
             return apposition
         if words[at + 1].lower in DETERMINERS | {"who", "whose"}:
             continue  # "…, the mayor, a farmer, said": the name stands further left
     return sentence_subject(words, start, comma)
+
+
+def _name_apposed_to(words: Sequence[Word], start: int, run: Run) -> Run | None:
+    """The name of which a phrase is itself an apposition ("Ann Example, the mayor, a farmer, said")."""
+    if run[0] - 1 <= start or words[run[0] - 1].form not in COMMAS:
+        return None
+    named = _subject_with_apposition(words, start, run[0] - 1) if run[0] - 2 > start else None
+    if named is None:
+        named = _phrase_ending(words, start, _before_bracket(words, start, run[0] - 2))
+    return named if named is not None and is_name(words, named) else None
 
 
 def _before_bracket(words: Sequence[Word], start: int, last: int) -> int:
@@ -270,7 +288,10 @@ def _as_subject(words: Sequence[Word], start: int, end: int, floor: int) -> Run 
         or words[start].lower in ("of", "for")
     ):
         start += 1
-    while start < end and words[end - 1].kind is not Kind.WORD:
+    while start < end and (
+        words[end - 1].kind is not Kind.WORD
+        or (words[end - 1].lower.endswith("ed") and not words[end - 1].is_capital and end - start > 1)
+    ):
         end -= 1
     if start >= end:
         return None
@@ -355,7 +376,7 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
             return None
         if not _leads_a_phrase(words, at):
             break
-        comma = next((i for i in range(at, end) if words[i].form in COMMAS), None)
+        comma = next((i for i in range(at, end) if _ends_phrase(words[i])), None)
         if comma is None:
             return None
         at = comma + 1
@@ -363,6 +384,10 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
     if phrase is None or is_name(words, phrase):
         return phrase
     return apposed_name(words, phrase, end) or phrase
+
+
+def _ends_phrase(word: Word) -> bool:
+    return word.form in COMMAS or word.form == QUOTED_CLAUSE
 
 
 def _is_capital_inside(words: Sequence[Word], start: int, at: int) -> bool:
@@ -424,6 +449,7 @@ def _phrase_beginning(words: Sequence[Word], first: int, end: int) -> Run | None
             is_verb = (
                 is_adverb(word.lower)
                 or word.lower.endswith("ed")
+                or word.lower in COMMON_VERBS
                 or strength_of(word.lower) is not None
                 or (words[at - 1].is_capital and not is_role(word.lower) and word.lower != "of")
             )
