@@ -28,11 +28,11 @@ _AMBIGUOUS_MONTHS = frozenset({"may", "march"})
 """Months that in small letters are other words."""
 
 _MEASURES = _words(
-    "$ £ € ¥ dollar dollars pound pounds euro euros yen rouble roubles hundred thousand million"
-    " billion trillion dozen mile miles kilometre kilometres kilometer kilometers metre"
-    " metres meter meters foot feet inch inches acre acres hectare hectares gram grams kilo kilos kilogram"
-    " kilograms tonne tonnes ton tons litre litres liter liters gallon gallons second seconds minute"
-    " minutes hour hours day days week weeks month months year years decade decades"
+    "$ £ € ¥ dollar dollars pound pounds euro euros yen hundred thousand million billion trillion"
+    " dozen mile miles kilometre kilometres kilometer kilometers metre metres meter meters foot"
+    " feet inch inches acre acres hectare hectares gram grams kilo kilos kilogram kilograms tonne"
+    " tonnes ton tons litre litres liter liters gallon gallons second seconds minute minutes hour"
+    " hours day days week weeks month months year years decade decades"
 )
 _NEGATIONS = _words(
     "not no never none nobody nothing nowhere neither nor without cannot hardly barely"
@@ -125,9 +125,9 @@ def _vowel_groups(letters: str) -> int:
 
 def _is_substance(left: Sequence[Word], right: Sequence[Word]) -> bool:
     sizes = sorted(sum(1 for word in side if word.stem) for side in (left, right))
-    if any(_are_told_apart(kind(left), kind(right)) for kind in _FACTS):
+    if any(_are_told_apart(kind(left), kind(right)) for kind in _TELLING):
         return True
-    is_direct = 0 < sizes[0] and sizes[1] <= _DIRECT_WORDS
+    is_direct = bool(sizes[0]) and sizes[1] <= _DIRECT_WORDS
     if is_direct and (_numbers(left) != _numbers(right) or _dates(left) != _dates(right)):
         return True
     if sizes[1] > _SHORT_WORDS:
@@ -174,7 +174,7 @@ def _hedges(words: Sequence[Word]) -> list[str]:
     ]
 
 
-_FACTS = (_numbers, _dates, _measures, _names)
+_TELLING = (_numbers, _dates, _measures, _names)
 """What can be told otherwise; where one side has none of a kind it only tells less."""
 
 

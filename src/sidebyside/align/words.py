@@ -3,7 +3,7 @@
 Invariant: the left spans of the edits tile the left passages in order, the right spans the right
 ones; no span crosses the end of a passage, so what stands between passages belongs to no edit;
 ``equal`` edits name the same code points on both sides. An empty span stands where something is
-missing. Swapped inputs give the mirrored edits (a delete comes before the insert beside it in both).
+missing. Swapped inputs give the mirrored edits; a delete comes before the insert beside it.
 
 Which tokens answer each other is decided in ``pairing``, what a change weighs in ``grades``. Here
 are the blanks: between two words that answer each other they belong to no change of words, and a
@@ -186,6 +186,7 @@ class _Writer:
             lambda strip: _Cursor(0, strip.passages[0].start if strip.passages else 0)
         )
         self._edits: list[EditOp] = []
+        self._last_passages = Pair(-1, -1)
 
     def edits(self) -> tuple[EditOp, ...]:
         """All edits."""
@@ -320,7 +321,7 @@ class _Writer:
         return grade(*map(_Strip.words, self._strips, tokens))
 
     def _write(self, spans: Pair[Span], weight: EditGrade | None = None) -> None:
-        """Add one edit, or lengthen the last one if both say that nothing changes."""
+        """Add one edit, or lengthen the last if both keep the same words of the same passages."""
         left, right = spans
         if not left and not right:
             return
@@ -328,7 +329,9 @@ class _Writer:
         last = self._edits[-1] if self._edits else None
         if weight is None:
             tag = EditTag.EQUAL
-            if last is not None and last.tag is tag and _touch(last.spans, spans):
+            passages = self._cursors.map(lambda cursor: cursor.passage)
+            is_inside, self._last_passages = passages == self._last_passages, passages
+            if is_inside and last is not None and last.tag is tag and _touch(last.spans, spans):
                 self._edits[-1] = EditOp(tag, Pair(*map(_together, last.spans, spans)))
                 return
         elif left and right:
