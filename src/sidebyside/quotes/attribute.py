@@ -1,9 +1,9 @@
 """Who says each quotation: the best candidate near it, else what it inherits, under a full name.
 
 Every quotation first gets the words that name its speaker here (``speaker_span``). Where nothing
-beside it does, it goes on with the quotation before it in the paragraph, with a line that ends in a
-colon, or, if it is a paragraph of its own, with whoever spoke last. Only then are those words resolved
-to a name over both texts. Never guess: a quotation may stay without a speaker.
+beside it does, it goes on with the quotation before it, with a line that ends in a colon, or with the
+person of the sentence before. Only then are those words resolved to a name over both texts. Never
+guess: a quotation may stay without a speaker.
 
 Invariant: quotations keep their number, order, spans and marks.
 """
@@ -12,24 +12,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
-from ..model.span import Span
 from .candidates import Candidate, Quoted, candidates, candidates_before
-from .cues import is_participle
+from .cues import PERSONAL, is_participle
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
 from .resolve import Resolver
 
 _LEAST_SCORE = 1.5
+_LEAST_FRAGMENT_SCORE = 0.5
+"""A fragment is content with less: being part of the sentence, it shares its subject."""
 _SHORT = 6
-"""Quotations of fewer words are fragments unless they begin like a sentence."""
-_NEAR_PARAGRAPHS = 2
-"""How many paragraphs back a speaker still speaks."""
+"""Quotations of fewer words are fragments unless they begin and end like a sentence."""
+_INHERITED_SCORE = 2.0
 
 
 def attribute(
@@ -40,48 +40,34 @@ def attribute(
         return quotations
     people = documents.map(People.of)
 
-    def side(side: Side) -> tuple[Quotation, ...]:
-        return _attribute_side(documents[side], quotations[side], people[side], people[side.other])
-
-    return Pair(side(Side.LEFT), side(Side.RIGHT))
-
-
-def _attribute_side(
-    document: Document, quotations: tuple[Quotation, ...], own: People, other: People
-) -> tuple[Quotation, ...]:
-    frames = _frames(document, quotations)
-    resolver = Resolver(document, quotations, own, other)
-    found: dict[int, Candidate] = {}
-    previous: _Frame | None = None
-    for frame in frames:
-        for order, place in enumerate(frame.places):
-            number = frame.first + order
-            best = _best(document.text, frame, order, quotations[number], previous)
-            if best is None:
-                best = _inherited(quotations, found.get(number - 1), frame, order, previous, resolver.is_person)
-            if best is not None:
-                found[number] = best
-        previous = frame
-    result = []
-    for number, quotation in enumerate(quotations):
-        candidate = found.get(number)
-        if candidate is None:
-            result.append(quotation)
-            continue
-        result.append(
-            replace(
-                quotation,
-                speaker=resolver.speaker(candidate.speaker),
-                speaker_span=candidate.speaker,
-                cue_span=candidate.cue,
-            )
+    def attributed(side: Side) -> tuple[Quotation, ...]:
+        resolver = Resolver(documents[side], quotations[side], people[side], people[side.other])
+        found = _Attribution(documents[side], quotations[side], resolver).run()
+        return tuple(
+            _spoken(quotation, found.get(number), resolver)
+            for number, quotation in enumerate(quotations[side])
         )
-    return tuple(result)
+
+    return Pair(attributed(Side.LEFT), attributed(Side.RIGHT))
+
+
+def _spoken(quotation: Quotation, candidate: Candidate | None, resolver: Resolver) -> Quotation:
+    if candidate is None:
+        return quotation
+    return replace(
+        quotation,
+        speaker=resolver.speaker(candidate.speaker),
+        speaker_span=candidate.speaker,
+        cue_span=candidate.cue,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """One paragraph's words; its quotations are those from ``first`` on, one for each place."""
+    """One paragraph's words; its quotations are those from ``first`` on, one for each place.
+
+    ``index`` counts the article's paragraphs.
+    """
 
     index: int
     words: list[Word]
@@ -89,49 +75,152 @@ class _Frame:
     first: int
 
 
-def _frames(document: Document, quotations: tuple[Quotation, ...]) -> list[_Frame]:
+def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]:
     """The article's paragraphs that hold quotations, each with the one before it."""
-    starts = [p.span.start for p in document.paragraphs]
-    holders: dict[int, list[int]] = {}
-    for number, quotation in enumerate(quotations):
-        holders.setdefault(bisect_right(starts, quotation.span.start) - 1, []).append(number)
+    starts = [paragraph.span.start for paragraph in document.paragraphs]
+    counts: dict[int, int] = {}
+    for quotation in quotations:
+        holder = bisect_right(starts, quotation.span.start) - 1
+        counts[holder] = counts.get(holder, 0) + 1
     article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
     frames: list[_Frame] = []
-    at = 0
-    for order, index in enumerate(article):
-        numbers = holders.get(index, [])
-        is_before_holder = order + 1 < len(article) and article[order + 1] in holders
-        if numbers or is_before_holder:
-            inside = quotations[at : at + len(numbers)]
-            words, places = frame_of(document.text, document.paragraphs[index].span, inside)
-            frames.append(_Frame(order, words, places, at))
-        at += len(numbers)
+    first = 0
+    for index, paragraph in enumerate(article):
+        count = counts.get(paragraph, 0)
+        if count or (index + 1 < len(article) and article[index + 1] in counts):
+            inside = quotations[first : first + count]
+            words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
+            frames.append(_Frame(index, words, places, first))
+        first += count
     return frames
+
+
+class _Attribution:
+    """Finds the candidate of every quotation of one document, in reading order."""
+
+    def __init__(
+        self, document: Document, quotations: Sequence[Quotation], resolver: Resolver
+    ) -> None:
+        self._text = document.text
+        self._quotations = quotations
+        self._resolver = resolver
+        self._frames = _frames(document, quotations)
+        self._found: dict[int, Candidate] = {}
+
+    def run(self) -> dict[int, Candidate]:
+        named_here: set[int] = set()
+        for at, frame in enumerate(self._frames):
+            for order in range(len(frame.places)):
+                number = frame.first + order
+                best = self._best(at, order)
+                if best is not None:
+                    named_here.add(number)
+                else:
+                    best = self._inherited(at, order)
+                if best is not None:
+                    self._found[number] = best
+        for number in range(len(self._quotations) - 1, 0, -1):
+            # a long speech may name its speaker only after its last paragraph
+            if number in named_here and self._goes_on(number) and number - 1 not in named_here:
+                named_here.add(number - 1)
+                self._found[number - 1] = self._found[number]
+        return self._found
+
+    def _goes_on(self, number: int) -> bool:
+        return number > 0 and self._quotations[number].continues == self._quotations[number - 1].id
+
+    def _paragraph_before(self, at: int) -> _Frame | None:
+        if at == 0 or self._frames[at - 1].index != self._frames[at].index - 1:
+            return None
+        return self._frames[at - 1]
+
+    def _best(self, at: int, order: int) -> Candidate | None:
+        frame = self._frames[at]
+        quoted = _quoted(self._text, self._quotations[frame.first + order])
+        place = frame.places[order]
+        found = candidates(frame.words, place, quoted)
+        previous = self._paragraph_before(at)
+        if place == 0 and previous is not None:
+            found += _from_line_before(previous.words, quoted)
+        least = _LEAST_FRAGMENT_SCORE if quoted.is_fragment else _LEAST_SCORE
+        return max(
+            (candidate for candidate in found if candidate.score >= least),
+            key=lambda candidate: (candidate.score, -candidate.speaker.start),
+            default=None,
+        )
+
+    def _inherited(self, at: int, order: int) -> Candidate | None:
+        """The speaker of a quotation without attribution: that of the one before, unless the writer
+        has turned to somebody else since.
+        """
+        frame = self._frames[at]
+        number = frame.first + order
+        before = self._found.get(number - 1)
+        if self._goes_on(number):
+            return before
+        start = frame.places[order - 1] + 1 if order else 0
+        lead = frame.words[start : frame.places[order]]
+        if lead and not ends_sentence(frame.words, frame.places[order] - 1):
+            # "Adding: “…”" goes on; anything else is a sentence that names nobody
+            return before if is_participle(_last_sentence(lead)[0].lower) else None
+        if order and _count_sentences(lead) <= 1:
+            return before
+        if lead:
+            return self._turned_to(lead, before)
+        if any(word.kind is Kind.WORD for word in frame.words):
+            return None
+        return self._inherited_by_paragraph(at, before)
+
+    def _inherited_by_paragraph(self, at: int, before: Candidate | None) -> Candidate | None:
+        """The speaker of a paragraph that is nothing but one quotation."""
+        previous = self._paragraph_before(at)
+        if previous is None:
+            return None
+        if not previous.places:
+            return self._turned_to(previous.words, before)
+        since = previous.words[previous.places[-1] + 1 :]
+        if _count_sentences(since) > 1:
+            return self._turned_to(since, before)
+        return None if self._is_dialogue(at - 1) else before
+
+    def _turned_to(self, words: Sequence[Word], before: Candidate | None) -> Candidate | None:
+        """The person who speaks in, or is the subject of, the last sentence of ``words``."""
+        for candidate in candidates_before(_last_sentence(words), Quoted(is_fragment=False)):
+            is_same = candidate.speaker.of(self._text).lower() in PERSONAL
+            if before is not None and is_same:
+                break
+            if self._resolver.is_person(candidate.speaker):
+                return replace(
+                    candidate,
+                    score=_INHERITED_SCORE,
+                    cue=None,
+                    reason="person of the sentence before",
+                )
+        return before
+
+    def _is_dialogue(self, at: int) -> bool:
+        """Whether two people take turns here, so that what has no speaker is not the last one's."""
+        earlier = self._paragraph_before(at)
+        if earlier is None or not earlier.places:
+            return False
+        last = self._found.get(self._frames[at].first)
+        first = self._found.get(self._frames[at].first - 1)
+        if last is None or first is None:
+            return True
+        names = {c.speaker.of(self._text).split()[-1].lower() for c in (last, first)}
+        return len(names - PERSONAL) > 1
 
 
 def _quoted(text: str, quotation: Quotation) -> Quoted:
     words = quotation.span.of(text)
-    is_short = len(_WORDS.findall(words, 0, 400)) < _SHORT
-    is_sentence = words[0].isupper() or not words[0].isalnum()
     last = words[-1] if quotation.marks[1] is not None else ""
-    return Quoted(is_short and not (is_sentence and last in ".?!,") or not is_sentence, last)
+    is_sentence = words[0].isupper() or not words[0].isalnum()
+    is_whole = is_sentence and last in tuple(".?!,")
+    is_short = len(_WORDS.findall(words, 0, 20 * _SHORT)) < _SHORT
+    return Quoted(not is_sentence or (is_short and not is_whole), last)
 
 
-_IsPerson = Callable[[Span], bool]
 _WORDS = re.compile(r"\w+")
-
-
-def _best(
-    text: str, frame: _Frame, order: int, quotation: Quotation, previous: _Frame | None
-) -> Candidate | None:
-    quoted = _quoted(text, quotation)
-    place = frame.places[order]
-    found = candidates(frame.words, place, quoted)
-    if place == 0 and previous is not None and previous.index == frame.index - 1:
-        found += _from_line_before(previous.words, quoted)
-    least = 0.5 if quoted.is_fragment else _LEAST_SCORE
-    found = [c for c in found if c.score >= least]
-    return max(found, key=lambda c: (c.score, -c.speaker.start), default=None)
 
 
 def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
@@ -142,54 +231,12 @@ def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
     return [replace(c, score=c.score - 0.5) for c in candidates_before(sentence, quoted)]
 
 
-def _inherited(
-    quotations: Sequence[Quotation],
-    before: Candidate | None,
-    frame: _Frame,
-    order: int,
-    previous: _Frame | None,
-    is_person: _IsPerson,
-) -> Candidate | None:
-    """The speaker of a quotation without attribution: that of the quotation ``before`` it, unless the
-    writer has turned to somebody else since.
-    """
-    number = frame.first + order
-    if number and quotations[number].continues == quotations[number - 1].id:
-        return before
-    place = frame.places[order]
-    start = frame.places[order - 1] + 1 if order else 0
-    lead = frame.words[start:place]
-    if lead and not ends_sentence(frame.words, place - 1):
-        # "Adding: “…”" goes on; anything else is a sentence that names nobody
-        return before if is_participle(_last_sentence(lead)[0].lower) else None
-    if order and _sentences(lead) <= 1:
-        return before
-    if lead:
-        return _speaker_of_sentence(_last_sentence(lead), is_person)
-    if any(word.kind is Kind.WORD for word in frame.words):
-        return None
-    if previous is None or previous.index != frame.index - 1:
-        return None
-    since = previous.words[previous.places[-1] + 1 if previous.places else 0 :]
-    if previous.places and _sentences(since) <= 1:
-        return before
-    return _speaker_of_sentence(_last_sentence(since), is_person) or before
-
-
-def _sentences(words: Sequence[Word]) -> int:
-    return sum(ends_sentence(words, i) for i in range(len(words)))
-
-
-def _speaker_of_sentence(words: Sequence[Word], is_person: _IsPerson) -> Candidate | None:
-    """The person who speaks in a sentence of reported speech, or else is its subject."""
-    for candidate in candidates_before(words, Quoted(is_fragment=False, last="")):
-        if is_person(candidate.speaker):
-            return replace(candidate, score=2.0, cue=None, reason="speaker of the sentence before")
-    return None
-
-
 def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
     start = len(words) - 1
     while start > 0 and not ends_sentence(words, start - 1):
         start -= 1
     return words[max(0, start) :]
+
+
+def _count_sentences(words: Sequence[Word]) -> int:
+    return sum(ends_sentence(words, index) for index in range(len(words)))

@@ -54,7 +54,7 @@ class Quoted:
     """
 
     is_fragment: bool
-    last: str
+    last: str = ""
 
     @property
     def is_expecting(self) -> bool:
@@ -107,6 +107,8 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         strength = strength_of(words[verb].lower)
         tail = words[verb + 1 : end]
         score = base - _doubt(strength, tail, is_led, quoted)
+        if is_led and not tail and strength is Strength.SPEECH and quoted.last in "!?":
+            score += 0.8  # "he cried, “Stop!” and fell": such words need no attribution after them
         subject = subject_before(words, 0, verb)
         reason = "subject, verb, quotation"
         if subject is None and is_led:
@@ -356,9 +358,10 @@ def _late_attribution(words: Sequence[Word], first: int) -> Iterator[Candidate]:
 def _candidate(
     score: float, words: Sequence[Word], subject: Run, cue: Run | None, reason: str
 ) -> Candidate:
+    last = words[subject[1] - 1]
     return Candidate(
         score,
-        Span(words[subject[0]].start, words[subject[1] - 1].end),
+        Span(words[subject[0]].start, last.end - (2 if last.lower.endswith("'s") else 0)),
         None if cue is None else Span(words[cue[0]].start, words[cue[1] - 1].end),
         reason,
     )

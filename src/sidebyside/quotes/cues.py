@@ -51,15 +51,15 @@ _LOOSE = _forms("""
     believe bellow blast bleat boast brag/brags/bragged caution challenge chant charge chide
     chime clarify coach comment commend complain concede condemn confess confide confirm
     congratulate consider contend correct counter cry cut/cuts deadpan deadpanned declare decry
-    defend demand deny deride detail disclose echo elaborate email emphasise emphasize encourage
-    estimate express feel/feels/felt finish fire/fires/fired fume gasp go/goes/went groan growl
+    defend demand deny deride detail disagree disclose drawl echo elaborate email emphasise emphasize encourage
+    estimate express feel/feels/felt finish fire/fires/fired fume gasp go/goes/went groan grin/grins/grinned growl
     grumble gush hail highlight hint hiss imply implore indicate inform inquire interject
     interrupt intone invite joke lament laugh lecture maintain marvel mean/means/meant muse mumble
-    murmur mutter narrate object observe offer open opine order paraphrase plead pledge point
+    murmur mutter narrate nod/nods/nodded object observe offer open opine order paraphrase plead pledge point
     ponder post preach predict press proclaim profess promise pronounce propose protest publish
     put/puts question quote rage rail rant read/reads reason recite recount reflect reiterate
     relate release remember remind repeat report reveal roar rule scoff scream
-    shoot/shoots/shot sigh sing/sings/sang slam/slams/slammed snap/snaps/snapped sneer sob
+    shoot/shoots/shot shrug/shrugs/shrugged sigh sing/sings/sang slam/slams/slammed smile snap/snaps/snapped sneer sob
     speak/speaks/spoke/spoken/speaking specify speculate stammer start stress stutter
     sum/sums/summed suggest summarise summarize swear/swears/swore sympathise sympathize
     teach/teaches/taught tease testify text think/thinks/thought threaten thunder tout trumpet

@@ -46,7 +46,7 @@ _NO_GIVEN_NAMES = frozenset(
     )
 )
 _ORGANISATION = frozenset(
-    "agency association bank board bureau centre center church club college committee commission company "
+    "agency association authority bank board bureau centre center church club college committee commission company "
     "corp corporation council court department foundation fund group house inc institute journal league "
     "limited ltd magazine ministry news office organisation organization network pac parliament party post "
     "press senate service society state states street times tribune trust union university police campaign "

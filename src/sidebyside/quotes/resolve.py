@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model.document import Document
 from ..model.quotation import Quotation
 from ..model.span import Span
-from .cues import DETERMINERS, PERSONAL, PRONOUNS
+from .cues import DETERMINERS, PERSONAL, PRONOUNS, is_role
 from .frame import Kind, Word, frame_of, outer_span
 from .names import People, bare_name, is_organisation, role_of
 from .subjects import Run, apposed_name, sentence_subject, subject_after
@@ -38,6 +38,8 @@ class Resolver:
         self._answers: dict[Span, str | None] = {}
         self._said: list[tuple[int, str]] = []
         """Persons who spoke so far, with the place where they are named."""
+        self._pronouns: dict[str, str] = {}
+        """By which pronoun a person goes, where a text has shown it."""
 
     def speaker(self, span: Span) -> str | None:
         """The fullest name that the texts give for the words at ``span``."""
@@ -45,19 +47,24 @@ class Resolver:
             words = span.of(self._document.text)
             lower = _without_contraction(words.lower())
             if lower in PERSONAL:
-                answer = self._antecedent(span.start)
+                answer = self._antecedent(span.start, lower)
             elif lower in PRONOUNS or lower in DETERMINERS:
                 answer = None
             else:
                 answer = self.named(words)
             if answer is not None and (lower in PERSONAL or is_person(words)):
                 self._said.append((span.start, answer))
+                pronoun = lower if lower in PERSONAL else _pronoun_of(words)
+                if pronoun is not None:
+                    self._pronouns.setdefault(answer, pronoun)
             self._answers[span] = answer
         return self._answers[span]
 
     def named(self, words: str) -> str:
         """A name or role in full; the words themselves if the texts tell nothing more."""
         name = name_within(words)
+        if name and is_organisation(name):
+            return name
         if name:
             parts = name.split()
             for people in (self._own, self._other):
@@ -80,12 +87,13 @@ class Resolver:
             return True
         return is_person(words) and self._is_known(words)
 
-    def _antecedent(self, offset: int) -> str | None:
-        """The person whom "he" or "she" at ``offset`` stands for: the last subject, or speaker."""
-        at = len(self._said)
-        while at and self._said[at - 1][0] >= offset:
-            at -= 1
-        said_at, said = self._said[at - 1] if at else (-1, None)
+    def _antecedent(self, offset: int, pronoun: str) -> str | None:
+        """The person whom ``pronoun`` at ``offset`` stands for: the last subject, or speaker."""
+        said_at, said = -1, None
+        for place, name in reversed(self._said[-_SENTENCES_BACK:]):
+            if place < offset and self._goes_by(name, pronoun):
+                said_at, said = place, name
+                break
         sentences = self._document.sentences
         index = bisect_left(sentences, offset + 1, key=lambda s: s.span.start) - 1
         for number in range(index, max(-1, index - _SENTENCES_BACK), -1):
@@ -93,11 +101,14 @@ class Resolver:
             if sentence.furniture is not None:
                 continue
             subject = self._subject(sentence.span, offset, said_at)
-            if subject is not None:
+            if subject is not None and self._goes_by(subject, pronoun):
                 return subject
             if said_at >= sentence.span.start:
                 break
         return said
+
+    def _goes_by(self, name: str, pronoun: str) -> bool:
+        return self._pronouns.get(name, pronoun) == pronoun
 
     def _subject(self, sentence: Span, offset: int, after: int) -> str | None:
         """The last person who is a subject in a sentence, later than ``after`` and before
@@ -157,6 +168,20 @@ def _subject_following(words: Sequence[Word], first: int) -> Run | None:
     return apposed_name(words, run, len(words)) or run
 
 
+def _pronoun_of(words: str) -> str | None:
+    """The pronoun that a title or a role asks for ("Ms Example", "the spokesman")."""
+    for word in reversed(words.lower().replace(".", "").split()):
+        if word in _FEMALE or word.endswith("woman"):
+            return "she"
+        if word in _MALE or (word.endswith("man") and is_role(word)):
+            return "he"
+    return None
+
+
+_FEMALE = frozenset("ms mrs miss dame lady queen princess actress mother sister daughter wife".split(" "))
+_MALE = frozenset("mr sir lord king prince pope father brother son husband".split(" "))
+
+
 def _without_contraction(lower: str) -> str:
     return re.split(r"['’]", lower)[0]
 
@@ -177,17 +202,32 @@ _CAPITALS = re.compile(
 
 
 def name_within(words: str) -> str:
-    """The person's or institution's name at the end of a noun phrase, "" for a mere role."""
+    """The person's or institution's name in a noun phrase, "" for a mere role or for two persons."""
     flat = " ".join(words.split())
-    if is_organisation(flat) and flat.split()[0][0].isupper():
+    head = _PREPOSITION.split(flat, maxsplit=1)[0]
+    is_cut = head != flat and not is_organisation(head) and " " in _bare_capitals(head)
+    if not is_cut and is_organisation(flat) and flat[0].isupper():
         return flat
-    tail = re.split(r"(?<=['’]s)\s", flat)[-1]
+    if _AND.search(flat):
+        return ""
+    if head != flat and is_organisation(head):
+        return flat
+    tail = re.split(r"(?<=['’]s)\s", head)[-1]
     found = _CAPITALS.search(tail)
     if found is None:
         return ""
     if is_organisation(found.group()):
         return flat if flat.split()[0].lower() in DETERMINERS else found.group()
     return bare_name(found.group())
+
+
+def _bare_capitals(words: str) -> str:
+    found = _CAPITALS.search(words)
+    return "" if found is None else bare_name(found.group())
+
+
+_AND = re.compile(r"(?:^|\s)[^\W\d_a-z][\w’'.-]*,? (?:and|&) [^\W\d_a-z]")
+_PREPOSITION = re.compile(r" (?:of|for|in|at|from|with|on|by) ")
 
 
 def _extends(full: str, parts: list[str]) -> bool:
