@@ -22,6 +22,11 @@ from .wording import Wording
 _INTERJECTION_WORDS = 4
 """Up to so many words before or after an inserted attribution go with the rest of the sentence."""
 
+_MOST_USES = 8
+"""A term that both documents quote more often is gathered: each use would list all the others."""
+
+_SENTENCE_ENDS = (".", "!", "?", "…")
+
 _NEAR_QUOTATIONS = 3
 """How far from a linked quotation two others may stand to be held for each other's answer."""
 
@@ -111,7 +116,8 @@ def _answers(
         return []
     left, right = wordings.left[component.left[0]], wordings.right[component.right[0]]
     is_term = max(len(left.passage), len(right.passage)) <= FRAGMENT_WORDS
-    if not is_term or len(left.quotations) != len(right.quotations):
+    count = len(left.quotations)
+    if not is_term or count != len(right.quotations) or count > _MOST_USES:
         return []
     uses = zip(left.quotations, right.quotations, strict=True)
     return [Pair([one], [other]) for one, other in uses]
@@ -202,19 +208,25 @@ def _anchors(
     return anchors
 
 
-def _chain(document: Document, quotations: tuple[Quotation, ...]) -> dict[int, list[int]]:
-    """Beside which quotations of its own paragraph each goes on, an attribution between them."""
+def _chain(
+    document: Document, quotations: tuple[Quotation, ...]
+) -> dict[int, list[tuple[int, bool]]]:
+    """Beside which quotations of its own paragraph each goes on, an attribution between them, and
+    whether that stands within a sentence.
+    """
     index_of = {quotation.id: index for index, quotation in enumerate(quotations)}
     starts = [paragraph.span.start for paragraph in document.paragraphs]
-    chain: dict[int, list[int]] = {}
+    chain: dict[int, list[tuple[int, bool]]] = {}
     for index, quotation in enumerate(quotations):
         before = index_of.get(quotation.continues or "")
         if before is None:
             continue
         here, there = (bisect_right(starts, quotations[i].span.start) for i in (index, before))
         if here == there:
-            chain.setdefault(index, []).append(before)
-            chain.setdefault(before, []).append(index)
+            words = quotations[before].span.of(document.text).rstrip()
+            is_within_sentence = not words.endswith(_SENTENCE_ENDS)
+            chain.setdefault(index, []).append((before, is_within_sentence))
+            chain.setdefault(before, []).append((index, is_within_sentence))
     return chain
 
 
@@ -222,7 +234,7 @@ def _attached(
     side: Side,
     groups: list[Pair[list[int]]],
     alone: set[int],
-    chain: dict[int, list[int]],
+    chain: dict[int, list[tuple[int, bool]]],
     wording_of: Pair[dict[int, Wording]],
 ) -> dict[int, int]:
     """Which lone pieces of broken quotations go to the group of the piece beside them."""
@@ -233,15 +245,16 @@ def _attached(
     attached: dict[int, int] = {}
     waiting = sorted(alone & chain.keys())
     for index in (*waiting, *reversed(waiting)):
-        beside = next((group_of[other] for other in chain[index] if other in group_of), None)
-        if beside is None or index in attached:
+        links = [(group_of[other], within) for other, within in chain[index] if other in group_of]
+        if not links or index in attached:
             continue
+        beside, is_within_sentence = links[0]
         passage = wording_of[side][index].passage
         others = groups[beside][side.other]
         is_told = any(
             passage.codes in wording_of[side.other][other].passage.codes for other in others
         )
-        if is_told or len(passage) <= _INTERJECTION_WORDS:
+        if is_told or (is_within_sentence and len(passage) <= _INTERJECTION_WORDS):
             attached[index] = group_of[index] = beside
     return attached
 

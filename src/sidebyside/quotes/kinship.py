@@ -25,6 +25,9 @@ _COMMON_ENTRIES = 25
 _COMMON_SHARE = 0.02
 """A run or stem in more quotations than both of these is too common to look them up by."""
 
+_LOOSE_CLOSENESS = 0.3
+"""The part of the stretch around the common words that they make up, even in a paraphrase."""
+
 _ARTICLES = frozenset(("the", "a", "an", "of"))
 
 
@@ -94,6 +97,10 @@ def _weigh(one: Wording, other: Wording, shared: int) -> tuple[Strength, tuple[B
         if is_part or long > 2 * short + 2:
             # A fragment of a longer quotation stands there; it is not that quotation.
             return (Strength.PARTIAL, blocks) if run == short and content else None
+        is_same = matched == long or (content >= 2 and 2 * matched >= 0.7 * (short + long))
+        if is_same:
+            return Strength.FIRM, blocks
+        return (Strength.PARTIAL, blocks) if content or shared else None
     coverage = matched / short
     closeness = 2 * matched / (_reach(blocks, 0) + _reach(blocks, 1))
     is_run = run == short or (run >= 8 and content >= 3)
@@ -101,8 +108,9 @@ def _weigh(one: Wording, other: Wording, shared: int) -> tuple[Strength, tuple[B
     is_nearly = coverage >= 0.8 and content >= 2 and closeness >= 0.6
     if is_run or is_mostly or is_nearly:
         return Strength.FIRM, blocks
+    is_apart = closeness < _LOOSE_CLOSENESS
     is_other = are_two_people(one.speaker, other.speaker)
-    if shared >= 4 and shared / smaller >= (0.75 if is_other else 0.55):
+    if not is_apart and shared >= 4 and shared / smaller >= (0.75 if is_other else 0.55):
         return Strength.LOOSE, blocks
     return (Strength.PARTIAL, blocks) if content or shared else None
 

@@ -125,8 +125,8 @@ class _Teller:
                 relations, found_flags, reasons = _as_unquoted(finding, side.other)
         passages: Pair[tuple[Span, ...]] = Pair((), ())
         if told is not None:
-            words: tuple[Span, ...] = (told,)
-            passages = Pair(words, narrated).with_side(side, self._spans(found, side))
+            spans: tuple[Span, ...] = (told,)
+            passages = Pair(spans, spans).with_side(side, self._spans(found, side))
         return Utterance(
             relation=relations[0],
             quotations=ids,

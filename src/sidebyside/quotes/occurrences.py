@@ -100,11 +100,11 @@ def occurrences(
             (words for _, p in members[side] for words in p.pieces), key=lambda r: r.start
         )
         for passage in longest_first:
-            for place in places[side].of(passage):
-                if _is_clear(taken, place):
-                    span = places[side].words.span(place)
-                    own.append(Occurrence(side, span, places[side].marked.covers(place)))
-                    taken = sorted((*taken, place), key=lambda r: r.start)
+            new = [place for place in places[side].of(passage) if _is_clear(taken, place)]
+            for place in new:
+                span = places[side].words.span(place)
+                own.append(Occurrence(side, span, places[side].marked.covers(place)))
+            taken = sorted((*taken, *new), key=lambda r: r.start)
         found += sorted(own, key=lambda occurrence: occurrence.span)
     return tuple(found)
 

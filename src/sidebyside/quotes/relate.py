@@ -28,7 +28,7 @@ _MOVED_SHARE = 0.75
 """Pieces of at least so many words that make up this share of the shorter passage, in another
 order: the passage is reordered rather than altered."""
 
-_CLOSE_SHARE = 0.6
+_CLOSE_SHARE = 0.7
 """Flags are raised only if this share of the shorter passage stands in the longer."""
 
 _SHORT_EDGE_WORDS = 3
@@ -57,9 +57,17 @@ def relate(left: Passage, right: Passage) -> Finding:
     is_close = sum(len(s.left) for s in run if s.is_equal) >= _CLOSE_SHARE * min(map(len, sides))
     _note_joins(draft, sides, run)
     extra = Pair(0, 0)
+    moved = _moved_words(sides, run)
     for number, step in enumerate(run):
         if step.is_equal:
             continue
+        if not step.left or not step.right:
+            side = Side.LEFT if step.left else Side.RIGHT
+            if sides[side].forms(step.of(side)) in moved:
+                draft.relations.add(UtteranceRelation.ALTERED)
+                if side is Side.LEFT:
+                    draft.reasons.append(f"{_shown(left, step.left)} stands in another place")
+                continue
         is_edge = number in (0, len(run) - 1)
         longer = _longer(sides, step, is_edge)
         if longer is None:
@@ -92,6 +100,16 @@ class _Draft:
         )
 
 
+def _moved_words(sides: Pair[Passage], run: tuple[Step, ...]) -> set[tuple[str, ...]]:
+    """Words that are only in another place on the other side: a cut here, an addition there."""
+    alone: Pair[set[tuple[str, ...]]] = Pair(set(), set())
+    for step in run:
+        if bool(step.left) is not bool(step.right):
+            side = Side.LEFT if step.left else Side.RIGHT
+            alone[side].add(sides[side].forms(step.of(side)))
+    return alone.left & alone.right
+
+
 def _longer(sides: Pair[Passage], step: Step, is_edge: bool) -> Side | None:
     """The side that only has more words here: at an end, or between two of the other's pieces."""
     if step.left and step.right:
@@ -117,7 +135,8 @@ def _note_change(draft: _Draft, sides: Pair[Passage], step: Step, is_close: bool
         return
     shorter = Side.RIGHT if step.left else Side.LEFT
     missing = _shown(sides[shorter.other], gaps[shorter.other])
-    draft.flags.add(flags.SILENT_CUT)
+    if is_close:
+        draft.flags.add(flags.SILENT_CUT)
     draft.reasons.append(f"{missing} is missing on the {shorter.value} without a sign")
 
 
