@@ -1,0 +1,75 @@
+"""Make the pictures of the reader in this folder, from the demo pair: ``make picture``.
+
+Options take other texts, sizes and keys, to look at any screen:
+
+    python assets/make_pictures.py --size 80x24 --press 'n n quotation_mark' --to look.png LEFT RIGHT
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+from pathlib import Path
+
+import cairosvg
+
+from sidebyside import compare
+from sidebyside.load import load, load_demo
+from sidebyside.model.document import Document
+from sidebyside.model.pair import Pair
+from sidebyside.tui.app import ReaderApp
+
+HERE = Path(__file__).parent
+FONT = "DejaVu Sans Mono"
+"""Has the box-drawing characters of the gutter, which the font of Textual's pictures must fetch."""
+
+PICTURES = {
+    "reader.png": ("150x40", "textual-dark", "n n n n n quotation_mark"),
+    "reader-light.png": ("120x36", "textual-light", "n n n"),
+}
+"""What the README shows: file, size, theme, keys pressed."""
+
+
+async def screen(documents: Pair[Document], size: str, theme: str, keys: list[str]) -> str:
+    """The reader on ``documents`` as SVG, after the comparison came in and ``keys`` were pressed."""
+    app = ReaderApp(documents, lambda on_stage: compare(*documents, on_stage=on_stage))
+    app.choose(theme, {})
+    columns, rows = map(int, size.split("x"))
+    async with app.run_test(size=(columns, rows)) as pilot:
+        while app.session.comparison is None:
+            await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+        await pilot.pause()
+        return app.export_screenshot(title="sidebyside")
+
+
+def png(svg: str) -> bytes:
+    """The picture in dots, without the web font that the SVG asks for."""
+    svg = re.sub(r"@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
+    rendered = cairosvg.svg2png(svg.replace("Fira Code", FONT).encode(), scale=1.25)
+    assert isinstance(rendered, bytes)
+    return rendered
+
+
+def main() -> None:
+    """Make the README's pictures, or the one that the options describe."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--size", default="120x40")
+    parser.add_argument("--theme", default="textual-dark")
+    parser.add_argument("--press", default="", help="keys, parted by blanks")
+    parser.add_argument("--to", type=Path)
+    chosen = parser.parse_args()
+    documents = Pair(*map(load, chosen.files)) if chosen.files else load_demo()
+    if chosen.to is not None:
+        wanted = {chosen.to: (chosen.size, chosen.theme, chosen.press)}
+    else:
+        wanted = {HERE / name: look for name, look in PICTURES.items()}
+    for path, (size, theme, keys) in wanted.items():
+        path.write_bytes(png(asyncio.run(screen(documents, size, theme, keys.split()))))
+
+
+if __name__ == "__main__":
+    main()
