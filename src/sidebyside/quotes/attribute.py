@@ -19,10 +19,11 @@ from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
 from .candidates import Candidate, Quoted, candidates, candidates_before
-from .cues import PERSONAL, is_participle
+from .cues import is_participle
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
 from .resolve import Resolver
+from .vocabulary import PERSONAL
 
 _LEAST_SCORE = 1.5
 _LEAST_FRAGMENT_SCORE = 0.5
@@ -30,6 +31,8 @@ _LEAST_FRAGMENT_SCORE = 0.5
 _SHORT = 6
 """Quotations of fewer words are fragments unless they begin and end like a sentence."""
 _INHERITED_SCORE = 2.0
+_LONGEST_TURN = 150
+"""Characters of a quotation that may be the other's turn in a dialogue."""
 
 
 def attribute(
@@ -42,9 +45,14 @@ def attribute(
 
     def attributed(side: Side) -> tuple[Quotation, ...]:
         resolver = Resolver(documents[side], quotations[side], people[side], people[side.other])
-        found = _Attribution(documents[side], quotations[side], resolver).run()
+        attribution = _Attribution(documents[side], quotations[side], resolver)
+        found = attribution.run()
         return tuple(
-            _spoken(quotation, found.get(number), resolver)
+            _spoken(
+                replace(quotation, continues=None) if attribution.is_answer(number) else quotation,
+                found.get(number),
+                resolver,
+            )
             for number, quotation in enumerate(quotations[side])
         )
 
@@ -106,25 +114,37 @@ class _Attribution:
         self._resolver = resolver
         self._frames = _frames(document, quotations)
         self._found: dict[int, Candidate] = {}
+        self._named_here: set[int] = set()
 
     def run(self) -> dict[int, Candidate]:
-        named_here: set[int] = set()
         for at, frame in enumerate(self._frames):
             for order in range(len(frame.places)):
                 number = frame.first + order
                 best = self._best(at, order)
                 if best is not None:
-                    named_here.add(number)
+                    self._named_here.add(number)
                 else:
                     best = self._inherited(at, order)
                 if best is not None:
                     self._found[number] = best
         for number in range(len(self._quotations) - 1, 0, -1):
             # a long speech may name its speaker only after its last paragraph
-            if number in named_here and self._goes_on(number) and number - 1 not in named_here:
-                named_here.add(number - 1)
+            is_known = number in self._named_here and number - 1 not in self._named_here
+            if is_known and self._goes_on(number):
+                self._named_here.add(number - 1)
                 self._found[number - 1] = self._found[number]
         return self._found
+
+    def is_answer(self, number: int) -> bool:
+        """Whether a quotation that seemed to go on after an attribution has a speaker of its own."""
+        if number not in self._named_here or not self._goes_on(number):
+            return False
+        before, here = self._quotations[number - 1], self._quotations[number]
+        if before.marks[1] is None:
+            return False
+        between = self._text[before.span.end : here.span.start].rstrip(here.marks[0] + " \n\xa0")
+        is_new_sentence = between.endswith(".")
+        return is_new_sentence and self._found[number].speaker != self._found[number - 1].speaker
 
     def _goes_on(self, number: int) -> bool:
         return number > 0 and self._quotations[number].continues == self._quotations[number - 1].id
@@ -163,7 +183,7 @@ class _Attribution:
         if lead and not ends_sentence(frame.words, frame.places[order] - 1):
             # "Adding: “…”" goes on; anything else is a sentence that names nobody
             return before if is_participle(_last_sentence(lead)[0].lower) else None
-        if order and _count_sentences(lead) <= 1:
+        if before is not None and order and _count_sentences(lead) <= 1:
             return before
         if lead:
             return self._turned_to(lead, before)
@@ -181,7 +201,9 @@ class _Attribution:
         since = previous.words[previous.places[-1] + 1 :]
         if _count_sentences(since) > 1:
             return self._turned_to(since, before)
-        return None if self._is_dialogue(at - 1) else before
+        words = self._quotations[self._frames[at].first].span.of(self._text)
+        is_turn = len(words) < _LONGEST_TURN and self._is_dialogue(at - 1)
+        return None if is_turn else before
 
     def _turned_to(self, words: Sequence[Word], before: Candidate | None) -> Candidate | None:
         """The person who speaks in, or is the subject of, the last sentence of ``words``."""

@@ -10,15 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.span import Span
-from .cues import (
-    CALENDAR,
-    DETERMINERS,
-    PREPOSITIONS,
-    Strength,
-    is_adverb,
-    is_participle,
-    strength_of,
-)
+from .cues import Strength, is_participle, strength_of
 from .frame import Kind, Word, ends_sentence, frame_of
 from .subjects import (
     Run,
@@ -28,6 +20,7 @@ from .subjects import (
     subject_after,
     subject_before,
 )
+from .vocabulary import CALENDAR, DETERMINERS, PREPOSITIONS, is_adverb
 
 _REACH = 60
 """Words looked at on each side of a quotation."""

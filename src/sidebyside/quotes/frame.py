@@ -15,7 +15,7 @@ from enum import Enum
 
 from ..model.quotation import Quotation
 from ..model.span import Span
-from .cues import ABBREVIATIONS
+from .vocabulary import ABBREVIATIONS
 
 
 class Kind(Enum):

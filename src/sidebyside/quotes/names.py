@@ -12,21 +12,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.document import Document
-from .cues import BE, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_role
-
-TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady rev reverend father sister st gov governor sen "
-    "senator rep representative gen general lt lieutenant col colonel sgt sergeant capt captain maj major "
-    "cmdr commander adm admiral pres president vice prime minister secretary chancellor king queen prince "
-    "princess pope archbishop bishop cardinal judge justice mayor ambassador congressman congresswoman "
-    "councilman councillor sheriff deputy chief officer detective inspector reporter host anchor analyst "
-    "spokesman spokeswoman spokesperson director chairman chairwoman speaker attorney candidate nominee "
-    "former ex first foreign defence defense interior finance home democratic republican gop leader coach "
-    "author actor actress pastor dean premier senate house majority minority state county".split(
-        " "
-    )
+from .vocabulary import (
+    BE,
+    CALENDAR,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NO_GIVEN_NAMES,
+    ORGANISATIONS,
+    PREPOSITIONS,
+    TITLES,
+    is_role,
 )
-"""Words before a name that are no part of it, in lower case."""
 
 _CAPITAL = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]{0,40})"
 _PARTICLE = r"(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
@@ -35,32 +31,12 @@ _LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
 _LONG_UPPER = re.compile(r"\b[A-Z]\w{3,}")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
-_NO_GIVEN_NAMES = frozenset(
-    "the a an in on at by for from with after before when while as if but and or so yet this that these "
-    "those he she it they we i you his her its their our my your what who how why where there here then "
-    "now not no yes according asked speaking supporting adding saying both according to of also even "
-    "earlier later last next read watch see more related story image photo share follow new north south "
-    "east west great united european american british french german russian chinese ukrainian indian "
-    "american-born islamic christian jewish muslim republican democratic conservative labour".split(
-        " "
-    )
-)
-_ORGANISATION = frozenset(
-    "agency association authority bank board bureau centre center church club college committee commission company "
-    "corp corporation council court department foundation fund group house inc institute journal league "
-    "limited ltd magazine ministry news office organisation organization network pac parliament party post "
-    "press senate service society state states street times tribune trust union university police campaign "
-    "administration congress army navy force kingdom nations herald gazette guardian show report today "
-    "act bill law treaty islands island city county coast river road avenue park hall hospital school "
-    "airport war day week year award awards cup championship open tower square palace".split(" ")
-)
-
 
 def is_organisation(name: str) -> bool:
     """Whether a name is an institution's, not a person's."""
     words = name.lower().split()
     return bool(words) and (
-        words[-1].removesuffix("'s") in _ORGANISATION
+        words[-1].removesuffix("'s") in ORGANISATIONS
         or (words[0] == "the" and all(word[0].isupper() for word in name.split()[1:]))
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     )
@@ -73,7 +49,7 @@ def bare_name(words: str) -> str:
         (i for i, part in enumerate(parts) if part.strip(".").lower() in TITLES), default=-1
     )
     parts = parts[last_title + 1 :]
-    while parts and parts[0].lower() in _NO_GIVEN_NAMES:
+    while parts and parts[0].lower() in NO_GIVEN_NAMES:
         parts = parts[1:]
     return _POSSESSIVE.sub("", " ".join(parts))
 
@@ -163,7 +139,7 @@ def _is_headline(text: str, start: int, end: int) -> bool:
     """Whether a line is set in capitals, so that they tell no name."""
     uppers = len(_LONG_UPPER.findall(text, start, end))
     lowers = len(_LONG_LOWER.findall(text, start, end))
-    return uppers > 2 * lowers and text[end - 1] not in ".,:;!?”\""
+    return uppers > 2 * lowers and text[end - 1] not in '.,:;!?”"'
 
 
 def _names_in(run: str, start: int) -> list[tuple[str, int]]:
@@ -172,7 +148,7 @@ def _names_in(run: str, start: int) -> list[tuple[str, int]]:
     for match in re.finditer(r"\S+", run):
         word, at = match.group(), start + match.start()
         lower = word.strip(".").lower()
-        if lower in TITLES or lower in CALENDAR or lower in _NO_GIVEN_NAMES:
+        if lower in TITLES or lower in CALENDAR or lower in NO_GIVEN_NAMES:
             pieces.append([])
             continue
         bare = _POSSESSIVE.sub("", word)

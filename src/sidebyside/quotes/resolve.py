@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from ..model.document import Document
 from ..model.quotation import Quotation
 from ..model.span import Span
-from .cues import DETERMINERS, PERSONAL, PRONOUNS, is_role
 from .frame import Kind, Word, frame_of, outer_span
 from .names import People, bare_name, is_organisation, role_of
 from .subjects import Run, apposed_name, sentence_subject, subject_after
+from .vocabulary import DETERMINERS, PERSONAL, PRONOUNS, is_role
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
@@ -71,7 +71,8 @@ class Resolver:
                 full = people.full_name(parts[-1])
                 if full is not None and (len(parts) == 1 or _extends(full, parts)):
                     return full
-            return name
+            is_noun = len(parts) == 1 and words.split()[0].lower() in ("a", "an", "the")
+            return f"the {name}" if is_noun else name
         role = None if words.split()[0].lower() in _INDEFINITE else role_of(words)
         if role is not None:
             for people in (self._own, self._other):
@@ -178,7 +179,9 @@ def _pronoun_of(words: str) -> str | None:
     return None
 
 
-_FEMALE = frozenset("ms mrs miss dame lady queen princess actress mother sister daughter wife".split(" "))
+_FEMALE = frozenset(
+    "ms mrs miss dame lady queen princess actress mother sister daughter wife".split(" ")
+)
 _MALE = frozenset("mr sir lord king prince pope father brother son husband".split(" "))
 
 

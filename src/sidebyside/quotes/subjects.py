@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .cues import (
+from .cues import Strength, is_participle, strength_of
+from .frame import QUOTED_CLAUSE, Kind, Word
+from .vocabulary import (
     AUXILIARIES,
     BE,
     CALENDAR,
@@ -21,14 +23,10 @@ from .cues import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
-    Strength,
+    TITLES,
     is_adverb,
-    is_participle,
     is_role,
-    strength_of,
 )
-from .frame import QUOTED_CLAUSE, Kind, Word
-from .names import TITLES
 
 Run = tuple[int, int]
 
@@ -290,7 +288,11 @@ def _as_subject(words: Sequence[Word], start: int, end: int, floor: int) -> Run 
         start += 1
     while start < end and (
         words[end - 1].kind is not Kind.WORD
-        or (words[end - 1].lower.endswith("ed") and not words[end - 1].is_capital and end - start > 1)
+        or (
+            words[end - 1].lower.endswith("ed")
+            and not words[end - 1].is_capital
+            and end - start > 1
+        )
     ):
         end -= 1
     if start >= end:
@@ -345,9 +347,7 @@ def _is_verb_at_end(words: Sequence[Word], at: int, end: int) -> bool:
     if not is_speech_verb(words, at):
         return False
     following = words[at + 1] if at + 1 < end else None
-    return (
-        words[at - 1].is_capital or following is None or following.kind is not Kind.WORD
-    )
+    return words[at - 1].is_capital or following is None or following.kind is not Kind.WORD
 
 
 def apposed_name(words: Sequence[Word], run: Run, end: int) -> Run | None:
@@ -374,6 +374,9 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
             at += 1
         if at >= end:
             return None
+        if words[at].lower in PREPOSITIONS and at + 1 < end and words[at + 1].lower == "which":
+            at += 2  # "Upon which the wolf …"
+            break
         if not _leads_a_phrase(words, at):
             break
         comma = next((i for i in range(at, end) if _ends_phrase(words[i])), None)

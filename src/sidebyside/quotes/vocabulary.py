@@ -1,0 +1,125 @@
+"""Small words and kinds of nouns that tell a subject from the words around it, in lower case.
+
+Data for English prose; a missing title, role or institution is one word here.
+"""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PERSONAL = _set("he she")
+"""Pronouns that stand for one person, and so for someone named before."""
+PRONOUNS = _set("he she they we i it you") | _set("someone everyone anyone nobody somebody another")
+DETERMINERS = _set("""
+    the a an this that these those his her its their my our your one some many several both two
+    three four five six seven eight nine ten no every each most few other
+""")
+PREPOSITIONS = _set("""
+    about across after against alongside amid among around at before behind beside besides between
+    beyond by concerning despite during except following for from given in inside into like near
+    of off on onto outside over per regarding since through throughout to toward towards under
+    unlike until upon via while with within without
+""")
+CONJUNCTIONS = _set("""
+    although and as because but how if nor once or so than that though unless what when where
+    whereas whether which while who whom whose why yet
+""")
+RELATIVES = _set("who which that")
+BE = _set("is are was were be been being am")
+AUXILIARIES = _set("""
+    has have had having did does do will would can could may might must shall should cannot
+    hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't
+""")
+CALENDAR = _set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april june
+    july august september october november december jan feb mar apr jun jul aug sept sep oct nov
+    dec mon tue tues wed thu thurs fri sat
+""")
+_ADVERBS = _set("""
+    afterward afterwards again ago almost also always even ever finally first further furthermore
+    here however instead just later meanwhile never next not now often once only quite rather
+    soon still then there therefore thus today tonight too tomorrow twice yesterday earlier
+""")
+_NO_ADVERBS = _set("assembly ally billy bully daily emily family italy kelly molly reply sally")
+COMMON_VERBS = _set("""
+    came drew fell found fought gave got held kept knew led left lost made met paid put ran rose saw
+    sat sent set spent stood struck took tried turns turned went won wants wanted wore
+""")
+"""Verbs at which a subject ends though their form does not show it."""
+
+ABBREVIATIONS = _set("""
+    mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen lt col sgt capt maj cmdr adm pres
+    hon amb sec supt insp det no vs inc ltd corp co dept u.s u.k u.n e.u d.c d r i
+""")
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word can stand between a subject and its verb ("later", "wryly")."""
+    return word in _ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS)
+
+
+TITLES = _set("""
+    actor actress adm admiral ambassador analyst anchor archbishop attorney author bishop
+    candidate capt captain cardinal chairman chairwoman chancellor chief cmdr coach col colonel
+    commander congressman congresswoman councillor councilman county dame dean defence defense
+    democratic deputy detective director dr ex father finance first foreign former gen general
+    gop gov governor home host house inspector interior judge justice king lady leader
+    lieutenant lord lt maj major majority mayor minister minority miss mr mrs ms nominee officer
+    pastor pope premier pres president prime prince princess prof professor queen rep reporter
+    representative republican rev reverend secretary sen senate senator sergeant sgt sheriff sir
+    sister speaker spokesman spokesperson spokeswoman st state vice
+""")
+"""Words before a name that are no part of it."""
+NO_GIVEN_NAMES = _set("""
+    a according adding after also american american-born an and as asked at before both british
+    but by chinese christian conservative democratic earlier east european even follow for
+    french from german great he her here his how i if image in indian islamic it its jewish
+    labour last later more muslim my new next no north not now of on or our photo read related
+    republican russian saying see share she so south speaking story supporting that the their
+    then there these they this those to ukrainian united watch we west what when where while who
+    why with yes yet you your
+""")
+"""Words with a capital at a sentence's start, or of origin, that no name begins with."""
+ORGANISATIONS = _set("""
+    act administration agency airport army association authority avenue award awards bank bill
+    board bureau campaign center centre championship church city club coast college commission
+    committee company congress corp corporation council county court cup day department force
+    foundation fund gazette group guardian hall herald hospital house inc institute island
+    islands journal kingdom law league limited ltd magazine ministry nations navy network news
+    office open organisation organization pac palace park parliament party police post press
+    report river road school senate service show society square state states street times today
+    tower treaty tribune trust union university war week year
+""")
+"""Nouns that end the name of an institution, a place or an event, and of no person."""
+
+ROLES = _set("""
+    actor actress adviser advisor aide ambassador analyst archbishop attorney author bishop boss
+    captain ceo chair chairman chairwoman chancellor chief coach colonel columnist commander
+    commissioner congressman congresswoman correspondent councillor councilman counsel curator
+    defendant dean delegate democrat deputy detective diplomat director doctor economist editor
+    engineer envoy executive expert farmer father founder general governor head historian host
+    inspector journalist judge justice king lawmaker lawyer leader lecturer lieutenant manager
+    mayor minister moderator mogul monarch mother neighbour neighbor nominee nurse officer
+    official owner pastor photographer pilot player policeman politician pope premier president
+    priest prince princess principal producer professor prosecutor queen reporter representative
+    republican researcher resident scientist secretary senator sergeant sheriff singer source
+    speaker spokesman spokesperson spokeswoman strategist student superintendent teacher
+    treasurer trustee tycoon victim witness woman man writer candidate frontrunner billionaire
+    businessman businesswoman veteran contender hopeful champion striker striker goalkeeper
+    wife husband son daughter brother sister congressmen constituent activist veterinarian
+""")
+"""Nouns that say what a person is. Words in -man, -woman, -ist and the like count as well."""
+
+
+def is_role(word: str) -> bool:
+    """Whether a noun, in lower case, says what a person is ("spokeswoman", "critics")."""
+    single = word.removesuffix("s") if not word.endswith("ss") else word
+    return (
+        single in ROLES
+        or word in ROLES
+        or (len(single) > 6 and single.endswith(("man", "woman", "person", "ologist", "keeper")))
+        or word in ("people", "critics", "men", "women", "aides", "officials", "police")
+    )
