@@ -108,7 +108,7 @@ class ColourPalette(Palette):
         elif marks & Mark.PARTNER:
             ground = self._tint(_SKY, 0.17)
         if marks & Mark.FURNITURE:
-            colour = self._faded(0.55)
+            colour = self._faded(0.25 if marks & Mark.CURSOR else 0.55)
         elif marks & Mark.ONLY_HERE:
             colour = self._faded(0.0 if marks & Mark.CURSOR else 0.38)
         elif marks & Mark.MOVED:

@@ -25,11 +25,45 @@ def cell_width(text: str) -> int:
     return len(text) if is_plain(text) else _measured(text)
 
 
+_JOINER, _AS_EMOJI = "\u200d", "\ufe0f"
+
+
 @lru_cache(4096)
 def _measured(text: str) -> int:
-    from wcwidth import wcswidth  # late: its tables take longer to load than a page of text to wrap
+    """Code point by code point, as terminals without grapheme clustering advance, and as Textual
+    lays its cells out; only emoji sequences count as one.
+    """
+    cells, last, is_joined = 0, "", False
+    for char in text:
+        if is_joined:
+            is_joined = False
+        elif char == _JOINER:
+            is_joined = True
+        elif char == _AS_EMOJI:
+            cells += _widened_by(last)
+            last = ""
+        elif width := _width_of(char):
+            cells += width
+            last = char
+    return cells
 
-    return max(0, wcswidth(text))
+
+def _width_of(char: str) -> int:
+    if "\U0001f1e6" <= char <= "\U0001f1ff":
+        return 1  # half of a flag
+    if "\U0001f3fb" <= char <= "\U0001f3ff":
+        return 0  # the skin of the emoji before it
+    from wcwidth import wcwidth  # late: its tables take longer to load than a page takes to wrap
+
+    return max(0, wcwidth(char))
+
+
+@lru_cache(256)
+def _widened_by(char: str) -> int:
+    """How many cells a character gains where it is asked to show as an emoji."""
+    from wcwidth import wcswidth, wcwidth
+
+    return max(0, wcswidth(char + _AS_EMOJI) - wcwidth(char)) if char else 0
 
 
 def clusters(text: str) -> Iterator[str]:

@@ -48,11 +48,11 @@ def scroll_map(links: Iterable[Pair[int]], lengths: Pair[int]) -> ScrollMap:
 def follow(facing: ScrollMap, side: Side, top: int, lengths: Pair[int], height: int) -> int:
     """The other side's top while ``side`` is scrolled freely to ``top``.
 
-    The two are level at a sync point that slides from the first screen row (at the start) over the
-    middle to the last (at the end), so that both panes reach their ends together.
+    The two are level at a sync point that slides from the top of the screen (at the start) over the
+    middle to its bottom (at the end), so that both panes reach their ends together.
     """
     reach = lengths.map(lambda length: max(0, length - height))
-    point = min(max(top / reach[side], 0.0), 1.0) * (height - 1) if reach[side] else 0.0
+    point = min(max(top / reach[side], 0.0), 1.0) * height if reach[side] else 0.0
     facing_row = facing.across(side, top + point)
     return min(max(round(facing_row - point), 0), reach[side.other])
 

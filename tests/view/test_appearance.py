@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from tests.support.harbour import DOCUMENTS, harbour
+
+from sidebyside.model.pair import Pair, Side
+from sidebyside.view.appearance import Appearance
+from sidebyside.view.marks import Mark
+from sidebyside.view.reading import ReadingSession
+
+
+def reading() -> tuple[ReadingSession, Appearance]:
+    session = ReadingSession(DOCUMENTS)
+    session.resize(200, 40)
+    session.adopt(harbour())
+    return session, Appearance(session)
+
+
+def go(session: ReadingSession, side: Side, sentence: int) -> None:
+    session.put_cursor(side, session.documents[side].sentences[sentence].span.start)
+
+
+def marked(session: ReadingSession, appearance: Appearance, side: Side) -> dict[str, int]:
+    text = session.documents[side].text
+    return {
+        text[start:end]: marks
+        for row in range(len(session.panes.rows[side]))
+        if appearance.fold(side, row) is None
+        for start, end, marks in appearance.row_runs(side, row)
+        if marks
+    }
+
+
+def test_cursor_partner_moved_and_lonely_sentences_are_marked() -> None:
+    session, appearance = reading()
+    go(session, Side.LEFT, 7)
+    quarry = "The old wall was built of granite from the quarry at Stenby."
+    left, right = (marked(session, appearance, side) for side in Side)
+    assert left[quarry] == Mark.CURSOR | Mark.MOVED
+    assert right[quarry] == Mark.PARTNER | Mark.MOVED
+    assert left["Nobody remembers a storm that reached its top."] == Mark.ONLY_HERE
+
+
+def test_word_marks_show_in_edited_links_and_can_be_turned_off() -> None:
+    session, appearance = reading()
+    right = marked(session, appearance, Side.RIGHT)
+    assert right["Tuesday"] == Mark.SUBSTANCE
+    assert right["meters"] == Mark.LIGHT
+    session.toggle_word_marks()
+    assert "Tuesday" not in marked(session, appearance, Side.RIGHT)
+
+
+def test_all_places_of_the_chosen_quotation_are_tinted() -> None:
+    session, appearance = reading()
+    session.toggle_quotes()
+    session.next_of_target()
+    left, right = (marked(session, appearance, side) for side in Side)
+    assert left["We have waited too long,"] & Mark.CHOSEN
+    assert right["We have waited far too long,"] & Mark.OCCURRENCE
+    assert not right["We have waited far too long,"] & Mark.CHOSEN
+
+
+def test_every_mark_of_a_sentence_has_a_sign_in_the_margin() -> None:
+    session, appearance = reading()
+    signs = Pair(
+        *(
+            {
+                row: appearance.sign(side, row)[0]
+                for row in range(len(session.panes.rows[side]))
+                if appearance.sign(side, row)[0]
+            }
+            for side in Side
+        )
+    )
+    lonely = session.panes.extent(Side.LEFT, 6)[0]
+    moved = session.panes.extent(Side.LEFT, 7)[0], session.panes.extent(Side.RIGHT, 1)[0]
+    fold = session.panes.extent(Side.LEFT, 1)[0]
+    assert signs.left[0] == "▸"
+    assert signs.left[fold] == "┆"
+    assert (signs.left[lonely], signs.right[session.panes.extent(Side.RIGHT, 5)[0]]) == ("−", "+")
+    assert (signs.left[moved[0]], signs.right[moved[1]]) == ("−", "↓")
+
+
+def test_links_on_the_screen_are_given_in_screen_rows() -> None:
+    session, appearance = reading()
+    session.scroll(2)
+    links = {link.number: link for link in appearance.links()}
+    assert {3, 5, 7}.isdisjoint(links)
+    assert links[2].extents.right[0][0] == (
+        session.panes.extent(Side.RIGHT, 3)[0] - session.panes.tops.right
+    )
+    assert len(links[2].extents.right) == 1

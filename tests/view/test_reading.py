@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from tests.support.harbour import DOCUMENTS, harbour
+
+from sidebyside.model.document import Document, Origin
+from sidebyside.model.pair import Pair, Side
+from sidebyside.view.change import Change, Target
+from sidebyside.view.reading import ReadingSession
+
+
+def bare(document: Document) -> Document:
+    return replace(document, paragraphs=(), sentences=())
+
+
+def reading(height: int = 12, width: int = 30) -> ReadingSession:
+    session = ReadingSession(DOCUMENTS.map(bare))
+    session.resize(width, height)
+    session.adopt(harbour())
+    return session
+
+
+def at(session: ReadingSession) -> tuple[Side, int]:
+    return session.side, session.sentence
+
+
+def screen_row(session: ReadingSession, side: Side, sentence: int) -> int:
+    return session.panes.extent(side, sentence)[0] - session.panes.tops[side]
+
+
+def test_the_text_can_be_read_before_the_comparison() -> None:
+    session = ReadingSession(DOCUMENTS.map(bare))
+    session.resize(30, 12)
+    session.next_sentence()
+    assert at(session) == (Side.LEFT, 1)
+    session.next_difference()
+    assert session.notice == "still comparing"
+    session.toggle_quotes()
+    assert not session.quotes.is_open
+
+
+def test_the_comparison_changes_neither_place_nor_side() -> None:
+    session = ReadingSession(DOCUMENTS.map(bare))
+    session.resize(30, 8)
+    session.bottom()
+    before = session.panes.rows.left.span(session.panes.tops.left).start
+    session.adopt(harbour())
+    assert at(session) == (Side.LEFT, 10)
+    assert session.panes.rows.left.span(session.panes.tops.left).start == before
+
+
+def test_a_fold_is_one_step() -> None:
+    session = reading()
+    session.next_sentence()
+    assert at(session) == (Side.LEFT, 1)
+    session.next_sentence()
+    assert at(session) == (Side.LEFT, 3)
+    session.previous_sentence()
+    assert at(session) == (Side.LEFT, 1)
+    session.previous_sentence()
+    assert at(session) == (Side.LEFT, 0)
+    assert session.previous_sentence() is Change.NOTHING
+
+
+@pytest.mark.parametrize("sentence", [3, 4, 5, 7, 9, 10])
+def test_the_partner_comes_level(sentence: int) -> None:
+    session = reading()
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[sentence].span.start)
+    partner = session.partners()[0]
+    row = screen_row(session, Side.LEFT, sentence)
+    assert row == screen_row(session, Side.RIGHT, partner)
+    assert 0 <= row < 12
+
+
+def test_the_partner_key_visits_all_and_comes_back() -> None:
+    session = reading()
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[4].span.start)
+    visited = []
+    for _ in range(4):
+        session.partner()
+        visited.append(at(session))
+    assert visited == [(Side.RIGHT, 3), (Side.RIGHT, 4), (Side.LEFT, 4), (Side.RIGHT, 3)]
+
+
+def test_a_sentence_without_partner_says_so() -> None:
+    session = reading()
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[6].span.start)
+    session.partner()
+    assert at(session) == (Side.LEFT, 6)
+    assert session.notice == "no partner: these words are on this side only"
+
+
+def test_differences_are_visited_in_reading_order_on_whichever_side() -> None:
+    session = reading()
+    visited = []
+    for _ in range(8):
+        session.next_difference()
+        visited.append(at(session))
+    right_only = (Side.RIGHT, 5)
+    assert visited == [
+        (Side.LEFT, 3),
+        (Side.LEFT, 4),
+        right_only,
+        (Side.RIGHT, 6),
+        (Side.LEFT, 6),
+        (Side.LEFT, 7),
+        (Side.LEFT, 8),
+        (Side.LEFT, 10),
+    ]
+    assert session.position() == (9, 9)
+    session.next_difference()
+    assert session.notice == "no difference after this"
+    session.previous_difference()
+    assert at(session) == (Side.LEFT, 8)
+
+
+def test_from_furniture_the_next_difference_is_the_one_that_follows() -> None:
+    session = reading()
+    session.next_sentence()
+    assert session.bead is None
+    session.next_difference()
+    assert at(session) == (Side.LEFT, 3)
+
+
+def test_paragraphs_go_to_their_first_sentence() -> None:
+    session = reading()
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[4].span.start)
+    session.previous_paragraph()
+    assert at(session) == (Side.LEFT, 3)
+    session.previous_paragraph()
+    assert at(session) == (Side.LEFT, 1)
+    session.next_paragraph()
+    session.next_paragraph()
+    assert at(session) == (Side.LEFT, 5)
+
+
+def test_the_other_side_is_the_partner_or_what_stands_across() -> None:
+    session = reading()
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[9].span.start)
+    session.other_side()
+    assert at(session) == (Side.RIGHT, 7)
+    session.right_side()
+    assert at(session) == (Side.RIGHT, 7)
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[6].span.start)
+    row = screen_row(session, Side.LEFT, 6)
+    session.other_side()
+    assert session.side is Side.RIGHT
+    extent = session.cursor_extent
+    first = extent[0] - session.panes.tops.right
+    assert first <= row <= extent[1] - session.panes.tops.right + 1
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ReadingSession.page_down,
+        ReadingSession.half_page_down,
+        ReadingSession.row_down,
+    ],
+    ids=lambda command: command.__name__,
+)
+def test_scrolling_moves_both_panes_and_keeps_the_cursor_in_sight(
+    command: Callable[[ReadingSession], Change],
+) -> None:
+    session = reading(height=8)
+    tops = [session.panes.tops]
+    for _ in range(80):
+        command(session)
+        tops.append(session.panes.tops)
+        assert session.panes.is_shown(session.side, session.cursor_extent)
+    for before, after in pairwise(tops):
+        assert after.left >= before.left
+        assert after.right >= before.right
+    assert tops[-1] == session.panes.lengths.map(lambda length: length - 8)
+    assert at(session) == (Side.LEFT, 10)
+
+
+def test_apart_one_pane_scrolls_alone() -> None:
+    session = reading(height=8)
+    session.toggle_sync()
+    session.scroll(5, Side.RIGHT)
+    assert session.panes.tops == Pair(0, 5)
+    session.toggle_sync()
+    assert session.notice == "panes scroll together"
+
+
+def test_centring_brings_both_to_the_middle() -> None:
+    session = reading(height=9)
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[9].span.start)
+    session.centre()
+    assert screen_row(session, Side.LEFT, 9) in (3, 4)
+    assert screen_row(session, Side.RIGHT, 7) == screen_row(session, Side.LEFT, 9)
+
+
+def test_a_new_width_keeps_the_cursors_row() -> None:
+    session = reading(height=12)
+    session.put_cursor(Side.LEFT, session.documents.left.sentences[7].span.start)
+    row = screen_row(session, Side.LEFT, 7)
+    session.resize(44, 12)
+    assert screen_row(session, Side.LEFT, 7) == row == screen_row(session, Side.RIGHT, 1)
+    assert session.resize(44, 12) is Change.NOTHING
+
+
+def test_quotations_are_listed_and_visited() -> None:
+    session = reading()
+    assert session.toggle_quotes() == Change.PLACE | Change.PANEL
+    assert session.target is Target.QUOTES
+    assert session.position() == (None, 2)
+    session.next_of_target()
+    assert at(session) == (Side.LEFT, 5)
+    assert session.position() == (1, 2)
+    assert screen_row(session, Side.LEFT, 5) == screen_row(session, Side.RIGHT, 6)
+    session.next_of_target()
+    assert at(session) == (Side.RIGHT, 6)
+    session.previous_of_target()
+    assert at(session) == (Side.LEFT, 5)
+    session.toggle_quotes()
+    assert not session.quotes.is_open
+    session.next_of_target()
+    assert at(session) == (Side.RIGHT, 6)
+    session.leave()
+    session.next_of_target()
+    assert at(session) == (Side.LEFT, 6)
+
+
+def test_furniture_can_be_shown_and_folded() -> None:
+    session = reading()
+    folded = len(session.panes.rows.left)
+    session.toggle_furniture()
+    assert len(session.panes.rows.left) == folded + 1
+    session.toggle_furniture()
+    assert len(session.panes.rows.left) == folded
+
+
+_COMMANDS = [
+    value
+    for name, value in vars(ReadingSession).items()
+    if callable(value) and not name.startswith("_") and value.__code__.co_argcount == 1
+]
+
+
+@pytest.mark.parametrize("command", _COMMANDS, ids=lambda command: command.__name__)
+@pytest.mark.parametrize("texts", [("", ""), ("", "one"), ("one", "")], ids=str)
+def test_every_command_bears_empty_texts(
+    command: Callable[[ReadingSession], Change], texts: tuple[str, str]
+) -> None:
+    session = ReadingSession(Pair(*(Document(Origin("t"), text, "") for text in texts)))
+    session.resize(20, 5)
+    command(session)
+    command(session)
+    assert session.sentence == 0

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+from tests.support.harbour import harbour
+from tests.support.made import comparison, one_link
+
+from sidebyside.model.discrepancy import Discrepancy, DiscrepancyKind
+from sidebyside.model.pair import Pair, Side
+from sidebyside.view.status import moves, why
+
+
+@pytest.mark.parametrize(
+    ("bead", "side", "words"),
+    [
+        (1, Side.LEFT, "s4 ↔ 3 · edited · 12 words in a row"),
+        (2, Side.LEFT, "s5 ↔ 4,5 · reworded · shares: nine, million"),
+        (2, Side.RIGHT, "s4,5 ↔ 5 · reworded · shares: nine, million"),
+        (3, Side.RIGHT, "s6 · only on the right"),
+        (5, Side.LEFT, "s7 · only on the left"),
+        (6, Side.LEFT, "s8 ↔ 2 · identical · moved up 3 · the same words"),
+        (6, Side.RIGHT, "s2 ↔ 8 · identical · moved down 3 · the same words"),
+    ],
+)
+def test_the_line_says_what_is_linked_and_why(bead: int, side: Side, words: str) -> None:
+    found = harbour()
+    assert why(found, moves(found.alignment), bead, side) == words
+
+
+def test_a_discrepancy_of_the_link_is_told_first() -> None:
+    made = one_link("It rose [two|ten!] metres.")
+    found = comparison(
+        made.documents,
+        made.alignment.beads,
+        discrepancies=(
+            Discrepancy(DiscrepancyKind.NUMBER, Pair(None, None), "two against ten", 0),
+        ),
+    )
+    assert why(found, moves(found.alignment), 0, Side.LEFT) == "s1 ↔ 1 · edited · ! two against ten"

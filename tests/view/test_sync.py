@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from sidebyside.model.pair import Pair, Side
+from sidebyside.view.sync import follow, level, scroll_map
+
+
+def test_rows_between_two_links_face_each_other_in_proportion() -> None:
+    facing = scroll_map([Pair(10, 20), Pair(20, 60)], Pair(40, 100))
+    assert [facing.across(Side.LEFT, row) for row in (0, 5, 10, 15, 20, 40)] == [
+        0,
+        10,
+        20,
+        40,
+        60,
+        100,
+    ]
+    assert facing.across(Side.RIGHT, 40) == 15
+
+
+def test_a_link_against_the_order_is_passed_over() -> None:
+    links = [Pair(10, 20), Pair(12, 5), Pair(20, 30)]
+    assert scroll_map(links, Pair(40, 40)).anchors == Pair((0, 10, 20, 40), (0, 20, 30, 40))
+
+
+def test_panes_start_and_end_together() -> None:
+    lengths, height = Pair(100, 300), 20
+    facing = scroll_map([], lengths)
+    assert follow(facing, Side.LEFT, 0, lengths, height) == 0
+    assert follow(facing, Side.LEFT, 80, lengths, height) == 280
+    assert follow(facing, Side.LEFT, 40, lengths, height) == 140
+
+
+def test_a_text_that_fits_the_screen_stays_put() -> None:
+    lengths = Pair(10, 300)
+    assert follow(scroll_map([], lengths), Side.RIGHT, 100, lengths, 20) == 0
+
+
+@pytest.mark.parametrize(
+    ("rows", "side", "tops", "expected"),
+    [
+        (Pair((50, 51), (60, 62)), Side.LEFT, Pair(45, 0), Pair(45, 55)),
+        (Pair((50, 51), (60, 62)), Side.RIGHT, Pair(0, 50), Pair(40, 50)),
+        (Pair((50, 51), (60, 62)), Side.LEFT, Pair(0, 0), Pair(44, 54)),
+        (Pair((5, 6), (3, 3)), Side.LEFT, Pair(0, 0), Pair(2, 0)),
+        (Pair((0, 0), (99, 99)), Side.LEFT, Pair(0, 0), Pair(-3, 96)),
+        (Pair((97, 97), (97, 97)), Side.LEFT, Pair(0, 0), Pair(80, 80)),
+    ],
+    ids=[
+        "stays where it shows",
+        "the cursor's side decides",
+        "comes to the upper third",
+        "moves rather than show empty rows",
+        "shows empty rows if it must",
+        "stops at the end",
+    ],
+)
+def test_a_link_comes_level(
+    rows: Pair[tuple[int, int]], side: Side, tops: Pair[int], expected: Pair[int]
+) -> None:
+    assert level(rows, side, tops, Pair(100, 100), 20) == expected
