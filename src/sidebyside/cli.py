@@ -96,7 +96,8 @@ def _run(arguments: list[str]) -> int:
         _say_how_it_was_read(side)
     options = _options(chosen)
     if front is None:
-        return _open_reader(documents, options)
+        is_colourless = not _is_coloured(chosen.color, is_shown=True)
+        return _open_reader(documents, options, is_colourless=is_colourless)
     from .compare import compare
 
     comparison = compare(documents.left, documents.right, options)
@@ -243,7 +244,7 @@ def _options(chosen: argparse.Namespace) -> CompareOptions:
     return CompareOptions(language=chosen.language, is_furniture_kept=chosen.keep_furniture)
 
 
-def _open_reader(documents: Pair[Document], options: CompareOptions) -> int:
+def _open_reader(documents: Pair[Document], options: CompareOptions, *, is_colourless: bool) -> int:
     from .tui import run
 
     def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
@@ -255,7 +256,7 @@ def _open_reader(documents: Pair[Document], options: CompareOptions) -> int:
         terminal = os.open("/dev/tty", os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
-    return run(documents, compare_now)
+    return run(documents, compare_now, is_colourless=is_colourless)
 
 
 def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:
@@ -268,25 +269,14 @@ def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) ->
         width=chosen.width or (_terminal_width() if is_shown else _PIPE_WIDTH),
         is_coloured=_is_coloured(chosen.color, is_shown=is_shown),
     )
-    try:
-        write(front.render(comparison, canvas), name, is_for_people=front.is_for_people)
-    except BrokenPipeError:
-        _drop_standard_output()
+    write(front.render(comparison, canvas), name, is_for_people=front.is_for_people)
 
 
 def _show(text: str) -> int:
     from .render.output import STANDARD_OUTPUT, write
 
-    try:
-        write(text, STANDARD_OUTPUT, is_for_people=True)
-    except BrokenPipeError:
-        _drop_standard_output()
+    write(text, STANDARD_OUTPUT, is_for_people=True)
     return SAME
-
-
-def _drop_standard_output() -> None:
-    """Whoever read the pipe has had enough; the interpreter's last flush must not complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _terminal_width() -> int:
@@ -306,9 +296,10 @@ def _is_coloured(when: str, *, is_shown: bool) -> bool:
 def _say_how_it_was_read(document: Document) -> None:
     name = document.origin.name
     if document.encoding not in (None, "utf-8"):
-        _say(f"{name}: read as {document.encoding}, which it is by the look of its bytes")
-    if document.replaced_bytes:
-        _say(f"{name}: {document.replaced_bytes:,} bytes are no text and show as \ufffd")
+        _say(f"{name}: read as {document.encoding}, since it is not UTF-8")
+    if count := document.replaced_bytes:
+        damage = "byte is no text and shows" if count == 1 else "bytes are no text and show"
+        _say(f"{name}: {count:,} {damage} as \ufffd")
     if not document.text.strip():
         _say(f"{name}: holds no text")
     elif re.match(r"\s*<(?:!doctype|html)\b", document.text, re.IGNORECASE):

@@ -46,10 +46,9 @@ def test_standard_input_is_named_by_a_dash() -> None:
 def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "pipe"
     os.mkfifo(path)
-    writer = threading.Thread(target=path.write_bytes, args=(b"The pier. " * 20_000,))
-    writer.start()
+    written = b"The pier. " * 20_000
+    threading.Thread(target=path.write_bytes, args=(written,), daemon=True).start()
     document = load(path)
-    writer.join()
     assert document.text == "The pier. " * 20_000
 
 

@@ -38,7 +38,7 @@ _PLAIN = str.maketrans(
 def write(text: str, name: str, *, is_for_people: bool) -> None:
     """Write ``text`` to the file ``name``, or to standard output. Raises ``WriteError``.
 
-    A ``BrokenPipeError`` of standard output is passed on: it is the reader's wish, no failure.
+    A pipe that was closed is no failure: whoever reads it has had enough.
     """
     if name == STANDARD_OUTPUT or _is_standard_output(name):
         _write_standard_output(text, is_for_people=is_for_people)
@@ -79,9 +79,17 @@ def _write_standard_output(text: str, *, is_for_people: bool) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        raise
+        _drop_standard_output()
     except OSError as error:
+        _drop_standard_output()
         raise WriteError("standard output", error.strerror or str(error)) from error
+
+
+def _drop_standard_output() -> None:
+    """What is still in its buffer must not fail once more when the interpreter ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _write_file(data: bytes, name: str) -> None:
