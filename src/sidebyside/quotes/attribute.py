@@ -254,10 +254,16 @@ def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
 
 
 def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
+    """The last sentence, or as much of it as can matter."""
     start = len(words) - 1
-    while start > 0 and not ends_sentence(words, start - 1):
+    floor = max(0, len(words) - _LONGEST_SENTENCE)
+    while start > floor and not ends_sentence(words, start - 1):
         start -= 1
     return words[max(0, start) :]
+
+
+_LONGEST_SENTENCE = 80
+"""Words; bounds the work on a text without full stops."""
 
 
 def _count_sentences(words: Sequence[Word]) -> int:

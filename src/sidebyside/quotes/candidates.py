@@ -12,15 +12,9 @@ from dataclasses import dataclass
 from ..model.span import Span
 from .cues import Strength, is_participle, strength_of
 from .frame import Kind, Word, ends_sentence, frame_of
-from .subjects import (
-    Run,
-    is_name,
-    is_speech_verb,
-    sentence_subject,
-    subject_after,
-    subject_before,
-)
-from .vocabulary import CALENDAR, DETERMINERS, PREPOSITIONS, is_adverb
+from .phrases import Run, capitals_ending, is_name, is_speech_verb, phrase_after
+from .subjects import sentence_subject, subject_before
+from .vocabulary import DETERMINERS, PREPOSITIONS, is_adverb
 
 _REACH = 60
 """Words looked at on each side of a quotation."""
@@ -157,10 +151,8 @@ def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
 
 def _name_ending(words: Sequence[Word], end: int) -> Run | None:
     """The name of two words or more that stands last ("it is no surprise to Ann Example: “")."""
-    start = end
-    while start > 0 and words[start - 1].is_capital and words[start - 1].lower not in CALENDAR:
-        start -= 1
-    return (start, end) if 2 <= end - start <= 4 and is_name(words, (start, end)) else None
+    run = capitals_ending(words, end)
+    return run if 2 <= run[1] - run[0] <= 4 and is_name(words, run) else None
 
 
 _DASHES = frozenset({"–", "—", "―", "-", "--"})
@@ -184,7 +176,7 @@ def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[C
         cue = _phrase_at(words, at)
         if cue is None:
             continue
-        subject = subject_after(words, cue, end)
+        subject = phrase_after(words, cue, end)
         if subject is not None:
             score = 7.0 if is_led or at == 0 else 4.5
             if is_led and words[cue - 1].lower == "from":
@@ -220,7 +212,7 @@ def _inverted(words: Sequence[Word], verb: int, end: int) -> Run | None:
         for w in words[:verb]
     ):
         return None
-    subject = subject_after(words, verb + 1, end)
+    subject = phrase_after(words, verb + 1, end)
     if subject is None:
         return None
     rest = words[subject[1] : end]
@@ -240,7 +232,7 @@ def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
     is_expected = quoted.is_expecting or (first > 0 and words[0].form == ",")
     is_dashed = first > 0 and words[0].form != ","
     yield from _phrases_after(words, first)
-    if is_dashed and (subject := subject_after(words, first, len(words))) is not None:
+    if is_dashed and (subject := phrase_after(words, first, len(words))) is not None:
         rest = words[subject[1] :]
         if is_name(words, subject) and (not rest or rest[0].form in (",", "(", ".", "@")):
             yield _candidate(6.0, words, subject, None, "dash and name")
@@ -255,7 +247,7 @@ def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
 def _phrases_after(words: Sequence[Word], first: int) -> Iterator[Candidate]:
     for at in range(first, len(words)):
         cue = _phrase_at(words, at)
-        if cue is not None and (subject := subject_after(words, cue, len(words))) is not None:
+        if cue is not None and (subject := phrase_after(words, cue, len(words))) is not None:
             score = 7.0 if at == first else 4.5
             yield _candidate(score, words, subject, (at, cue), "phrase after the quotation")
             return
@@ -275,7 +267,7 @@ def _verb_subject(
         return None
     if strength is not Strength.SPEECH and not is_expected:
         return None
-    subject = subject_after(words, verb + 1, len(words))
+    subject = phrase_after(words, verb + 1, len(words))
     if subject is None or _is_object(words, subject):
         return None
     score = 10.0 if strength is Strength.SPEECH else 9.2 if strength is Strength.LOOSE else 3.0

@@ -14,8 +14,9 @@ from ..model.quotation import Quotation
 from ..model.span import Span
 from .frame import Kind, Word, frame_of, outer_span
 from .names import People, bare_name, is_organisation, role_of
-from .subjects import Run, apposed_name, sentence_subject, subject_after
-from .vocabulary import DETERMINERS, PERSONAL, PRONOUNS, is_role
+from .phrases import Run, apposed_name, phrase_after
+from .subjects import sentence_subject
+from .vocabulary import DETERMINERS, FEMALE, MALE, PERSONAL, PRONOUNS, is_role
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
@@ -163,7 +164,7 @@ class Resolver:
 
 def _subject_following(words: Sequence[Word], first: int) -> Run | None:
     """The subject after a quotation: "“…,” her deputy, Ann Example, asked for patience"."""
-    run = subject_after(words, first, len(words))
+    run = phrase_after(words, first, len(words))
     if run is None or words[run[0]].lower in PRONOUNS:
         return None
     return apposed_name(words, run, len(words)) or run
@@ -172,9 +173,9 @@ def _subject_following(words: Sequence[Word], first: int) -> Run | None:
 def _pronoun_of(words: str) -> str | None:
     """The pronoun that a title or a role asks for ("Ms Example", "the spokesman")."""
     for word in reversed(words.lower().replace(".", "").split()):
-        if word in _FEMALE or word.endswith("woman"):
+        if word in FEMALE or word.endswith("woman"):
             return "she"
-        if word in _MALE or (word.endswith("man") and is_role(word)):
+        if word in MALE or (word.endswith("man") and is_role(word)):
             return "he"
     return None
 

@@ -50,6 +50,9 @@ COMMON_VERBS = _set("""
 """)
 """Verbs at which a subject ends though their form does not show it."""
 
+NAME_PARTICLES = _set("de da di la le van von der den bin ibn al el of the and &")
+"""Words in lower case inside a name."""
+
 ABBREVIATIONS = _set("""
     mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen lt col sgt capt maj cmdr adm pres
     hon amb sec supt insp det no vs inc ltd corp co dept u.s u.k u.n e.u d.c d r i
@@ -123,3 +126,8 @@ def is_role(word: str) -> bool:
         or (len(single) > 6 and single.endswith(("man", "woman", "person", "ologist", "keeper")))
         or word in ("people", "critics", "men", "women", "aides", "officials", "police")
     )
+
+
+FEMALE = _set("ms mrs miss dame lady queen princess actress mother sister daughter wife")
+MALE = _set("mr sir lord king prince pope father brother son husband")
+"""Titles and roles that ask for one pronoun; so do words in -woman and -man."""

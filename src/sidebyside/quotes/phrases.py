@@ -1,0 +1,302 @@
+"""Noun phrases in a run of words, without a grammar: told by the small words around them.
+
+Where these do not settle it, there is no phrase: a missing speaker can be looked up by the reader, a
+wrong one misleads. Which phrase is a verb's subject is decided in ``subjects``.
+
+Invariant: a phrase is a non-empty run ``[start, end)`` of the words handed in; its first and last are
+words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .cues import is_participle, strength_of
+from .frame import Kind, Word
+from .vocabulary import (
+    AUXILIARIES,
+    BE,
+    CALENDAR,
+    COMMON_VERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NAME_PARTICLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    TITLES,
+    is_adverb,
+    is_role,
+)
+
+Run = tuple[int, int]
+
+COMMAS = frozenset({",", "–", "—", "―", "--"})
+"""What sets off an apposition or a clause."""
+_LONGEST = 14
+"""Words in a noun phrase; what is longer is a clause."""
+_LONGEST_BRACKET = 30
+_LONGEST_NAME = 8
+_LONGEST_ROLE = 7
+_STANDING_ALONE = frozenset({"this", "that", "others", "some", "many", "both", "one"})
+_POSSESSIVES = ("'s", "s'")
+
+
+def is_speech_verb(words: Sequence[Word], index: int) -> bool:
+    """Whether a word is used as one: "he remarks" is, "his remarks" and "was told" are not."""
+    word = words[index]
+    if word.kind is not Kind.WORD or strength_of(word.lower) is None:
+        return False
+    if word.is_capital and index and not word.lower.startswith("tweet"):
+        return False
+    before = index - 1
+    while before >= 0 and is_adverb(words[before].lower):
+        before -= 1
+    if before < 0:
+        return True
+    form = words[before].lower
+    if words[before].kind is not Kind.WORD:
+        return form not in ("(", "/", "-", "#", "$")
+    if is_participle(word.lower):
+        return form not in DETERMINERS
+    is_noun = form in DETERMINERS - _STANDING_ALONE or form in PREPOSITIONS - {"to"}
+    return not (is_noun or form in BE or form.endswith(_POSSESSIVES))
+
+
+def is_name(words: Sequence[Word], run: Run) -> bool:
+    """Whether a run is written like a name: capitals and the particles between them."""
+    inside = [word for word in words[run[0] : run[1]] if word.kind is Kind.WORD]
+    return (
+        bool(inside)
+        and run[1] - run[0] <= _LONGEST_NAME
+        and all(word.kind is Kind.WORD or word.form in ".-&" for word in words[run[0] : run[1]])
+        and inside[0].is_capital
+        and inside[-1].is_capital
+        and inside[0].lower not in CALENDAR
+        and all(word.is_capital or word.lower in NAME_PARTICLES for word in inside)
+    )
+
+
+def capitals_ending(words: Sequence[Word], end: int) -> Run:
+    """The capitalised words right before ``end``; an empty run if there are none."""
+    start = end
+    while start > 0 and words[start - 1].is_capital and words[start - 1].lower not in CALENDAR:
+        start -= 1
+    return start, end
+
+
+def before_bracket(words: Sequence[Word], start: int, last: int) -> int:
+    """``last``, or the index before the bracket that closes there ("Ann Example (D-Ohio)")."""
+    if last >= start and words[last].form == ")":
+        for at in range(last - 1, max(start, last - _LONGEST_BRACKET) - 1, -1):
+            if words[at].form == "(":
+                return at - 1
+    return last
+
+
+def phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
+    """The noun phrase whose last word is ``last`` and that begins at ``start`` or later."""
+    if last < start or (words[last].kind is not Kind.WORD and words[last].form != "."):
+        return None
+    final = words[last]
+    if final.lower in PRONOUNS or (final.lower in _STANDING_ALONE and not _follows_of(words, last)):
+        return last, last + 1
+    is_counted = final.lower in DETERMINERS and _follows_of(words, last)  # "the mother of three"
+    if not is_counted and (_stops_phrase(final) or final.lower in DETERMINERS):
+        return None
+    if _is_past_tense(final) and last > start and words[last - 1].is_capital:
+        return None
+    at = last
+    while at > start and last - at < _LONGEST and _reaches_back(words, start, at):
+        at -= 1
+        is_owned = at - 1 >= start and words[at - 1].lower in ("of", "for")
+        is_led_twice = at - 1 >= start and words[at - 1].lower in DETERMINERS
+        if words[at].lower in DETERMINERS and not is_owned and not is_led_twice:
+            break
+    if at > start + 1 and words[at - 1].lower in PREPOSITIONS:
+        # "a singer in the crowd": what stands before the preposition, if a clause begins with it
+        head = phrase_ending(words, start, at - 2)
+        if head is not None and (head[0] == start or _begins_clause(words[head[0] - 1])):
+            return head
+    return _as_phrase(words, at, last + 1, start)
+
+
+def _follows_of(words: Sequence[Word], index: int) -> bool:
+    return index > 0 and words[index - 1].lower == "of"
+
+
+def _reaches_back(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether the phrase that holds the word at ``at`` holds the one before it too."""
+    before = words[at - 1]
+    earlier = words[at - 2] if at - 2 >= start else None
+    if before.lower in ("and", "&"):
+        return earlier is not None and earlier.is_capital and words[at].is_capital
+    if before.form == ".":
+        return earlier is not None and earlier.is_capital and _is_abbreviating(earlier)
+    if _stops_phrase(before) or before.lower in PRONOUNS:
+        return False
+    if before.is_capital:
+        return True
+    is_verb = (
+        earlier is not None
+        and strength_of(before.lower) is not None
+        and before.lower not in _NOUNS_TOO
+        and is_speech_verb(words, at - 1)
+    )
+    return not (is_verb or is_adverb(before.lower))
+
+
+_NOUNS_TOO = frozenset({"used", "report", "reports", "read", "coach", "question"})
+"""Speech verbs that stand before a noun more often than before a clause."""
+
+
+def _begins_clause(before: Word) -> bool:
+    return before.form in COMMAS or before.lower in CONJUNCTIONS
+
+
+def phrase_after(words: Sequence[Word], first: int, end: int) -> Run | None:
+    """The noun phrase that begins at ``first``, where its verb stands before it ("said the …")."""
+    if first >= end or words[first].kind is not Kind.WORD:
+        return None
+    if words[first].lower in PRONOUNS:
+        return first, first + 1
+    if _stops_phrase(words[first]) or words[first].lower in ("of", "for"):
+        return None
+    at = first
+    while at < end and at - first < _LONGEST and _reaches_on(words, at, end):
+        word = words[at]
+        is_time = word.lower in ("last", "early", "late", "told", "said")
+        is_verb = at > first and _is_verb_at_end(words, at, end)
+        if not word.is_capital and (is_time or is_verb or is_adverb(word.lower)):
+            break
+        at += 1
+    return _as_phrase(words, first, at)
+
+
+def _is_verb_at_end(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a word after a noun is its verb, and not one more noun ("the police report")."""
+    if not is_speech_verb(words, at):
+        return False
+    following = words[at + 1] if at + 1 < end else None
+    return words[at - 1].is_capital or following is None or following.kind is not Kind.WORD
+
+
+def phrase_beginning(words: Sequence[Word], first: int, end: int) -> Run | None:
+    """The noun phrase at ``first``, up to what looks like its verb."""
+    if first >= end or words[first].kind is not Kind.WORD:
+        return None
+    if words[first].lower in PRONOUNS:
+        return first, first + 1
+    at = _after_role(words, first, end)
+    has_noun = at > first
+    while at < end and at - first < _LONGEST and _reaches_on(words, at, end):
+        word = words[at]
+        if word.lower == "for" or (has_noun and _looks_like_verb(words, at)):
+            break
+        has_noun = has_noun or word.lower not in DETERMINERS
+        at += 1
+        is_complete = words[first].lower in DETERMINERS and at > first + 1 and is_role(word.lower)
+        if is_complete and not (at < end and (words[at].is_capital or is_role(words[at].lower))):
+            break
+    return _as_phrase(words, first, at, first)
+
+
+def _after_role(words: Sequence[Word], first: int, end: int) -> int:
+    """The index after a role that leads up to a name ("Harbour guide and part-time singer Ann
+    Example"), or ``first`` if there is none.
+    """
+    for at in range(first + 1, min(end - 1, first + _LONGEST_ROLE)):
+        word = words[at]
+        if word.lower == "and":
+            continue
+        if word.kind is not Kind.WORD or _stops_phrase(word) or is_adverb(word.lower):
+            return first
+        if is_role(word.lower) and words[at + 1].is_capital:
+            return at + 1
+    return first
+
+
+def _looks_like_verb(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.is_capital or word.kind is not Kind.WORD:
+        return False
+    return (
+        is_adverb(word.lower)
+        or word.lower.endswith("ed")
+        or word.lower in COMMON_VERBS
+        or strength_of(word.lower) is not None
+        or (words[at - 1].is_capital and not is_role(word.lower) and word.lower != "of")
+    )
+
+
+def _reaches_on(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a phrase that comes as far as ``at`` can hold the word there."""
+    word = words[at]
+    if word.form == ".":
+        return at > 0 and _is_abbreviating(words[at - 1])
+    if word.lower == "and":
+        return at > 0 and words[at - 1].is_capital and at + 1 < end and words[at + 1].is_capital
+    return not _stops_phrase(word) and word.lower not in PRONOUNS
+
+
+def apposed_name(words: Sequence[Word], run: Run, end: int) -> Run | None:
+    """The name set off by commas after a phrase ("her deputy, Ann Example, …")."""
+    first = run[1] + 1
+    if run[1] >= end or words[run[1]].form not in COMMAS:
+        return None
+    last = first
+    while last < end and last - first < _LONGEST and words[last].form not in COMMAS:
+        last += 1
+    named = (first, before_bracket(words, first, last - 1) + 1)
+    return named if last < end and is_name(words, named) else None
+
+
+def _stops_phrase(word: Word) -> bool:
+    if word.kind is not Kind.WORD:
+        return word.form not in (".", "&", "-", "’", "'", "/", "#")
+    return (
+        word.lower in CONJUNCTIONS
+        or word.lower in BE
+        or word.lower in AUXILIARIES
+        or word.lower in CALENDAR
+        or (word.lower in PREPOSITIONS and word.lower not in ("of", "for"))
+        or (not word.is_capital and is_participle(word.lower))
+    )
+
+
+def _is_abbreviating(word: Word) -> bool:
+    return word.lower in TITLES or "." in word.form or len(word.form) < 4
+
+
+def _is_past_tense(word: Word) -> bool:
+    return not word.is_capital and word.lower.endswith("ed") and not is_role(word.lower)
+
+
+def _as_phrase(words: Sequence[Word], start: int, end: int, floor: int = -1) -> Run | None:
+    """The run without small words at its ends, if what is left can name someone or something.
+
+    An adverb at ``floor``, where the clause begins, is no part of it.
+    """
+    while start < end and (
+        words[start].kind is not Kind.WORD
+        or words[start].lower in CONJUNCTIONS
+        or (is_adverb(words[start].lower) and start == floor)
+        or words[start].lower in ("of", "for")
+    ):
+        start += 1
+    while start < end and (
+        words[end - 1].kind is not Kind.WORD or (_is_past_tense(words[end - 1]) and end - start > 1)
+    ):
+        end -= 1
+    if start >= end:
+        return None
+    first = words[start].lower
+    is_gerund = start == floor and end - start == 1 and first.endswith("ing")
+    if first in PREPOSITIONS or is_participle(first) or is_gerund:
+        return None
+    is_telling = (
+        first in DETERMINERS
+        or first in PRONOUNS
+        or first[0].isdigit()
+        or any(word.is_capital or is_role(word.lower) for word in words[start:end])
+    )
+    return (start, end) if is_telling else None
