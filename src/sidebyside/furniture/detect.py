@@ -1,30 +1,54 @@
 """Which sentences are page furniture: signals of single lines, weighed by the company they keep.
 
-A sure signal is believed at once. What is only likely, and what has no signal of its own (headlines
-of other stories, menu entries), is believed by its place: next to furniture, in a list that furniture
-opens, in a run of short lines, or after the end of the article. Nothing is deleted; each sentence is
-given the reason in plain words.
+A sure signal is believed at once. What is only likely, and what has no signal of its own
+(headlines of other stories, menu entries), is believed by its place: next to furniture, in a list
+that furniture opens, in a run of short lines, or after the end of the article. Nothing is deleted;
+each sentence is given the reason in plain words.
 
-Invariant: without a single sure signal, only dividing lines are furniture; lines of running text are
-taken only by a signal of their own, or from between furniture after the article.
+Invariant: without a sure signal or a byline, only dividing lines are furniture; running text is
+taken only by a signal of its own, or from amidst furniture after the article.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model.document import Document
 from .lines import Line, measured, measured_lines
+from .phrases import WHOLE
 from .signals import Signal, signal_of
 
 _LIST_REASON = "link to another story"
+_MENU_REASONS = frozenset(
+    {
+        "navigation",
+        "link to another story",
+        "link to a social network",
+        "share prompt",
+        "follow prompt",
+        "subscription prompt",
+        "newsletter prompt",
+        "comment form",
+        "advertisement",
+        "cookie notice",
+    }
+)
+"""What stands in menus; a title page has bylines, but no menu."""
 _LONGEST_LIST = 12
 """Lines that a heading such as "Read more" can open inside an article."""
 _LONGEST_LINK_WORDS = 25
 _SHORT_WORDS = 4
 _SHORTEST_RUN = 5
 """Short lines in a row that look like a menu, if one of them surely is furniture."""
+_FAR_OFF = 8
+"""So many lines of furniture after the article, and running text no longer belongs to it ..."""
+_MOST_PROSE_WORDS = 120
+"""... unless there is so much of it in a row."""
+_LONG_RUN = 8
+"""Short lines in a row above an article that look like a menu whatever they say."""
+_BYLINE_REACH = 8
+"""How many lines above the article's text a byline may stand."""
 _TAIL_REACH = 3
 """How near, in lines, furniture must stand on both sides of running text after the article."""
 
@@ -35,22 +59,27 @@ _FURNITURE_LOSS = 15.0
 """Weights, in words of running text, by which the article's stretch of lines is found."""
 
 
-@dataclass(slots=True)
 class _Page:
     """The lines of a document and what has been made of them so far."""
 
-    lines: list[Line]
-    signals: list[Signal | None]
-    reasons: list[str | None]
+    def __init__(self, lines: list[Line], signals: list[Signal | None]) -> None:
+        self.lines = lines
+        self.signals = signals
+        self.reasons = [signal.reason if signal and signal.is_sure else None for signal in signals]
+
+    def is_taken(self, index: int) -> bool:
+        """Whether there is such a line and it is furniture; a dividing line is no company."""
+        return (
+            0 <= index < len(self.lines)
+            and self.reasons[index] is not None
+            and self.lines[index].words > 0
+        )
 
     def is_open(self, index: int) -> bool:
         """Whether there is such a line, not yet taken, that could be a headline or an entry."""
         if not 0 <= index < len(self.lines) or self.reasons[index] is not None:
             return False
         return not (self.lines[index].is_prose or self.lines[index].is_sentence)
-
-    def is_taken(self, index: int) -> bool:
-        return 0 <= index < len(self.lines) and self.reasons[index] is not None
 
 
 def detect_furniture(document: Document) -> tuple[str | None, ...]:
@@ -60,16 +89,22 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
     for indices, line in measured_lines(document):
         ranges.append(indices)
         lines.append(line)
-    signals = [signal_of(line) for line in lines]
-    page = _Page(lines, signals, [s.reason if s and s.is_sure else None for s in signals])
-    if any(page.lines[i].words for i, reason in enumerate(page.reasons) if reason):
-        first, last = _article(page)
-        _take_page_titles(page)
-        _take_author_notes(page, last)
+    known: dict[str, Signal | None] = {}
+    for line in lines:
+        if line.text not in known:
+            known[line.text] = signal_of(line)
+    page = _Page(lines, [known[line.text] for line in lines])
+    first, last = _article(page)
+    _take_byline(page, first)
+    if any(page.is_taken(index) for index in range(len(lines))):
+        headline = _headline(page, first)
         _take_lists(page)
         _take_tail(page, last)
-        _take_runs(page, first)
-        _take_likely(page)
+        _take_runs(page, first, last)
+        _take_menu_headlines(page, headline)
+        _take_page_titles(page, first)
+        _take_author_notes(page, last)
+        _take_likely(page, range(first, last + 1), headline)
     reasons: list[str | None] = [None] * len(document.sentences)
     for indices, reason in zip(ranges, page.reasons, strict=True):
         for index in indices:
@@ -106,17 +141,54 @@ def _article(page: _Page) -> tuple[int, int]:
             best, best_range = total, (start, index)
         if total <= 0:
             total, start = 0.0, index + 1
-    return best_range
+    first, last = best_range
+    return first, _resumed(page, last)
 
 
-def _take_page_titles(page: _Page) -> None:
-    """The title of the browser's window: a headline that stands again, with the site's name."""
-    headlines = {line.phrase for line in page.lines if line.words > 2}
+def _resumed(page: _Page, last: int) -> int:
+    """The article's last line, if it goes on in earnest after a short interruption at ``last``:
+    two lines of running text together are no teaser.
+    """
+    index = last + 1
+    while last >= 0 and index < min(last + _FAR_OFF, len(page.lines) - 1):
+        if all(page.lines[i].is_prose and not page.is_taken(i) for i in (index, index + 1)):
+            last = index + 1
+        index += 1
+    return last
+
+
+def _headline(page: _Page, first: int) -> int:
+    """The index of the line that is most likely the headline, -1 if there is none: the last line of
+    several words above the article that has nothing against it.
+    """
+    for index in range(first - 1, -1, -1):
+        if page.signals[index] is None and page.lines[index].words > _SHORT_WORDS:
+            return index
+    return -1
+
+
+def _take_byline(page: _Page, first: int) -> None:
+    """Who wrote it, between the headline and the article."""
+    for index in range(max(0, first - _BYLINE_REACH), first):
+        signal = page.signals[index]
+        if signal and signal.reason == "byline":
+            page.reasons[index] = signal.reason
+
+
+def _take_page_titles(page: _Page, first: int) -> None:
+    """The title of the browser's window: a headline that stands again, with the site's name or
+    above the menu.
+    """
+    headlines = {line.phrase: i for i, line in enumerate(page.lines) if line.words > 2}
     for index, line in enumerate(page.lines):
-        if page.is_open(index):
-            title, mark, site = _parted(line.text)
-            if mark and 0 < len(site.split()) <= 5 and _phrase_of(title, line.phrase) in headlines:
-                page.reasons[index] = "page title"
+        if not page.is_open(index) or line.words < 3:
+            continue
+        again = headlines[line.phrase]
+        if index < again < first and any(page.is_taken(i) for i in range(index + 1, again)):
+            page.reasons[index] = "page title"
+        title, mark, site = _parted(line.text)
+        if mark and 0 < len(site.split()) <= 5 and _phrase_of(title, line.phrase) in headlines:
+            page.reasons[index] = "page title"
 
 
 def _parted(text: str) -> tuple[str, str, str]:
@@ -153,7 +225,8 @@ def _take_author_notes(page: _Page, last: int) -> None:
 def _take_lists(page: _Page) -> None:
     """The headlines below a heading such as "Read more"."""
     for index in range(len(page.lines)):
-        if page.reasons[index] != _LIST_REASON or page.lines[index].words > _SHORT_WORDS + 1:
+        line = page.lines[index]
+        if not page.is_taken(index) or WHOLE.get(line.phrase) != _LIST_REASON or line.has_stop:
             continue
         below = index + 1
         while (
@@ -169,14 +242,21 @@ def _take_tail(page: _Page, last: int) -> None:
     """What stands after the article, from its first furniture on."""
     if last < 0:
         return
-    tail = range(last + 1, len(page.lines))
-    start = next((i for i in tail if page.is_taken(i) and page.lines[i].words), len(page.lines))
-    for index in range(start, len(page.lines)):
+    end = len(page.lines)
+    start = next((i for i in range(last + 1, end) if page.is_taken(i)), end)
+    for index in range(start, end):
         if page.is_open(index):
             page.reasons[index] = "list after the article"
-    for index in range(start, len(page.lines)):
-        if not page.is_taken(index) and _is_teaser(page, index):
-            page.reasons[index] = "teaser after the article"
+    taken = prose_words = 0
+    for index in range(start, end):
+        if page.is_taken(index):
+            taken += 1
+            prose_words = 0
+            continue
+        prose_words += page.lines[index].words
+        is_far_off = taken >= _FAR_OFF and prose_words <= _MOST_PROSE_WORDS
+        if page.lines[index].words and (is_far_off or _is_teaser(page, index)):
+            page.reasons[index] = "text after the article"
 
 
 def _is_teaser(page: _Page, index: int) -> bool:
@@ -188,18 +268,29 @@ def _is_teaser(page: _Page, index: int) -> bool:
     return all(page.is_taken(i) for i in before) and all(page.is_taken(i) for i in after)
 
 
-def _take_runs(page: _Page, first: int) -> None:
-    """Menus: many short lines in a row of which at least one surely is furniture."""
-    index = 0
-    while index < len(page.lines):
-        end = index
+def _take_runs(page: _Page, first: int, last: int) -> None:
+    """Menus: many short lines in a row, of which some surely are furniture.
+
+    Within the article a list may be the writer's own, so that most of its lines have to be signals;
+    a long one above the article needs none.
+    """
+    start = 0
+    while start < len(page.lines):
+        end = start
         while end < len(page.lines) and _is_menu_like(page, end):
             end += 1
-        run = range(index, end)
-        if len(run) >= _SHORTEST_RUN and any(page.is_taken(i) for i in run):
+        run = range(start, end)
+        start = max(end, start + 1)
+        if len(run) < _SHORTEST_RUN:
+            continue
+        if first <= run[0] and run[-1] <= last:
+            is_menu = sum(page.signals[i] is not None for i in run) > len(run) / 2
+        else:
+            is_menu = any(page.reasons[i] in _MENU_REASONS for i in run)
+            is_menu = is_menu or (run[-1] < first and len(run) >= _LONG_RUN)
+        if is_menu:
             for i in run:
                 page.reasons[i] = page.reasons[i] or "navigation"
-        index = max(end, index + 1)
 
 
 def _is_menu_like(page: _Page, index: int) -> bool:
@@ -207,15 +298,33 @@ def _is_menu_like(page: _Page, index: int) -> bool:
     return page.is_taken(index) or (line.words <= _SHORT_WORDS and not line.has_stop)
 
 
-def _take_likely(page: _Page) -> None:
+def _take_menu_headlines(page: _Page, headline: int) -> None:
+    """Other stories' headlines in the midst of a long menu above the article's headline."""
+    menu = [i for i in range(headline) if page.reasons[i] == "navigation"]
+    if len(menu) < _LONG_RUN:
+        return
+    for above, below in pairwise(menu):
+        if below - above <= _LONG_RUN + 1:
+            for index in range(above + 1, below):
+                if page.is_open(index):
+                    page.reasons[index] = "link to another story"
+
+
+def _take_likely(page: _Page, article: range, headline: int) -> None:
     """What is only likely, next to what is furniture already; and on from there, both ways."""
     seen = Counter(line.phrase for line in page.lines)
     forwards = range(len(page.lines))
     for order, step in ((forwards, -1), (reversed(forwards), 1)):
         for index in order:
-            if not page.is_taken(index) and page.is_taken(index + step):
-                signal = page.signals[index]
-                if signal is not None:
-                    page.reasons[index] = signal.reason
-                elif seen[page.lines[index].phrase] > 1 and page.is_open(index):
-                    page.reasons[index] = "repeated line"
+            if page.reasons[index] is not None or not page.is_taken(index + step):
+                continue
+            signal = page.signals[index]
+            if signal is not None:
+                page.reasons[index] = signal.reason
+            elif (
+                seen[page.lines[index].phrase] > 1
+                and index not in article
+                and index != headline
+                and page.is_open(index)
+            ):
+                page.reasons[index] = "repeated line"

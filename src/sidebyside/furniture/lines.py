@@ -30,10 +30,11 @@ _TRAILS_OFF = ("…", "...")
 class Line:
     """One line, measured.
 
-    ``text`` is as it stands, blanks folded; ``phrase`` its words in normal form, one blank between,
-    without marks (empty for a line too long to be a phrase). ``words`` counts words and numbers.
-    ``has_stop``: it ends like a sentence. ``trails_off``: it ends in an ellipsis. ``is_sentence``: it
-    has a sentence's stop and a sentence's capitals. ``is_prose``: it reads like running text.
+    ``text`` is as it stands, blanks folded; ``phrase`` its words in normal form, one blank
+    between, without marks (empty for a line too long to be a phrase). ``words`` counts words and
+    numbers. ``has_stop``: it ends like a sentence. ``trails_off``: it ends in an ellipsis.
+    ``is_sentence``: it has a sentence's stop and a sentence's capitals. ``is_prose``: it reads
+    like running text.
     """
 
     text: str

@@ -17,159 +17,213 @@ _SOCIAL = r"(?:twitter|x|facebook|instagram|youtube|linkedin|tiktok|telegram|blu
 class Rule:
     """A ``reason``, the words of which a line must hold one, and the pattern that it must match.
 
-    ``limit`` is the most words such a line has. ``is_sure`` and ``is_apart`` as in
-    ``signals.Signal``.
+    ``words`` are parted by blanks. ``limit`` is the most words that such a line has.
+    ``is_for_sentences``: a whole sentence with its full stop may be one.
     """
 
     reason: str
-    words: tuple[str, ...]
+    words: str
     pattern: str
     limit: int = 45
-    is_sure: bool = True
-    is_apart: bool = True
+    is_for_sentences: bool = True
 
 
 RULES = (
     Rule(
         "newsletter prompt",
-        ("newsletter", "newsletters", "inbox", "mailing", "alerts", "briefing", "notifications")
-        + ("unsubscribe", "email", "emails", "updates", "whatsapp"),
-        r"(?:sign ?up|subscribe|join|enter|register|want (?:to|more|the)|stay|keep up|like what"
-        r"|never miss|don't miss|click here to|to (?:get|receive|subscribe)|by (?:signing|submitting"
+        (
+            "newsletter newsletters inbox mailing alerts briefing notifications unsubscribe "
+            "email emails updates whatsapp"
+        ),
+        r"(?:sign ?up|subscribe|enter|register|click here to|to subscribe|by (?:signing|submitting"
         r"|subscribing|entering|clicking|registering|providing))\b.*\b(?:newsletters?|inbox|emails?"
         r"|mailing list|alerts|briefing|updates|notifications|whatsapp)\b"
+        r"|(?:join|want (?:to|more|the)|stay|keep up|like what|never miss|don't miss|to (?:get"
+        r"|receive))"
+        r"\b.*\b(?:newsletters?|inbox|mailing list|whatsapp channel|push notifications"
+        r"|email alerts)\b"
         r"|(?:get|receive) .*\b(?:newsletters?|(?:to|in) your inbox|mailing list|notifications)\b"
         r"|you can unsubscribe\b|unsubscribe\b|this newsletter may contain\b",
     ),
     Rule(
         "subscription prompt",
-        ("subscriber", "subscribers", "subscription", "subscriptions", "membership", "journalism")
-        + ("unlimited", "trial", "donation", "donating", "patreon", "paypal", "donate", "paywall"),
-        r"(?:subscribe|become an?|support|to continue|this (?:article|story|content) is|start your"
-        r"|unlock|you have|you've|already an?|please (?:consider|support|donate)|if you (?:value|like"
-        r"|enjoy|already)|help us|donate|log ?in|sign in|get unlimited|create an?)\b.*"
+        (
+            "subscriber subscribers subscription subscriptions membership journalism "
+            "unlimited trial donation donating patreon paypal donate articles"
+        ),
+        r"(?:subscribe|become an?|support (?:our|independent|quality|local|us)"
+        r"|to continue reading|start your"
+        r"|this (?:article|story|content) is|unlock|already an?|please (?:consider|support|donate)"
+        r"|if you (?:value|like|enjoy|already)|help us|donate|log ?in|sign in|get unlimited"
+        r"|create an?)\b.*"
         r"\b(?:subscribers?|subscriptions?|membership|our journalism|independent journalism"
-        r"|quality journalism|unlimited|free trial|donation|donating|patreon|paypal|donate)\b",
+        r"|quality journalism|unlimited|free trial|donation|donating|patreon|paypal|donate)\b"
+        r"|(?:you have|you've) .*\b(?:free|of your) articles\b",
     ),
     Rule(
         "follow prompt",
-        ("follow", "twitter", "facebook", "instagram"),
-        rf"(?:please )?(?:follow|find|like|join) (?:us\b|.* on {_SOCIAL}\b)"
-        rf"|on {_SOCIAL} follow\b|(?:he|she|they) (?:tweets?|can be followed) (?:at|as|on)\b"
-        rf"|(?:you can )?follow (?:him|her|them|me) .*",
+        "follow twitter facebook instagram",
+        rf"(?:please )?(?:follow|find|like|join) (?:us\b|.* on {_SOCIAL}\b)|on {_SOCIAL} follow\b"
+        r"|(?:he|she|they) (?:tweets? (?:at|as)|can be followed)\b"
+        r"|(?:you can )?follow (?:him|her|them|me) (?:on|at|here)\b",
         limit=30,
     ),
     Rule(
         "comment form",
-        ("comment", "comments", "commenting", "required", "akismet", "reply", "email", "name")
-        + ("discussion", "conversation", "thoughts"),
+        (
+            "comment comments commenting required akismet reply email name discussion "
+            "conversation thoughts"
+        ),
         r"comment count\b|comments? on this (?:article|story|post)\b|comments? (?:are|is) closed\b"
         r"|your email address will not be published\b|required fields\b|this site uses akismet\b"
         r"|save my name\b|notify me (?:of|by|when)\b|leave (?:a|your) (?:reply|comment)\b"
-        r"|(?:show|view|read|see|load|hide|all) (?:all )?(?:\d+ )?comments\b|please enter your\b"
-        r"|(?:you must|please|log ?in|login|sign in|register)\b.* (?:to|your|a|post) comment(?:s|ing)?\b"
-        r"|(?:join|start) the (?:conversation|discussion)\b|we (?:welcome|encourage)\b.* comments?\b"
-        r"|(?:tell us|let us know|share your|what do you)\b.*\b(?:comments?|thoughts)\b"
-        r"|\d+ (?:thoughts|responses|replies) (?:on|to)\b",
+        r"|(?:show|view|read|load|hide) (?:all )?(?:\d+ )?comments\b|please enter your\b"
+        r"|(?:you must|please|log ?in|login|sign in|register|if you would like to)\b.* "
+        r"(?:to|your|a|post) comment(?:s|ing)?\b|(?:join|start) the (?:conversation|discussion)\b"
+        r"|we (?:welcome|encourage) (?:your|all|thoughtful)\b.* comments?\b"
+        r"|(?:tell us|let us know|share your)\b.*\b(?:comments?|thoughts)\b",
         limit=40,
     ),
     Rule(
         "video player",
-        ("browser", "browsers", "javascript", "player", "playback", "html5", "flash", "cookies")
-        + ("supported", "unsupported", "video", "device"),
+        (
+            "browser browsers javascript player playback html5 flash cookies supported "
+            "unsupported video articles"
+        ),
         r"(?:please (?:use|enable|turn on|upgrade)|your browser|to (?:view|play|watch|see) this"
-        r"|enable|javascript|media playback|you need to|sorry|we're sorry|the media could not)\b.*"
+        r"|enable"
+        r"|javascript|media playback|you need to (?:enable|have|install|upgrade)|sorry (?:your"
+        r"|this|the)"
+        r"|we're sorry|the media could not)\b.*"
         r"\b(?:browsers?|javascript|player|playback|cookies|html5|flash|supported|video)\b"
-        r"|this (?:video|content|browser|page) (?:is not|isn't|can't|cannot|could not|requires"
-        r"|is no longer|is unavailable)\b|video (?:player|unavailable|is loading)\b",
+        r"|this (?:video|content|browser|page) (?:is not|isn't|is no longer) (?:available"
+        r"|supported)\b"
+        r"|this (?:video|content|browser|page) (?:can't|cannot|could not) be\b"
+        r"|(?:your|this|the) video will (?:play|start|begin) in\b|video (?:player|unavailable"
+        r"|is loading)\b"
+        r"|you can now listen to\b.* articles$",
         limit=30,
     ),
     Rule(
         "prompt to watch or read",
-        ("here", "below", "above", "video", "clip"),
-        r"(?:you can |to )?(?:watch|listen|read|see|view|check out|take a look|click|scroll|tap)\b.* "
-        r"(?:here|below|above)$|(?:watch|see|view) (?:the|this|full|a)\b.*\b(?:video|clip)$"
+        "here below above video clip tweet trailer post via from online courtesy",
+        r"(?:you can |to )?(?:watch|listen|read|see|view|check out|take a look|click|scroll"
+        r"|tap)\b.* "
+        r"(?:here|below|above)(?: (?:via|from|courtesy of) [\w. ]+)?$"
+        r"|(?:here's|here is|see) (?:the|a|his|her|their) (?:full )?(?:video|clip|tweet|trailer"
+        r"|post)$"
+        r"|(?:watch|see|view) (?:the|this|full|a)\b.*\b(?:video|clip)$"
         r"|the (?:full|complete|entire|original) .* (?:can be (?:found|read|seen|viewed|heard"
         r"|watched)|is available) (?:here|below|online)$",
         limit=20,
     ),
     Rule(
         "link to another story",
-        ("read", "more", "related", "recommended", "like", "click", "also"),
-        r"read more (?:about|on|from|stories|here|at)\b|(?:more|more stories|more news) from\b"
-        r"|related (?:article|story|stories|video|coverage)\b|recommended (?:video|stories)\b"
-        r"|you (?:may|might) (?:also )?(?:like|be interested)\b|click here (?:to (?:read|see|view"
-        r"|watch)|for)\b|read (?:the|our) (?:full|latest|original) (?:story|article|report)\b",
+        "read click more",
+        r"read more (?:about|on|from|stories|here|at)\b|click here (?:to (?:read|see|view|watch)"
+        r"|for)\b"
+        r"|read (?:the|our) (?:full|latest|original) (?:story|article|report)\b",
         limit=20,
     ),
     Rule(
+        "link to another story",
+        "more related recommended like responses thoughts replies",
+        r"(?:more|more stories|more news) from\b|related (?:article|story|stories|video|coverage)\b"
+        r"|recommended (?:video|stories)\b|you (?:may|might) (?:also )?(?:like|be interested)\b"
+        r"|\d+ (?:thoughts|responses|replies) (?:on|to)\b",
+        limit=20,
+        is_for_sentences=False,
+    ),
+    Rule(
         "notice that the story goes on",
-        ("continues", "continue", "continued"),
-        r"(?:story|article|post|content) continues (?:below|after)\b|continue reading\b"
+        "continues continue continued",
+        r"(?:story|article|post|content) continue[sd] (?:below|after)\b|continue reading\b"
         r"|(?:scroll|swipe)(?: down)? to continue\b",
         limit=15,
     ),
     Rule(
         "disclaimer",
-        ("views", "opinions", "originally", "first", "commission", "disclaimer", "disclosure")
-        + ("republished", "original", "spot", "error", "typo", "material", "copyright"),
+        (
+            "views opinions originally first commission disclaimer disclosure republished "
+            "original error mistake typo material"
+        ),
         r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b"
-        r"|(?:this|the) (?:article|story|post|piece|report|column|essay)\b.* (?:originally|first)"
-        r" (?:published|appeared|ran)\b|(?:it )?(?:originally|first) appeared (?:on|in|at)\b"
+        r"|this (?:article|story|post|piece|report|column|essay)\b.* (?:originally|first)"
+        r" (?:published|appeared|ran)\b|(?:originally|first) appeared (?:on|in|at)\b"
         r"|.*\b(?:we|us) (?:may|might|could) (?:earn|receive|get)\b.*\bcommission\b"
-        r"|(?:disclaimer|disclosure) |read the original (?:article|story)\b|this material may not\b"
+        r"|(?:disclaimer|disclosure) (?:the|this|all|i|we|views|opinions)\b"
+        r"|read the original (?:article|story)\b|this material may not\b"
         r"|.*\brepublished (?:here )?(?:with permission|from|under)\b"
         r"|(?:if you )?(?:spot|notice|see|found) an? (?:error|mistake|typo)\b",
         limit=60,
     ),
     Rule(
         "copyright notice",
-        ("reserved", "copyright", "published", "reproduced"),
-        r"copyright\b.*\d|.*\ball rights reserved\b|.*\bmay not be (?:published|reproduced) (?:broadcast"
-        r"|rewritten|or|without|in)\b",
+        "reserved copyright published reproduced",
+        r"copyright (?:c )?(?:\d{4}|by)\b|.*\ball rights reserved\b"
+        r"|.*\bmay not be (?:published|reproduced) (?:broadcast|rewritten|or|without|in)\b",
         limit=50,
     ),
     Rule(
         "reporting credit",
-        ("reporting", "contributed", "edited", "editing", "writing"),
-        r"(?:additional )?reporting (?:by|from)\b|(?:writing|editing) by\b|edited by\b"
-        r"|.* contributed (?:reporting|to this (?:report|story|article))(?: from [\w ]+)?$"
-        r"|with (?:files|(?:additional )?reporting) (?:from|by)\b",
+        "contributed files",
+        r".* contributed (?:reporting|to this (?:report|story|article))(?: from [\w ]+)?$"
+        r"|with files from\b",
+        limit=40,
+    ),
+    Rule(
+        "note about the page",
+        "article version standards translated",
+        r"(?:a|an earlier) version of this (?:article|story) (?:appears?|appeared"
+        r"|was published) in\b"
+        r"|this article is more than \d+ (?:years?|months?) old\b|our standards\b.*principles$"
+        r"|this (?:article|story|page) (?:was|has been) (?:automatically )?translated\b",
+        limit=50,
+    ),
+    Rule(
+        "advertisement",
+        "powered sponsored provided presented adblock adblocker adblocking ad",
+        r"(?:powered|sponsored|provided|presented) by(?: [\w.]+){1,4}$"
+        r"|(?:we've|we have|it looks like|looks like) .*\b(?:adblock|ad block|adblocker"
+        r"|adblocking)\b"
+        r"|.*\bturn off your ad ?blocker\b",
         limit=40,
     ),
     Rule(
         "petition",
-        ("petition",),
+        "petition",
         r"(?:please )?(?:sign|add your name to) (?:the|this|our) petition\b",
         limit=30,
     ),
     Rule(
         "prompt to get the app",
-        ("app",),
-        r"(?:download|get|install) (?:the|our)\b.* app\b",
+        "app",
+        r"(?:click here to )?(?:download|get|install) (?:the|our)\b.* app\b",
         limit=25,
     ),
     Rule(
         "prompt to send news",
-        ("email", "contact", "send", "text", "whatsapp", "touch"),
-        r"(?:do you have|got|have you got|have) (?:a|any|an|news|something) .*\b(?:email|contact|send"
-        r"|text|whatsapp|get in touch)\b|(?:get in touch|contact us|email us|send us)\b",
+        "email contact send text whatsapp touch",
+        r"(?:do you have|got|have you got|have) (?:a|any|an|news|something) .*"
+        r"\b(?:email|contact|send|text|whatsapp|get in touch)\b|(?:contact|email|send) us\b"
+        r"|get in touch (?:with us|by)\b",
         limit=40,
     ),
     Rule(
         "cookie notice",
-        ("cookies", "cookie"),
+        "cookies cookie",
         r".*\b(?:we|site|website|partners)\b.* uses? cookies\b|by continuing to (?:use|browse)\b"
         r"|.*\bcookie (?:policy|settings|preferences)$",
         limit=60,
     ),
     Rule(
         "share prompt",
-        ("share", "tweet", "email", "print", "shared"),
-        rf"(?:click to )?(?:share|tweet|email|print)(?: this(?: \w+)?)?(?: (?:on|via|to|with) "
-        rf"(?:{_SOCIAL}|email|whatsapp|pinterest|reddit|friends|a friend))?"
-        rf"(?: opens in new window)?(?: (?:{_SOCIAL}|email|whatsapp|pinterest|reddit|print|copy link"
-        r"|share|tweet|pin))+$|share this\b.* (?:with|on|via)\b",
+        "share tweet email print",
+        r"(?:click to )?(?:share|tweet|email|print)(?: this(?: \w+)?)?(?: (?:on|via|to|with) "
+        rf"(?:{_SOCIAL}|email|whatsapp|pinterest|reddit|friends"
+        rf"|a friend))?(?: opens in new window)?"
+        rf"(?: (?:{_SOCIAL}|email|whatsapp|pinterest|reddit|print|copy link|share|tweet|pin))+$"
+        r"|share this\b.* (?:with|on|via)\b",
         limit=20,
     ),
 )
@@ -196,6 +250,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _rules_by_word() -> dict[str, tuple[int, ...]]:
     index: dict[str, tuple[int, ...]] = {}
     for number, rule in enumerate(RULES):
-        for word in rule.words:
+        for word in rule.words.split():
             index[word] = (*index.get(word, ()), number)
     return index

@@ -31,7 +31,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-_MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AGENCY = (
     r"(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP(?: Photo| Images)?|EPA(?:-EFE)?|EFE"
     r"|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?"
@@ -39,14 +39,18 @@ _AGENCY = (
     r"|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago|Sipa(?: USA)?|SWNS|Facebook|Twitter"
     r"|Instagram|YouTube|Handout|Pool)"
 )
+_LABEL_REASONS = ("label without content", "video player", "link to another story")
+_OPENING_MARKS = frozenset("“\"„«‘'")
+"""What is said in quotation marks is said by somebody in the article, not by the page."""
 _SHORT = 14
 """Words of the longest line that a shape alone may give away."""
 
 
 def signal_of(line: Line) -> Signal | None:
-    """The strongest thing that can be said against ``line``: the first sure signal, else the first."""
+    """What can be said against ``line``: the first sure signal, else the first of all."""
     best: Signal | None = None
-    for judge in SIGNALS:
+    is_plain = line.text.replace(" ", "").isalpha()
+    for judge in PHRASE_SIGNALS if is_plain else (*PHRASE_SIGNALS, *SHAPE_SIGNALS):
         found = judge(line)
         if found is not None:
             if found.is_sure:
@@ -63,9 +67,9 @@ def dividing_line(line: Line) -> Signal | None:
 def stock_phrase(line: Line) -> Signal | None:
     """A line that says nothing but what thousands of pages say: "Share this article"."""
     reason = WHOLE.get(line.phrase)
-    if reason is None:
+    if reason is None or line.text[0] in _OPENING_MARKS:
         return None
-    is_bare_label = reason == "label without content" and line.text.endswith(":")
+    is_bare_label = reason in _LABEL_REASONS and line.text.endswith(":")
     return Signal(reason, is_bare_label or line.phrase not in UNCERTAIN)
 
 
@@ -81,25 +85,43 @@ def repeated_phrase(line: Line) -> Signal | None:
 
 def prompt(line: Line) -> Signal | None:
     """A sentence that asks the reader for something, or tells him about the page."""
-    if not line.phrase:
+    if not line.phrase or line.text[0] in _OPENING_MARKS:
         return None
     for rule in rules_for(frozenset(line.phrase.split(" "))):
-        if line.words <= rule.limit and matches(rule, line.phrase):
-            return Signal(rule.reason, rule.is_sure, rule.is_apart)
+        is_fit = line.words <= rule.limit and (rule.is_for_sentences or not line.is_sentence)
+        if is_fit and matches(rule, line.phrase):
+            return Signal(rule.reason, is_apart=True)
     return None
+
+
+def rights(line: Line) -> Signal | None:
+    """The sign of copyright before anything else."""
+    return Signal("copyright notice") if line.text[0] == "©" and line.words <= 60 else None
+
+
+def reporting_credit(line: Line) -> Signal | None:
+    """Who else worked on the article: "(Reporting by Ada Brook; Editing by Tom Field)"."""
+    if line.words > 60:
+        return None
+    name = r"[A-Z][\w.'’-]+ [A-Z]"
+    found = _pattern(
+        rf"[(\[—–-]*\s?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) by {name}"
+        rf"|[(\[—–-]*\s?[Aa]dditional reporting (?:by|from) {name}|Edited by {name}[^,]*$"
+    ).match(line.text)
+    return Signal("reporting credit") if found else None
 
 
 def count(line: Line) -> Signal | None:
     """A bare number, or a number of shares or comments."""
-    if line.words > 4 or not line.phrase[:1].isdigit():
+    if line.words > 4 or not any(map(str.isdigit, line.text)):
         return None
+    nouns = r"shares?|likes?|views?|retweets?|reactions?|votes?|followers?|claps?|comments?|replies"
     found = _pattern(
-        r"\d[\d.,]*[km]?( ?(?:shares?|likes?|views?|retweets?|reactions?|votes?|followers?"
-        r"|claps?|comments?|replies))?"
+        rf"[+(]?\d[\d.,]*[km]?\+? ?({nouns})?\)?|({nouns}) ?[:(]? ?\d[\d.,]*[km]?\)?"
     ).fullmatch(line.text.lower())
     if not found:
         return None
-    noun = (found[1] or "").strip()
+    noun = found[1] or found[2]
     if not noun:
         return Signal("bare number", is_sure=False)
     return Signal("comment count" if noun.startswith(("comment", "repl")) else "share count")
@@ -228,7 +250,9 @@ def photo_credit(line: Line) -> Signal | None:
     if _pattern(
         r"(?:(?:cover|featured?|lead|main|top|header) )?(?:photo|photograph|picture|image"
         r"|screen ?shot|illustration|graphic)s?(?: (?:credit|source|courtesy)s?)?"
-        r"(?::| by | via | from | courtesy | credit |, (?:getty|reuters|afp|pa |bbc|ap\b))|credits?: "
+        r"(?::| by | via | from | courtesy | credit | copyright|, (?:getty|reuters|afp|pa |bbc"
+        r"|ap\b))"
+        r"|credits?: "
     ).match(text.lower()):
         return Signal("photo credit", is_sure=not line.is_prose)
     return None
@@ -272,7 +296,8 @@ def author_note(line: Line) -> Signal | None:
         return None
     name = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
     found = _pattern(
-        rf"(?:About the authors?:? )?{name},? (?:is|was|are|has been|covers|writes|reports)\b.{{0,60}}?"
+        rf"(?:About the authors?:? )?{name},? (?:is|was|are|has been|covers|writes|reports)\b"
+        r".{0,60}?"
         r"\b(?:reporter|correspondent|editor|columnist|writer|author|journalist|contributor|blogger"
         r"|freelancer?|fellow|lecturer|professor|producer|host|novelist|playwright|covers|writes)\b"
     ).match(line.text)
@@ -301,30 +326,35 @@ def placeholder(line: Line) -> Signal | None:
     return Signal("placeholder", is_sure=False) if found else None
 
 
-SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
+PHRASE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     dividing_line,
     stock_phrase,
     repeated_phrase,
     prompt,
+    age,
+    byline,
+    reporting_credit,
+    photo_credit,
+    photo_caption,
+    author_note,
+)
+"""What words alone can give away, in order of precedence."""
+SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
+    rights,
     count,
     comment_count_at_the_end,
     duration,
-    age,
     reading_time,
     web_address,
     page_stamp,
     bare_date,
-    byline,
     topic_list,
     labelled_link,
-    photo_credit,
-    photo_caption,
     embedded_post,
-    author_note,
     contact_line,
     placeholder,
 )
-"""In order of precedence: the first sure one names the reason."""
+"""What needs a figure or a mark, in order of precedence; a line of mere words is spared them."""
 
 
 def _has_date(phrase: str) -> bool:

@@ -1,0 +1,162 @@
+"""Each signal fires on a line of page furniture and is silent on a line much like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sidebyside.furniture.lines import Line, measured
+from sidebyside.furniture.signals import Signal, signal_of
+from sidebyside.model.document import Document, Origin
+from sidebyside.segment import segment
+
+
+def line_of(text: str) -> Line:
+    parts = segment(text)
+    document = Document(
+        Origin("text"),
+        text,
+        "",
+        paragraphs=parts.paragraphs,
+        sentences=parts.sentences,
+        tokens=parts.tokens,
+    )
+    return measured(document, range(len(parts.sentences)))
+
+
+SURE = {
+    "SHARE THIS ARTICLE": "share prompt",
+    "Share this on Facebook Twitter Email": "share prompt",
+    "Follow Ada Brook on Twitter @adabrook.": "follow prompt",
+    "Follow us": "follow prompt",
+    "FOLLOW US": "follow prompt",
+    "Write to her at ada@example.com": "follow prompt",
+    "Sign up for our newsletter": "newsletter prompt",
+    "Sign up here to get the Mill Valley briefing every morning.": "newsletter prompt",
+    "Get the best of our river stories in your inbox": "newsletter prompt",
+    "By signing up you agree to receive emails from us.": "newsletter prompt",
+    "Become a member to support independent journalism": "subscription prompt",
+    "You have one of your free articles left.": "subscription prompt",
+    "Read more:": "link to another story",
+    "Related Articles": "link to another story",
+    "RELATED: Flood Reaches The Mill": "link to another story",
+    "Read more about floods in our special report": "link to another story",
+    "Mill Reopens After Flood 1,204 comments": "link to another story",
+    "Story Continued Below": "notice that the story goes on",
+    "Advertisement": "advertisement",
+    "Sponsored Links Sponsored Links": "advertisement",
+    "Powered by Millwheel": "advertisement",
+    "Leave a Reply": "comment form",
+    "Your email address will not be published.": "comment form",
+    "Please log in to post a comment": "comment form",
+    "214 comments": "comment count",
+    "Comments 214": "comment count",
+    "3.1k shares": "share count",
+    "Your browser does not support this video": "video player",
+    "Please enable JavaScript to watch this clip.": "video player",
+    "Watch the mayor wade through the flood here:": "prompt to watch or read",
+    "The full report can be read here.": "prompt to watch or read",
+    "Skip to content": "navigation",
+    "Privacy Policy": "navigation",
+    "We and our partners use cookies.": "cookie notice",
+    "© 2021 The Daily Example": "copyright notice",
+    "Copyright 2021 The Daily Example": "copyright notice",
+    "All rights reserved.": "copyright notice",
+    "The views expressed here are the writer's own.": "disclaimer",
+    "This article originally appeared in The Daily Example.": "disclaimer",
+    "We may earn a small commission from links.": "disclaimer",
+    "(Reporting by Ada Brook; Editing by Tom Field)": "reporting credit",
+    "Tom Field contributed to this report.": "reporting credit",
+    "Ada Brook/Getty Images": "photo credit",
+    "Photo: Tom Field": "photo credit",
+    "Featured image via the Mill Museum": "photo credit",
+    "Water stands in the mill yard on Friday. (Photo by Tom Field)": "photo caption",
+    "Image caption The mill yard on Friday": "photo caption",
+    "— Ada Brook (@adabrook) May 5, 2021": "embedded post",
+    "The mill is gone pic.twitter.com/abc — Ada (@ada) May 5, 2021": "embedded post",
+    "Ada Brook is a reporter at The Daily Example. Follow her @adabrook.": "note about the author",
+    "Published: 5 May 2021, 10:30": "date label",
+    "Date:": "label without content",
+    "Tags: floods, mills, rivers": "list of topics",
+    "3 hours ago": "time label",
+    "4 min read": "reading time",
+    "www.example.com": "web address",
+    "news.example.org": "web address",
+    "Sign the petition to rebuild the mill": "petition",
+    "Download our free news app": "prompt to get the app",
+    "Do you have a story about the flood? Email our newsroom.": "prompt to send news",
+    "A version of this article appears in print on May 5.": "note about the page",
+    "* * *": "dividing line",
+}
+LIKELY = {
+    "1:12": "length of a video",
+    "6366": "bare number",
+    "5 May 2021": "date label",
+    "By Ada Brook and Tom Field": "byline",
+    "Facebook": "link to a social network",
+    "Comments": "comment form",
+    "More": "link to another story",
+    "Reuters": "photo credit",
+    "img_spacer": "placeholder",
+    "Ada Brook is a novelist who lives by the river": "note about the author",
+}
+SILENT = (
+    "They share this article of faith.",
+    "He will follow the river on foot to the sea.",
+    "“Follow us,” the guide called.",
+    "“Sign up for our newsletter,” the mayor joked.",
+    "Sign up for the army, his father had told him.",
+    "The newsletter that she edited reached every house in the valley.",
+    "Members support independent journalism in the valley.",
+    "You have to read more, the teacher told him.",
+    "Related families live along the river.",
+    "Residents read: the dam would hold.",
+    "The story continues to haunt the valley.",
+    "An advertisement brought him to the mill.",
+    "He left a reply on her desk.",
+    "All comments made at the hearing were recorded.",
+    "The council took 214 comments and closed the hearing.",
+    "The browser that he wrote as a student became famous.",
+    "Mayor Watches Flood From Bridge",
+    "She watched the water rise here and below.",
+    "He skipped to the content of the letter.",
+    "The privacy policy of the mill was simple: no visitors.",
+    "Grandmother's cookies sold out.",
+    "Copyright law changed in 1998.",
+    "Disclosure of the letters shook the council.",
+    "The views from the tower are the best in the valley.",
+    "The story, which first appeared in a parish paper, was wrong.",
+    "Reporting from the valley is dangerous.",
+    "Farmers contributed to the fund.",
+    "Photographs of the mill hung in the hall.",
+    "The mill (built in 1803) still stands.",
+    "Ada (her cousin) came on May 5, 2021.",
+    "Ada Brook is the mayor of Mill Valley.",
+    "The letter was published in May.",
+    "By The River",
+    "By noon the water had reached the mill.",
+    "It was three hours ago that the dam broke.",
+    "The mill yard was dry by 5 May 2021.",
+    "example.com was his first site.",
+    "He signed the petition twice.",
+    "Dr. Brook/Oakes",
+    "The score was 7-6.",
+    "He arrived at 1:12 in the morning.",
+    "The Mill Reopens",
+)
+
+
+@pytest.mark.parametrize(("text", "reason"), SURE.items(), ids=SURE)
+def test_a_sure_signal_fires(text: str, reason: str) -> None:
+    found = signal_of(line_of(text))
+    assert found is not None
+    assert (found.reason, found.is_sure) == (reason, True)
+
+
+@pytest.mark.parametrize(("text", "reason"), LIKELY.items(), ids=LIKELY)
+def test_a_likely_signal_fires_but_is_not_sure(text: str, reason: str) -> None:
+    assert signal_of(line_of(text)) == Signal(reason, is_sure=False)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_signal_fires_on_a_near_miss(text: str) -> None:
+    assert signal_of(line_of(text)) is None
