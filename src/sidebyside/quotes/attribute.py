@@ -1,9 +1,9 @@
 """Who says each quotation: the best candidate near it, else what it inherits, under a full name.
 
 Every quotation first gets the words that name its speaker here (``speaker_span``). Where nothing
-beside it does, it goes on with the quotation before it, with a line that ends in a colon, or with the
-person of the sentence before. Only then are those words resolved to a name over both texts. Never
-guess: a quotation may stay without a speaker.
+beside it does, it goes on with the quotation before it, with a line that ends in a colon, or with
+the person of the sentence before. Only then are those words resolved to a name over both texts.
+Never guess: a quotation may stay without a speaker.
 
 Invariant: quotations keep their number, order, spans and marks.
 """
@@ -136,7 +136,7 @@ class _Attribution:
         return self._found
 
     def is_answer(self, number: int) -> bool:
-        """Whether a quotation that seemed to go on after an attribution has a speaker of its own."""
+        """Whether a quotation that seemed to go on after an attribution has its own speaker."""
         if number not in self._named_here or not self._goes_on(number):
             return False
         before, here = self._quotations[number - 1], self._quotations[number]
@@ -170,8 +170,8 @@ class _Attribution:
         )
 
     def _inherited(self, at: int, order: int) -> Candidate | None:
-        """The speaker of a quotation without attribution: that of the one before, unless the writer
-        has turned to somebody else since.
+        """The speaker of a quotation without attribution: that of the one before, unless the
+        writer has turned to somebody else since.
         """
         frame = self._frames[at]
         number = frame.first + order

@@ -1,7 +1,7 @@
 """Who may have said a quotation: every attribution near it, with a score and a reason.
 
-One function a pattern. The scores only order the patterns among themselves: the closer a verb and its
-subject stand to the marks, and the more the punctuation expects them, the higher.
+One function a pattern. The scores only order the patterns among themselves: the closer a verb and
+its subject stand to the marks, and the more the punctuation expects them, the higher.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.span import Span
-from .cues import Strength, is_participle, strength_of
+from .cues import SPEECH_NOUNS, Strength, is_participle, strength_of
 from .frame import Kind, Word, ends_sentence, frame_of
 from .phrases import Run, capitals_ending, is_name, is_speech_verb, phrase_after
 from .subjects import sentence_subject, subject_before
@@ -127,23 +127,13 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
 _NOBODY = frozenset({"it", "this", "that", "these", "those", "there", "what", "you"})
 
 
-_SPEECH_NOUNS = frozenset(
-    "argument assertion charge claim comment comments contention declaration description motto phrase"
-    " pledge promise question quote quip remark remarks slogan statement suggestion tweet vow warning"
-    " words".split(" ")
-)
-
-
 def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
     """Speaker and noun of "Ann Example's claim that the bridge “…"."""
     for at in range(end - 1, 0, -1):
         owner = words[at - 1]
-        if words[at].lower in _SPEECH_NOUNS and owner.is_capital:
-            if owner.lower.endswith(("'s", "s'")):
-                start = at - 1
-                while start > 0 and words[start - 1].is_capital:
-                    start -= 1
-                return (start, at), (at, at + 1)
+        is_owned = owner.is_capital and owner.lower.endswith(("'s", "s'"))
+        if is_owned and words[at].lower in SPEECH_NOUNS:
+            return capitals_ending(words, at), (at, at + 1)
         if is_speech_verb(words, at):
             return None
     return None
@@ -171,7 +161,7 @@ def _doubt(strength: Strength | None, tail: Sequence[Word], is_led: bool, quoted
 
 
 def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[Candidate]:
-    """ "According to X, “…" and "in the words of X, “…"."""
+    """For "According to X, “…" and "in the words of X, “…"."""
     for at in range(end):
         cue = _phrase_at(words, at)
         if cue is None:
@@ -199,9 +189,8 @@ _PHRASES = (
 def _phrase_at(words: Sequence[Word], at: int) -> int | None:
     """The index after an attributing phrase that begins at ``at``."""
     for phrase in _PHRASES:
-        if words[at].lower == phrase[0] and at + len(phrase) <= len(words):
-            if all(words[at + i].lower == part for i, part in enumerate(phrase)):
-                return at + len(phrase)
+        if tuple(word.lower for word in words[at : at + len(phrase)]) == phrase:
+            return at + len(phrase)
     return None
 
 
@@ -256,7 +245,7 @@ def _phrases_after(words: Sequence[Word], first: int) -> Iterator[Candidate]:
 def _verb_subject(
     words: Sequence[Word], first: int, is_expected: bool, quoted: Quoted
 ) -> Candidate | None:
-    """ "“…,” said X"."""
+    """For "“…,” said X"."""
     verb = first
     while verb < len(words) and is_adverb(words[verb].lower):
         verb += 1
@@ -285,7 +274,7 @@ def _is_object(words: Sequence[Word], subject: Run) -> bool:
 def _subject_verb(
     words: Sequence[Word], first: int, is_expected: bool, quoted: Quoted
 ) -> Candidate | None:
-    """ "“…,” X said"."""
+    """For "“…,” X said"."""
     for verb in range(first + 1, min(len(words), first + 40)):
         if not is_speech_verb(words, verb):
             continue
@@ -317,7 +306,7 @@ def _subject_verb(
 
 
 def _is_apposed(words: Sequence[Word], first: int, subject: Run) -> bool:
-    """Whether the name is the second half of what follows the mark ("her aide, Ann Example, said")."""
+    """Whether the name is set off from what follows the mark ("her aide, Ann Example, said")."""
     return (
         subject[0] - first <= 12
         and words[subject[0] - 1].form == ","
@@ -326,7 +315,7 @@ def _is_apposed(words: Sequence[Word], first: int, subject: Run) -> bool:
 
 
 def _late_attribution(words: Sequence[Word], first: int) -> Iterator[Candidate]:
-    """ "… “fragment” and so on, X said." at the end of the sentence."""
+    """For "… “fragment” and so on, X said." at the end of the sentence."""
     for comma in range(len(words) - 2, first, -1):
         if words[comma].form != ",":
             continue

@@ -18,6 +18,10 @@ class Strength(IntEnum):
     SPEECH = 3
 
 
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 def _forms(verbs: str) -> set[str]:
     """Every inflected form; where it is irregular, the forms are written out between slashes."""
     forms: set[str] = set()
@@ -42,34 +46,43 @@ _NAMING = _forms("""
 """)
 _LOOSE = _forms("""
     acknowledge address admit/admits/admitted/admitting advise affirm agree allege announce
-    apologise apologize argue assert assure attack bark begin/begins/began/begun beg/begs/begged
+    apologise apologize argue assert assure attack bark beg/begs/begged begin/begins/began/begun
     believe bellow blast bleat boast brag/brags/bragged caution challenge chant charge chide
-    chime clarify coach comment commend complain concede condemn confess confide confirm
+    chime clarify coach commend comment complain concede condemn confess confide confirm
     congratulate consider contend correct counter cry cut/cuts deadpan deadpanned declare decry
-    defend demand deny deride detail disagree disclose drawl echo elaborate email emphasise emphasize encourage
-    estimate express feel/feels/felt finish fire/fires/fired fume gasp go/goes/went groan grin/grins/grinned growl
-    grumble gush hail highlight hint hiss imply implore indicate inform inquire interject
-    interrupt intone invite joke lament laugh lecture maintain marvel mean/means/meant muse mumble
-    murmur mutter narrate nod/nods/nodded object observe offer open opine order paraphrase plead pledge point
-    ponder post preach predict press proclaim profess promise pronounce propose protest publish
-    put/puts question quote rage rail rant read/reads reason recite recount reflect reiterate
-    relate release remember remind repeat report reveal roar rule scoff scream
-    shoot/shoots/shot shrug/shrugs/shrugged sigh sing/sings/sang slam/slams/slammed smile snap/snaps/snapped sneer sob
-    speak/speaks/spoke/spoken/speaking specify speculate stammer start stress stutter
-    sum/sums/summed suggest summarise summarize swear/swears/swore sympathise sympathize
+    defend demand deny deride detail disagree disclose drawl echo elaborate email emphasise
+    emphasize encourage estimate express feel/feels/felt finish fire/fires/fired fume gasp
+    go/goes/went grin/grins/grinned groan growl grumble gush hail highlight hint hiss implore
+    imply indicate inform inquire interject interrupt intone invite joke lament laugh lecture
+    maintain marvel mean/means/meant mumble murmur muse mutter narrate nod/nods/nodded object
+    observe offer open opine order paraphrase plead pledge point ponder post preach predict
+    press proclaim profess promise pronounce propose protest publish put/puts question quote
+    rage rail rant read/reads reason recite recount reflect reiterate relate release remember
+    remind repeat report reveal roar rule scoff scream shoot/shoots/shot shrug/shrugs/shrugged
+    sigh sing/sings/sang slam/slams/slammed smile snap/snaps/snapped sneer sob
+    speak/speaks/spoke/spoken/speaking specify speculate stammer start stress stutter suggest
+    sum/sums/summed summarise summarize swear/swears/swore sympathise sympathize
     teach/teaches/taught tease testify text think/thinks/thought threaten thunder tout trumpet
     type underscore urge utter venture volunteer vow wail welcome wisecrack wonder
 """)
 _SPEECH = _forms("""
-    add answer ask claim conclude continue exclaim explain insist note quip/quips/quipped/quipping
-    recall remark reply respond retort say/says/said/saying shout state tell/tells/told/telling
-    tweet warn whisper write/writes/wrote/written/writing yell
+    add answer ask claim conclude continue exclaim explain insist note
+    quip/quips/quipped/quipping recall remark reply respond retort say/says/said/saying shout
+    state tell/tells/told/telling tweet warn whisper write/writes/wrote/written/writing yell
 """)
 _STRENGTH: dict[str, Strength] = (
     dict.fromkeys(sorted(_NAMING), Strength.NAMING)
     | dict.fromkeys(sorted(_LOOSE), Strength.LOOSE)
     | dict.fromkeys(sorted(_SPEECH), Strength.SPEECH)
 )
+
+
+SPEECH_NOUNS = _words("""
+    argument assertion charge claim comment comments contention declaration description motto phrase
+    pledge promise question quip quote remark remarks slogan statement suggestion tweet vow warning
+    words
+""")
+"""Nouns that somebody owns whose words are quoted ("Ann Example's claim that …")."""
 
 
 def strength_of(word: str) -> Strength | None:

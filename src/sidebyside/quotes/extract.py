@@ -1,8 +1,8 @@
 """Which stretches of a document stand between quotation marks.
 
-A paragraph is read by itself (``marks`` and ``pairing``): a lost mark never turns the next paragraph
-inside out. What joins paragraphs is said openly, by ``continues``. Page furniture yields no quotation
-and its marks count for nothing.
+A paragraph is read by itself (``marks`` and ``pairing``): a lost mark never turns the next
+paragraph inside out. What joins paragraphs is said openly, by ``continues``. Page furniture
+yields no quotation and its marks count for nothing.
 
 Invariant: ids number the quotations of a side in reading order, spans lie inside the text, do not
 overlap, and the marks stand directly around them, blanks aside.
@@ -100,8 +100,8 @@ def _opening_shape(text: str, start: int, first: Mark) -> Shape | None:
 
 
 def _carries_on(text: str, before: Stretch | None, stretch: Stretch) -> bool:
-    """Whether a stretch goes on with the one before it in the paragraph: after a mark that was never
-    closed, or after an inserted attribution ("“We wait,” the captain said, “and we watch.”").
+    """Whether a stretch goes on with the one before it in the paragraph: after a mark that was
+    never closed, or after an inserted attribution ("“We wait,” she said, “and we watch.”").
     """
     if before is None:
         return False

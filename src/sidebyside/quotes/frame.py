@@ -1,7 +1,8 @@
 """A paragraph as the writer's own words: what is quoted shrinks to one word each.
 
-Everything that attributes is looked for here, so that nothing said inside a quotation can be taken
-for its attribution. Long stretches far from any quotation are left out: no subject is that far away.
+Everything that attributes is looked for here, so that nothing said inside a quotation can be
+taken for its attribution. Long stretches far from any quotation are left out: no subject is that
+far away.
 
 Invariant: words are in order and do not overlap; every quotation of the paragraph is one word.
 """

@@ -1,8 +1,9 @@
 """Which characters are quotation marks, and what each may do where it stands.
 
-A mark can be several characters: TeX's ````word''``, an HTML entity, or a mark whose UTF-8 bytes were
-read in a wrong encoding. Its role follows from its direction and its two neighbours; where they
-contradict each other, the role stays ``EITHER`` and whoever pairs the marks decides by what is open.
+A mark can be several characters: TeX's ````word''``, an HTML entity, or a mark whose UTF-8 bytes
+were read in a wrong encoding. Its role follows from its direction and its two neighbours; where
+they contradict each other, the role stays ``EITHER`` and whoever pairs the marks decides by what
+is open.
 
 Invariant: marks are in order, do not overlap, and slicing the text with a mark's span gives its
 spelling. Apostrophes, feet and inches that can be told by their neighbours are no marks at all.
@@ -39,9 +40,9 @@ class Role(Enum):
 class Mark:
     """One mark.
 
-    ``is_doubtful``: it may as well be an inch sign or the apostrophe of a plural ("the dogs' home").
-    ``is_after_stop``: punctuation of the quoted words stands directly before it, so that as a closing
-    mark it is beyond doubt.
+    ``is_doubtful``: it may as well be an inch sign or a plural's apostrophe ("the dogs' home").
+    ``is_after_stop``: punctuation of the quoted words stands directly before it, so that as a
+    closing mark it is beyond doubt.
     """
 
     start: int

@@ -1,7 +1,7 @@
 """Who is who: names as the texts write them, and what a surname, a role or a title stands for.
 
-Invariant: a name given here stands, word for word, in one of the two texts. Where a surname or a role
-fits several people, it is nobody's: the words are kept as they stand.
+Invariant: a name given here stands, word for word, in one of the two texts. Where a surname or a
+role fits several people, it is nobody's: the words are kept as they stand.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def bare_name(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role that words give someone: "the harbour's chief engineer" has the head "engineer" and the
-    qualifiers "harbour" and "chief".
+    """A role that words give someone: "the harbour's chief engineer" has the head "engineer" and
+    the qualifiers "harbour" and "chief".
     """
 
     head: str

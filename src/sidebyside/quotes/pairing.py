@@ -1,11 +1,13 @@
 """Which mark belongs to which: a state machine over the marks of one paragraph.
 
-Marks of every shape but the single go first, on a stack; only its lowest level becomes a *stretch*,
-since a quotation within a quotation is part of the outer one's words. Single marks come second and
-are believed only where they pair off beside the others, or wholly around them: an apostrophe must
-never swallow a quotation. Damage (a mark without its mate) is flagged and never silently repaired.
+Marks of every shape but the single go first, on a stack; only its lowest level becomes a
+*stretch*, since a quotation within a quotation is part of the outer one's words. Single marks
+come second and are believed only where they pair off beside the others, or wholly around them: an
+apostrophe must never swallow a quotation. Damage (a mark without its mate) is flagged and never
+silently repaired.
 
-Invariant: stretches are in order, do not overlap and lie inside the paragraph; no state outlives it.
+Invariant: stretches are in order, do not overlap and lie inside the paragraph; no state outlives
+it.
 """
 
 from __future__ import annotations
@@ -44,10 +46,12 @@ class Stretch:
 
     @property
     def outer_start(self) -> int:
+        """Where its opening mark begins."""
         return self.start if self.opening is None else self.opening.start
 
     @property
     def outer_end(self) -> int:
+        """Where its closing mark ends."""
         return self.end if self.closing is None else self.closing.end
 
 
@@ -55,9 +59,9 @@ class Stretch:
 class Surroundings:
     """What the pairing of one paragraph knows of its place in the text.
 
-    ``sentence_starts`` are offsets, ascending. ``is_after_open``: the paragraph before was left open,
-    so that words before a stray closing mark may be the rest of its quotation. ``is_led_on``: the
-    paragraph after begins with an opening mark of the shape ``led_on_by``.
+    ``sentence_starts`` are offsets, ascending. ``is_after_open``: the paragraph before was left
+    open, so that words before a stray closing mark may be the rest of its quotation. ``led_on_by``:
+    the shape of the opening mark with which the paragraph after begins, if it does.
     """
 
     sentence_starts: Sequence[int] = ()
@@ -67,7 +71,7 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Paired:
-    """The stretches of one paragraph; ``left_open`` is the shape of a mark still open at its end."""
+    """The stretches of one paragraph; ``left_open`` is the shape of a mark open at its end."""
 
     stretches: tuple[Stretch, ...]
     left_open: Shape | None = None
@@ -155,7 +159,7 @@ class _Doubles:
             self._add_stray(mark)
 
     def _cut(self, end: int) -> bool:
-        """End what is open, before its attribution or else at ``end``; whether it was the latter."""
+        """End what is open before its attribution, or else at ``end``; whether at ``end``."""
         opening = self.open[0]
         attribution = _attribution_start(self.text, opening.end, end)
         self._add(opening.end, end if attribution is None else attribution, opening, None)

@@ -1,10 +1,10 @@
 """Noun phrases in a run of words, without a grammar: told by the small words around them.
 
-Where these do not settle it, there is no phrase: a missing speaker can be looked up by the reader, a
-wrong one misleads. Which phrase is a verb's subject is decided in ``subjects``.
+Where these do not settle it, there is no phrase: a missing speaker can be looked up by the
+reader, a wrong one misleads. Which phrase is a verb's subject is decided in ``subjects``.
 
-Invariant: a phrase is a non-empty run ``[start, end)`` of the words handed in; its first and last are
-words.
+Invariant: a phrase is a non-empty run ``[start, end)`` of the words handed in; its first and last
+are words.
 """
 
 from __future__ import annotations

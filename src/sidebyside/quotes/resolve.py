@@ -180,12 +180,6 @@ def _pronoun_of(words: str) -> str | None:
     return None
 
 
-_FEMALE = frozenset(
-    "ms mrs miss dame lady queen princess actress mother sister daughter wife".split(" ")
-)
-_MALE = frozenset("mr sir lord king prince pope father brother son husband".split(" "))
-
-
 def _without_contraction(lower: str) -> str:
     return re.split(r"['’]", lower)[0]
 
@@ -206,7 +200,7 @@ _CAPITALS = re.compile(
 
 
 def name_within(words: str) -> str:
-    """The person's or institution's name in a noun phrase, "" for a mere role or for two persons."""
+    """The person's or institution's name in a noun phrase; "" for a role or for two persons."""
     flat = " ".join(words.split())
     head = _PREPOSITION.split(flat, maxsplit=1)[0]
     is_cut = head != flat and not is_organisation(head) and " " in _bare_capitals(head)

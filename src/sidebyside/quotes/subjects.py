@@ -1,7 +1,7 @@
 """Whose verb it is: the subject of a speech verb, or of a clause whatever its verb.
 
-Everything here goes from a place in the words to a noun phrase of ``phrases``; which verb counts is
-decided in ``candidates``.
+Everything here goes from a place in the words to a noun phrase of ``phrases``; which verb counts
+is decided in ``candidates``.
 """
 
 from __future__ import annotations
