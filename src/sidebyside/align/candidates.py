@@ -18,7 +18,7 @@ _MOST_STANDS = 50
 """Sentences that may share a stem before it is passed over, in large inputs: a word that stands in
 more of them finds nothing, and its list would make the work quadratic."""
 
-_BEST_KEPT = 12
+_BEST_KEPT = 8
 """Candidates that each sentence keeps in large inputs; more raised no figure."""
 
 _MOST_KEPT = 120_000

@@ -19,7 +19,7 @@ from ..model.pair import Pair
 from .candidates import candidates
 from .exact import Link
 from .likeness import Profiles
-from .order import heaviest_chain
+from .order import heaviest_chain, with_lot
 from .similarity import Evidence, Similarity, probability
 
 _FULL_KINSHIP = 0.3
@@ -28,6 +28,9 @@ threshold holds. In between it falls evenly."""
 
 _SURE = 0.8
 """Probability from which a link tells about the texts as a whole."""
+
+_SURE_ALONE = 0.7
+"""Probability from which a link stands beside a better one of the same sentence: splits, merges."""
 
 _FEWEST_TELLING_WORDS = 5
 """Equal sentences of fewer words ("Related", "He said no.") prove nothing alone: they are linked
@@ -70,7 +73,8 @@ def link(
         threshold = options.link_threshold + (1 - related) * (
             options.unrelated_link_threshold - options.link_threshold
         )
-        places = _places([pair for pair in free if pair not in weighed], sure, counts, related)
+        chain = _chain(profiles, sure)
+        places = _places([pair for pair in free if pair not in weighed], chain, counts, related)
         weighed |= _weighed(similarity, sorted(places), places)
         for pair, score in _chosen(weighed, threshold).items():
             found[pair] = Finding(score, weighed[pair])
@@ -118,21 +122,26 @@ def _chosen(weighed: Mapping[Link, Evidence], threshold: float) -> dict[Link, fl
     for pair, z in scores.items():
         score = probability(z)
         is_best = any(column[at] == z for column, at in zip(best, pair, strict=True))
-        if score >= (threshold if is_best else max(threshold, 0.7)):
+        if score >= (threshold if is_best else max(threshold, _SURE_ALONE)):
             chosen[pair] = score
     return chosen
 
 
+def _chain(profiles: Profiles, sure: Mapping[Link, float]) -> list[Link]:
+    """The surest links that run in one order on both sides."""
+    linked = sorted(sure)
+    left, right = profiles.words
+    weights = [with_lot(round(sure[i, j] * (1 << 20)), left[i], right[j]) for i, j in linked]
+    return [linked[k] for k in sorted(heaviest_chain(linked, weights))]
+
+
 def _places(
-    pairs: Sequence[Link], sure: Mapping[Link, float], counts: Pair[int], related: float
+    pairs: Sequence[Link], chain: Sequence[Link], counts: Pair[int], related: float
 ) -> dict[Link, float]:
     """How tight a place the sure links leave for each pair: one over the longer side of the gap
-    that both of its sentences stand in, in so far as the texts are ``related``. The
-    ends of the texts bound a gap too.
+    that both of its sentences stand in, in so far as the texts are ``related``. The ends of the
+    texts bound a gap too.
     """
-    linked = sorted(sure)
-    weights = [round(sure[pair] * (1 << 20)) for pair in linked]
-    chain = [linked[k] for k in sorted(heaviest_chain(linked, weights))]
     if not chain:
         return {}
     lefts = [i for i, _ in chain]

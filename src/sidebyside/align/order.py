@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from zlib import crc32
 
 
 def heaviest_chain(places: Sequence[tuple[int, int]], weights: Sequence[int]) -> set[int]:
     """The indices of the strictly increasing chain of ``places`` whose ``weights`` sum highest.
 
-    ``weights`` are positive. Time grows as n log n. Ties must be broken by the weights themselves;
-    no order among equals is promised.
+    ``weights`` are positive. Time grows as n log n. No choice among equal chains is promised: see
+    ``with_lot``.
     """
     ordered = sorted(range(len(places)), key=lambda k: (places[k][0], -places[k][1]))
     rights = sorted({right for _, right in places})
@@ -31,6 +32,16 @@ def heaviest_chain(places: Sequence[tuple[int, int]], weights: Sequence[int]) ->
         chain.add(at)
         at = before[at]
     return chain
+
+
+def with_lot(weight: int, left: Sequence[str], right: Sequence[str]) -> int:
+    """A weight made unlike that of other words, so that chains hardly ever tie.
+
+    Of two sentences of equal weight that changed places either could be the one that moved. The lot
+    is drawn from the words alone, so it does not matter which text is left.
+    """
+    lot = sum(crc32(" ".join(words).encode("utf-8", "surrogatepass")) for words in (left, right))
+    return (weight << 64) + lot
 
 
 class _BestSoFar:

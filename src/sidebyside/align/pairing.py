@@ -99,7 +99,7 @@ def _is_close(
     if not shorter:
         return True
     enough = min(_NEAR_KEPT_RATIO * shorter, (1 - most_distance) * (shorter + longer) / 2)
-    if sum(1 for i, _ in common if columns.left.stems[i]) >= enough:
+    if sum(_is_word(columns, i, j) for i, j in common) >= enough:
         return True
     stems = columns.map(lambda column: [stem for stem in column.stems if stem])
     return LCSseq.similarity(stems.left, stems.right) >= enough
@@ -237,7 +237,7 @@ def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bo
         StepKind.CHANGED,
     ):
         return False
-    words = _words(columns.left, run.left)
+    words = _common_words(columns, run)
     if words > _LIGHT_WORDS or not all(
         _is_light(columns, at) for at in zip(run.left, run.right, strict=True)
     ):
@@ -252,7 +252,7 @@ def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bo
 def _is_light(columns: Pair[Column], at: tuple[int, int]) -> bool:
     i, j = at
     form = columns.left.forms[i]
-    if not columns.left.stems[i]:
+    if not _is_word(columns, i, j):
         return True
     return (
         len(form) <= _LIGHT_LETTERS
@@ -260,6 +260,15 @@ def _is_light(columns: Pair[Column], at: tuple[int, int]) -> bool:
         and columns.left.are_plain[i]
         and columns.right.are_plain[j]
     )
+
+
+def _common_words(columns: Pair[Column], step: Step) -> int:
+    return sum(_is_word(columns, *pair) for pair in zip(step.left, step.right, strict=True))
+
+
+def _is_word(columns: Pair[Column], i: int, j: int) -> bool:
+    """Whether both of two equal forms are words: a mark cut off a word ("a.m.") may have a stem."""
+    return bool(columns.left.stems[i] and columns.right.stems[j])
 
 
 def _words(column: Column, places: range) -> int:
@@ -275,7 +284,7 @@ def _long_runs(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
         for step in steps
         if step.kind is StepKind.SAME
         for pair in zip(step.left, step.right, strict=True)
-        if _words(columns.left, step.left) >= _KEPT_RUN_WORDS
-        or (pair == last and not columns.left.stems[pair[0]])
+        if _common_words(columns, step) >= _KEPT_RUN_WORDS
+        or (pair == last and not _is_word(columns, *pair))
     ]
     return _steps(pairs, counts)

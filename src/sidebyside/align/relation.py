@@ -6,6 +6,7 @@ order and by what share of each side's rarer words stands again at all. Symmetri
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import LCSseq
@@ -31,6 +32,9 @@ _PARTIAL_OWN_NATS = 12.0
 """And each has at least so much of its own, about three telling words: short sentences say the same
 thing in wholly other words."""
 
+_MOST_CELLS = 400_000_000
+"""Product of the lengths up to which order is looked at: some tenths of a second."""
+
 
 def relate(
     documents: Pair[Document], sentences: Pair[tuple[int, ...]], rarity: Callable[[str], float]
@@ -42,7 +46,7 @@ def relate(
     if words.left == words.right:
         return Relation.IDENTICAL
     shorter, longer = sorted(map(len, words))
-    common = LCSseq.similarity(words.left, words.right)
+    common = _common(words)
     is_one_to_one = all(len(indices) == 1 for indices in sentences)
     if 2 * common >= (_EDITED_RATIO if is_one_to_one else _EDITED_SPLIT_RATIO) * (shorter + longer):
         return Relation.EDITED
@@ -56,6 +60,13 @@ def relate(
         for mass in masses
     )
     return Relation.PARTIAL if is_partial else Relation.REWORDED
+
+
+def _common(words: Pair[list[str]]) -> int:
+    """How many words are common in order; of stretches too long for that, in any order."""
+    if len(words.left) * len(words.right) > _MOST_CELLS:
+        return (Counter(words.left) & Counter(words.right)).total()
+    return LCSseq.similarity(words.left, words.right)
 
 
 def _words(document: Document, sentences: Sequence[int]) -> list[str]:

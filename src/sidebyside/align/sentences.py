@@ -13,7 +13,6 @@ in ``relation``, why they are linked is said in ``reasons``, what their words di
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from zlib import crc32
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
@@ -23,7 +22,7 @@ from .exact import Link, match_exactly, wording
 from .headings import headings
 from .likeness import Profiles, profile
 from .linking import link
-from .order import heaviest_chain
+from .order import heaviest_chain, with_lot
 from .reasons import Reasons
 from .relation import relate
 
@@ -87,9 +86,7 @@ def _groups(links: Iterable[Link]) -> list[list[Link]]:
 def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:
     """The groups that keep the common order of both texts; the others have moved.
 
-    The chain with the most words is the common order. Of two single sentences that changed places
-    either could be the one that moved; then their words decide, so that it does not matter which
-    text is left.
+    The chain with the most words is the common order.
     """
     places = [(min(i for i, _ in group), min(j for _, j in group)) for group in groups]
     return heaviest_chain(places, [_weight(group, profiles) for group in groups])
@@ -98,8 +95,7 @@ def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:
 def _weight(group: Sequence[Link], profiles: Profiles) -> int:
     left = [word for i in sorted({i for i, _ in group}) for word in profiles.words.left[i]]
     right = [word for j in sorted({j for _, j in group}) for word in profiles.words.right[j]]
-    chance = sum(crc32(" ".join(words).encode("utf-8", "surrogatepass")) for words in (left, right))
-    return (1 + len(left) + len(right) << 64) + chance
+    return with_lot(1 + len(left) + len(right), left, right)
 
 
 def _in_reading_order(linked: Sequence[Bead], article: Pair[list[int]]) -> tuple[Bead, ...]:

@@ -30,8 +30,9 @@ from .pairing import Column, Pairing, StepKind, pair_tokens
 T = TypeVar("T")
 
 _MOST_CAPITALS_RATIO = 0.7
-"""Share of words with a capital from which a passage is a headline or shouted: there capitals name
-nobody."""
+_FEWEST_WORDS = 4
+"""Share of the words after the first that have a capital, and how many such words it takes, for a
+passage to be a headline or shouted: there capitals name nobody."""
 
 _STARTERS = frozenset({".", "!", "?", "…", ":", '"'})
 """After these a capital is a matter of course."""
@@ -130,6 +131,10 @@ class _Strip:
             first = after
         return segments
 
+    def counts(self, segments: Sequence[_Segment]) -> list[int]:
+        """How many words stand in each segment."""
+        return [sum(1 for at in own.tokens if self.stems[at]) for own in segments]
+
     def core(self, segment: _Segment) -> Span:
         """From its first token to its last."""
         return Span(self.starts[segment.tokens[0]], self.ends[segment.tokens[-1]])
@@ -149,9 +154,9 @@ class _Strip:
 
     @cached_property
     def _is_in_capitals(self) -> bool:
-        words = [at for at in range(len(self)) if self.raw(at)[0].isalpha()]
+        words = [at for at in range(1, len(self)) if self.raw(at)[0].isalpha()]
         capitals = sum(self.raw(at)[0].isupper() for at in words)
-        return capitals >= _MOST_CAPITALS_RATIO * len(words)
+        return len(words) >= _FEWEST_WORDS and capitals >= _MOST_CAPITALS_RATIO * len(words)
 
 
 @dataclass(slots=True)
@@ -220,8 +225,9 @@ class _Writer:
                 for strip, cursor, places in zip(self._strips, self._cursors, tokens, strict=True)
             )
         )
-        left = _spread(segments.left, segments.right)
-        right = _spread(segments.right, segments.left)
+        words = Pair(*map(_Strip.counts, self._strips, segments))
+        left = _spread(segments.left, words.right)
+        right = _spread(segments.right, words.left)
         for met in zip_longest(left, right):
             self._write_segments(Pair(*map(self._entered, self._cursors, met)))
 
@@ -266,7 +272,7 @@ class _Writer:
             )
         )
         tokens = segments.map(lambda segment: segment.tokens)
-        if self._pairing.is_close and not self._is_lopsided(tokens):
+        if self._pairing.is_close and not self._is_lopsided(segments):
             self._write(spans, self._grade(tokens))
         else:
             for side, span in spans.items():
@@ -277,10 +283,9 @@ class _Writer:
         if has_tail:
             self._write(after)
 
-    def _is_lopsided(self, tokens: Pair[range]) -> bool:
+    def _is_lopsided(self, segments: Pair[_Segment]) -> bool:
         shorter, longer = sorted(
-            sum(1 for at in places if strip.stems[at])
-            for strip, places in zip(self._strips, tokens, strict=True)
+            strip.counts([own])[0] for strip, own in zip(self._strips, segments, strict=True)
         )
         return longer >= _LONGER_TIMES * shorter and longer - shorter >= _LONGER_WORDS
 
@@ -341,12 +346,11 @@ class _Writer:
         self._edits.append(EditOp(tag, spans, weight))
 
 
-def _spread(own: Sequence[_Segment], others: Sequence[_Segment]) -> list[_Segment | None]:
-    """Segments so placed that one alone meets that of several which has the most tokens."""
-    if len(own) != 1 or len(others) < 2:
+def _spread(own: Sequence[_Segment], other_words: Sequence[int]) -> list[_Segment | None]:
+    """Segments so placed that one alone meets that of several which has the most words."""
+    if len(own) != 1 or len(other_words) < 2:
         return list(own)
-    sizes = [len(segment.tokens) for segment in others]
-    return [*[None] * sizes.index(max(sizes)), own[0]]
+    return [*[None] * other_words.index(max(other_words)), own[0]]
 
 
 def _sided(side: Side, own: T, other: T) -> Pair[T]:
