@@ -150,10 +150,10 @@ def spelled(form: str) -> str:
         return _VARIANTS[form]
     if not 3 < len(form) <= _LONGEST_FOLDED:
         return form
-    if len(form) > 5 and form.endswith(_ISE):
-        at = form.rindex("s", 0, len(form) - 1)
-        form = form[:at] + "z" + form[at + 1 :]
     for british, american in _INSIDE:
         if british in form:
             form = form.replace(british, american)
+    if len(form) > 5 and form.endswith(_ISE):
+        at = form.rindex("s", 0, len(form) - 1)
+        form = form[:at] + "z" + form[at + 1 :]
     return form

@@ -31,6 +31,9 @@ order: the passage is reordered rather than altered."""
 _CLOSE_SHARE = 0.7
 """Flags are raised only if this share of the shorter passage stands in the longer."""
 
+_HALF_SHARE = 0.5
+"""If less than this share is common and each side says more, neither is a part of the other."""
+
 _SHORT_EDGE_WORDS = 3
 """A longer beginning or end is another statement; a shorter one belongs to the common words."""
 
@@ -54,7 +57,8 @@ def relate(left: Passage, right: Passage) -> Finding:
     draft = _Draft()
     if any(not step.is_equal for step in run) and _note_reordering(draft, sides, run):
         return draft.finding()
-    is_close = sum(len(s.left) for s in run if s.is_equal) >= _CLOSE_SHARE * min(map(len, sides))
+    common_ratio = sum(len(s.left) for s in run if s.is_equal) / max(1, min(map(len, sides)))
+    is_close, is_half = common_ratio >= _CLOSE_SHARE, common_ratio >= _HALF_SHARE
     _note_joins(draft, sides, run)
     extra = Pair(0, 0)
     moved = _moved_words(sides, run)
@@ -77,7 +81,8 @@ def relate(left: Passage, right: Passage) -> Finding:
         if is_close and len(step.of(longer)) <= _SHORT_EDGE_WORDS:
             draft.flags |= flags.changed(left.forms(step.left), right.forms(step.right))
     if any(extra):
-        draft.relations.add(UtteranceRelation.TRIMMED)
+        is_part = is_half or not all(extra)
+        draft.relations.add(UtteranceRelation.TRIMMED if is_part else UtteranceRelation.ALTERED)
         draft.reasons += [
             f"{_words(count)} longer on the {side.value}" for side, count in extra.items() if count
         ]
