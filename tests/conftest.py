@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from tests.support.golden import Golden
 
 _SPOKEN = (
     "NO_COLOR",
@@ -26,3 +27,9 @@ def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Files of ``tests/golden``; ``make golden`` (``--snapshot-update``) writes them anew."""
+    return Golden(is_update=bool(request.config.getoption("update_snapshots")))

@@ -84,7 +84,7 @@ def pier() -> Comparison:
             Occurrence(Side.RIGHT, quotations.right[0].span),
         ),
         speakers=("Ada Holm",),
-        flags=("hedge",),
+        flags=("hedge", "silent-cut"),
         edits=spoken,
     )
     return comparison(Pair(left, right), beads, quotations, (utterance,))
@@ -104,8 +104,8 @@ def test_sentences_stand_side_by_side_with_their_labels(pier: Comparison) -> Non
         "                                    ↕ moved",
         "“We [-will-] paint it blue,” said    3 ~ 4    “We {+may+} paint it blue,” said",
         "[-Ada-] Holm.                        edited   Holm.",
-        "Gulls nest there.                   4 ◂ only",
-        "                                    only ▸ 5  Fishermen are glad.",
+        "Gulls nest there.                   4 < only",
+        "                                    only > 5  Fishermen are glad.",
         "… 2 pieces of page furniture: a",
         "prompt to share ×2",
     ]
@@ -114,7 +114,7 @@ def test_sentences_stand_side_by_side_with_their_labels(pier: Comparison) -> Non
 def test_the_ledger_shows_who_said_what_and_what_became_of_it(pier: Comparison) -> None:
     assert part(plain(pier), "Quotations") == [
         "1 altered",
-        "Ada Holm · hedge",
+        "Ada Holm · hedge, silent cut",
         "“We [-will-] paint it blue,”                  altered    “We {+may+} paint it blue,”",
     ]
 
@@ -211,7 +211,7 @@ def test_repeated_words_are_shown_once_and_counted() -> None:
     made = comparison(Pair(left, document("b")), beads, Pair(quotations, ()), (utterance,))
     assert part(plain(made), "Quotations") == [
         "1 only left",
-        "speaker not named · 3× left",
+        "speaker not named · 3 places left",
         "“So be it,” (2×)                             only here",
         "So be it, (without marks)",
     ]

@@ -7,6 +7,7 @@ comparisons give equal bytes.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from ..model.alignment import Bead
@@ -24,6 +25,12 @@ _SCORE_DIGITS = 4
 """Scores are rounded so that the last bits of a platform's arithmetic never show."""
 
 
+_UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON need not escape but a terminal might obey, or UTF-8 can't hold. These stand in strings
+only, so that a reader of the JSON gets the same text.
+"""
+
+
 def as_json(comparison: Comparison) -> str:
     """The whole comparison as one JSON object with a line end."""
     value = {
@@ -35,7 +42,8 @@ def as_json(comparison: Comparison) -> str:
         "discrepancies": [_discrepancy(found) for found in comparison.discrepancies],
         "summary": _summary(comparison.summary),
     }
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
 def _span(span: Span | None) -> list[int] | None:

@@ -174,9 +174,9 @@ def _label(bead: Bead) -> list[list[Piece]]:
         case Relation.IDENTICAL:
             label = [[(f"{left} = {right}", Ink.LABEL)]]
         case Relation.LEFT_ONLY:
-            label = [[(f"{left} ◂ only", Ink.LABEL)]]
+            label = [[(f"{left} < only", Ink.LABEL)]]
         case Relation.RIGHT_ONLY:
-            label = [[(f"only ▸ {right}", Ink.LABEL)]]
+            label = [[(f"only > {right}", Ink.LABEL)]]
         case Relation.EDITED | Relation.REWORDED | Relation.PARTIAL:
             glyph = _GLYPHS[bead.relation]
             label = [[(f"{left} {glyph} {right}", Ink.LABEL)], [(bead.relation.value, Ink.LABEL)]]
@@ -234,8 +234,13 @@ def _spoken_by(entry: Entry) -> list[Piece]:
     speakers = " / ".join(visible(speaker) for speaker in utterance.speakers)
     told: list[Piece] = [(speakers or "speaker not named", Ink.STRONG if speakers else Ink.QUIET)]
     if utterance.flags:
-        told.append((" · " + ", ".join(visible(flag) for flag in utterance.flags), Ink.ALARM))
-    times = [f"{entry.times(side)}× {side.value}" for side in Side if entry.times(side) > 1]
+        told.append(
+            (
+                " · " + ", ".join(visible(flag.replace("-", " ")) for flag in utterance.flags),
+                Ink.ALARM,
+            )
+        )
+    times = [f"{entry.times(side)} places {side.value}" for side in Side if entry.times(side) > 1]
     if times:
         told.append((" · " + ", ".join(times), Ink.QUIET))
     return told

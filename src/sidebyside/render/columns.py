@@ -46,8 +46,11 @@ _BREAKABLE = re.compile(f"[{_WIDE}][{_CLOSING}]*|[^\\s{_WIDE}]+")
 def wrap(pieces: Sequence[Piece], width: int) -> list[Row]:
     """``pieces`` as rows of at most ``width`` cells, words whole where they fit."""
     flat = "".join(text for text, _ in pieces)
-    stretches = _plain_stretches(flat, width) if is_plain(flat) else _stretches(flat, width)
-    return list(_cut(pieces, stretches))
+    if not is_plain(flat):
+        return list(_cut(pieces, _stretches(flat, width)))
+    if flat and len(flat) <= width and flat[0] != " " != flat[-1]:
+        return [pieces]
+    return list(_cut(pieces, _plain_stretches(flat, width)))
 
 
 def _plain_stretches(flat: str, width: int) -> Iterator[tuple[int, int]]:
