@@ -207,5 +207,5 @@ def test_a_higher_threshold_links_less() -> None:
 
 @pytest.mark.parametrize("ratio", [-0.1, 1.5])
 def test_a_threshold_that_is_no_share_is_refused(ratio: float) -> None:
-    with pytest.raises(ValueError, match="link_threshold .* is not between 0 and 1"):
+    with pytest.raises(ValueError, match=f"link_threshold {ratio} is not between 0 and 1"):
         CompareOptions(link_threshold=ratio)

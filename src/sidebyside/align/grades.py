@@ -38,15 +38,16 @@ _NEGATIONS = _words(
     "not no never none nobody nothing nowhere neither nor without cannot hardly barely"
 )
 _HEDGES = _words(
-    "may might could perhaps possibly probably likely maybe allegedly reportedly apparently"
-    " supposedly seemingly alleged purported suspected about around almost nearly approximately"
-    " roughly some"
+    "may might perhaps possibly probably likely maybe allegedly reportedly apparently supposedly"
+    " seemingly alleged purported suspected almost nearly approximately roughly"
 )
+"""Not "could", "about" or "some": they mostly do other work."""
+
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 _TITLES = _words("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.")
 _ENDINGS = ("'s", "ing", "ed", "ly", "s")
 
-_SHORT_WORDS = 5
+_SHORT_WORDS = 4
 """In a longer stretch a negation or a hedge belongs to what was cut along with it."""
 
 _DIRECT_WORDS = 2

@@ -22,6 +22,15 @@ _MOST_NAMED = 3
 _SAYING_RUN = 5
 """Words in a row that are no chance."""
 
+_LONG = 8
+"""Letters up to which a longer word is taken to tell more than another as rare."""
+
+_SHORTEST = 3
+"""Letters that a word in small Latin letters needs to be named at all: no "is", no "of"."""
+
+_TELLING_NATS = 1.0
+"""Rarity of a word worth naming: one that stands in less than about a third of the sentences."""
+
 _PREFIXES = frozenset("$£€¥₹₽₩#")
 _SUFFIXES = frozenset("%‰°¢€")
 
@@ -77,10 +86,16 @@ class Reasons:
             surface = min(left[stem], right[stem], key=_plainness)
             if surface.strip("".join(_PREFIXES))[:1].isdigit():
                 numbers.append(surface)
-            elif surface[0].isalnum() and len(surface) > 1:
-                words.append((-self._profiles.rarity(stem) * min(len(stem), 8), surface))
+            elif self._is_telling(surface, stem):
+                words.append((-self._profiles.rarity(stem) * min(len(stem), _LONG), surface))
         numbers.sort(key=lambda surface: (-len(surface), surface))
         return numbers[:_MOST_NAMED], [surface for _, surface in sorted(words)[:_MOST_NAMED]]
+
+    def _is_telling(self, surface: str, stem: str) -> bool:
+        is_trifle = len(surface) < _SHORTEST and surface.isascii() and surface.islower()
+        return (
+            surface[0].isalnum() and not is_trifle and self._profiles.rarity(stem) >= _TELLING_NATS
+        )
 
     def _surfaces(self, side: int, positions: Sequence[int]) -> dict[str, str]:
         """Each stem with the word that stands for it, a number with its sign ("5%", "£3")."""

@@ -12,10 +12,7 @@ word that is only cut takes one blank with it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import zip_longest
 from typing import TypeVar
 
@@ -24,18 +21,14 @@ from ..model.edits import EditGrade, EditOp, EditTag
 from ..model.options import CompareOptions
 from ..model.pair import Pair, Side
 from ..model.span import Span
-from .grades import Word, grade
-from .pairing import Column, Pairing, StepKind, pair_tokens
+from .grades import grade
+from .pairing import Pairing, Step, StepKind, pair_tokens
+from .strips import Cursor, Segment, Strip
 
 T = TypeVar("T")
 
-_MOST_CAPITALS_RATIO = 0.7
-_FEWEST_WORDS = 4
-"""Share of the words after the first that have a capital, and how many such words it takes, for a
-passage to be a headline or shouted: there capitals name nobody."""
-
-_STARTERS = frozenset({".", "!", "?", "…", ":", '"'})
-"""After these a capital is a matter of course."""
+_UNPAIRED = EditGrade.WORDING
+"""Of words that answer no others nobody can say which fact they change."""
 
 _LONGER_TIMES = 4
 _LONGER_WORDS = 8
@@ -54,8 +47,8 @@ def diff_words(
     if _is_plainly_equal(documents, passages):
         return (EditOp(EditTag.EQUAL, Pair(passages.left[0], passages.right[0])),)
     options = options or CompareOptions()
-    strips = Pair(*map(_Strip, documents, passages))
-    pairing = pair_tokens(strips.map(_Strip.column), options.word_pairing_distance)
+    strips = Pair(*map(Strip, documents, passages))
+    pairing = pair_tokens(strips.map(Strip.column), options.word_pairing_distance)
     return _Writer(strips, pairing).edits()
 
 
@@ -66,129 +59,14 @@ def _is_plainly_equal(documents: Pair[Document], passages: Pair[tuple[Span, ...]
     return passages.left[0].of(documents.left.text) == passages.right[0].of(documents.right.text)
 
 
-class _Strip:
-    """The tokens of one side's passages, clipped to them, and the passage that each stands in."""
-
-    def __init__(self, document: Document, passages: Sequence[Span]) -> None:
-        self.text = document.text
-        self.passages = passages
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.forms: list[str] = []
-        self.stems: list[str] = []
-        self.passage_of: list[int] = []
-        tokens = document.tokens
-        for number, passage in enumerate(passages):
-            first = bisect_left(tokens.ends, passage.start + 1)
-            for token in range(first, bisect_left(tokens.starts, passage.end, lo=first)):
-                whole = tokens.span(token)
-                start, end = max(whole.start, passage.start), min(whole.end, passage.end)
-                if start >= end:
-                    continue
-                is_whole = passage.contains(whole)
-                form = tokens.forms[token] if is_whole else self.text[start:end].casefold()
-                self.starts.append(start)
-                self.ends.append(end)
-                self.forms.append(form)
-                self.stems.append(tokens.stems[token] if is_whole else form)
-                self.passage_of.append(number)
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def column(self) -> Column:
-        """The tokens as ``pairing`` takes them."""
-        raws = [self.raw(at) for at in range(len(self))]
-        return Column(self.forms, self.stems, [raw.isalpha() and raw.islower() for raw in raws])
-
-    def raw(self, at: int) -> str:
-        """A token as it stands in the text."""
-        return self.text[self.starts[at] : self.ends[at]]
-
-    def words(self, places: range) -> list[Word]:
-        """Tokens as ``grades`` takes them."""
-        return [
-            Word(self.raw(at), self.forms[at], self.stems[at], self._is_name(at)) for at in places
-        ]
-
-    def stretch(self, cursor: _Cursor, first: int, stop: int) -> list[_Segment]:
-        """What lies between the cursor and token ``stop`` (or the end): one segment a passage, with
-        the tokens from ``first`` on.
-        """
-        last = self.passage_of[stop] if stop < len(self) else len(self.passages) - 1
-        segments = []
-        start = cursor.at
-        for number in range(cursor.passage, last + 1):
-            passage = self.passages[number]
-            if number > cursor.passage:
-                start = passage.start
-            is_reached = number == last and stop < len(self)
-            end = self.starts[stop] if is_reached else max(start, passage.end)
-            after = first
-            while after < stop and self.passage_of[after] == number:
-                after += 1
-            segments.append(_Segment(number, start, end, range(first, after)))
-            first = after
-        return segments
-
-    def counts(self, segments: Sequence[_Segment]) -> list[int]:
-        """How many words stand in each segment."""
-        return [sum(1 for at in own.tokens if self.stems[at]) for own in segments]
-
-    def core(self, segment: _Segment) -> Span:
-        """From its first token to its last."""
-        return Span(self.starts[segment.tokens[0]], self.ends[segment.tokens[-1]])
-
-    def gaps(self, segment: _Segment) -> list[Span]:
-        """What is no token: before the tokens, after them, and then between them."""
-        starts = [self.starts[at] for at in segment.tokens]
-        ends = [self.ends[at] for at in segment.tokens]
-        between = map(Span, ends[:-1], starts[1:])
-        return [Span(segment.start, starts[0]), Span(ends[-1], segment.end), *between]
-
-    def _is_name(self, at: int) -> bool:
-        if not self.raw(at)[0].isupper() or self.forms[at].split("'")[0] == "i":
-            return False
-        is_first = at == 0 or self.passage_of[at - 1] != self.passage_of[at]
-        return not (is_first or self.forms[at - 1] in _STARTERS or self._is_in_capitals)
-
-    @cached_property
-    def _is_in_capitals(self) -> bool:
-        words = [at for at in range(1, len(self)) if self.raw(at)[0].isalpha()]
-        capitals = sum(self.raw(at)[0].isupper() for at in words)
-        return len(words) >= _FEWEST_WORDS and capitals >= _MOST_CAPITALS_RATIO * len(words)
-
-
-@dataclass(slots=True)
-class _Cursor:
-    """How far a side has been written: the passage, and the code point."""
-
-    passage: int
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """A stretch inside one passage, and the tokens in it."""
-
-    passage: int
-    start: int
-    end: int
-    tokens: range
-
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)
-
-
 class _Writer:
     """Turns a pairing into edits, from the first passages to the last."""
 
-    def __init__(self, strips: Pair[_Strip], pairing: Pairing) -> None:
+    def __init__(self, strips: Pair[Strip], pairing: Pairing) -> None:
         self._strips = strips
         self._pairing = pairing
         self._cursors = strips.map(
-            lambda strip: _Cursor(0, strip.passages[0].start if strip.passages else 0)
+            lambda strip: Cursor(0, strip.passages[0].start if strip.passages else 0)
         )
         self._edits: list[EditOp] = []
         self._last_passages = Pair(-1, -1)
@@ -199,6 +77,12 @@ class _Writer:
         for step in self._pairing.steps:
             if step.kind is StepKind.CHANGED:
                 continue
+            run = self._whole_run(step)
+            if run is not None:
+                self._write_stretch(Pair(range(i, step.left.start), range(j, step.right.start)))
+                self._write(run)
+                i, j = step.left.stop, step.right.stop
+                continue
             for at, to in zip(step.left, step.right, strict=True):
                 self._write_stretch(Pair(range(i, at), range(j, to)))
                 self._write_answer(Pair(at, to))
@@ -207,6 +91,17 @@ class _Writer:
             Pair(range(i, len(self._strips.left)), range(j, len(self._strips.right)))
         )
         return tuple(self._edits)
+
+    def _whole_run(self, step: Step) -> Pair[Span] | None:
+        """A run of tokens that stands alike on both sides, blanks and all: nothing to look into."""
+        spans = []
+        for strip, places in zip(self._strips, (step.left, step.right), strict=True):
+            first, last = places[0], places[-1]
+            if strip.passage_of[first] != strip.passage_of[last]:
+                return None
+            spans.append(Span(strip.starts[first], strip.ends[last]))
+        run = Pair(*spans)
+        return run if self._are_alike(run) else None
 
     def _write_answer(self, at: Pair[int]) -> None:
         """One token for one."""
@@ -225,21 +120,21 @@ class _Writer:
                 for strip, cursor, places in zip(self._strips, self._cursors, tokens, strict=True)
             )
         )
-        words = Pair(*map(_Strip.counts, self._strips, segments))
+        words = Pair(*map(Strip.counts, self._strips, segments))
         left = _spread(segments.left, words.right)
         right = _spread(segments.right, words.left)
         for met in zip_longest(left, right):
             self._write_segments(Pair(*map(self._entered, self._cursors, met)))
 
     @staticmethod
-    def _entered(cursor: _Cursor, segment: _Segment | None) -> _Segment:
+    def _entered(cursor: Cursor, segment: Segment | None) -> Segment:
         """The segment, or nothing at the place that is reached."""
         if segment is None:
-            return _Segment(cursor.passage, cursor.at, cursor.at, range(0))
+            return Segment(cursor.passage, cursor.at, cursor.at, range(0))
         cursor.passage, cursor.at = segment.passage, segment.start
         return segment
 
-    def _write_segments(self, segments: Pair[_Segment]) -> None:
+    def _write_segments(self, segments: Pair[Segment]) -> None:
         left, right = segments
         if left.tokens and right.tokens:
             self._write_change(segments)
@@ -248,18 +143,18 @@ class _Writer:
         elif right.tokens:
             self._write_cut(Side.RIGHT, segments)
         else:
-            self._write_blank(segments.map(_Segment.span))
+            self._write_blank(segments.map(Segment.span))
 
     def _write_blank(self, spans: Pair[Span]) -> None:
         """Blanks for blanks; nothing for nothing leaves no edit."""
         self._write(spans, None if self._are_alike(spans) else EditGrade.TYPOGRAPHY)
 
-    def _write_change(self, segments: Pair[_Segment]) -> None:
+    def _write_change(self, segments: Pair[Segment]) -> None:
         """Words for words: one replacement, or what goes and what comes if it can't be seen so.
 
         Blanks around the words stay out of it where they are the same.
         """
-        cores = Pair(*map(_Strip.core, self._strips, segments))
+        cores = Pair(*map(Strip.core, self._strips, segments))
         before = Pair(*(Span(s.start, c.start) for s, c in zip(segments, cores, strict=True)))
         after = Pair(*(Span(c.end, s.end) for s, c in zip(segments, cores, strict=True)))
         has_head, has_tail = self._are_alike(before), self._are_alike(after)
@@ -276,14 +171,11 @@ class _Writer:
             self._write(spans, self._grade(tokens))
         else:
             for side, span in spans.items():
-                self._write(
-                    _sided(side, span, _empty(self._cursors[side.other])),
-                    self._grade(_sided(side, tokens[side], range(0))),
-                )
+                self._write(_sided(side, span, _empty(self._cursors[side.other])), _UNPAIRED)
         if has_tail:
             self._write(after)
 
-    def _is_lopsided(self, segments: Pair[_Segment]) -> bool:
+    def _is_lopsided(self, segments: Pair[Segment]) -> bool:
         shorter, longer = sorted(
             strip.counts([own])[0] for strip, own in zip(self._strips, segments, strict=True)
         )
@@ -293,7 +185,7 @@ class _Writer:
         left, right = (s.of(strip.text) for s, strip in zip(spans, self._strips, strict=True))
         return left == right
 
-    def _write_cut(self, side: Side, segments: Pair[_Segment]) -> None:
+    def _write_cut(self, side: Side, segments: Pair[Segment]) -> None:
         """Words that stand on one side only. A blank of the other side answers the blank before
         them, or after them, or between; the rest of the blanks goes with the words.
         """
@@ -304,7 +196,7 @@ class _Writer:
         if not gaps:
             weight = self._grade(_sided(side, own.tokens, range(0)))
             if blank and weight is EditGrade.TYPOGRAPHY:
-                self._write(segments.map(_Segment.span), weight)  # a hyphen for a blank
+                self._write(segments.map(Segment.span), weight)  # a hyphen for a blank
                 return
             self._write(_sided(side, own.span(), _empty(self._cursors[side.other])), weight)
             self._write_blank(_sided(side, _empty(self._cursors[side]), blank))
@@ -323,30 +215,32 @@ class _Writer:
                 self._write_blank(_sided(side, gap, blank))
 
     def _grade(self, tokens: Pair[range]) -> EditGrade:
-        return grade(*map(_Strip.words, self._strips, tokens))
+        return grade(*map(Strip.words, self._strips, tokens))
 
     def _write(self, spans: Pair[Span], weight: EditGrade | None = None) -> None:
-        """Add one edit, or lengthen the last if both keep the same words of the same passages."""
-        left, right = spans
-        if not left and not right:
+        """Add one edit. What touches the last one and also keeps everything, or is also mere
+        typography (a dash and the blanks around it), becomes one with it.
+        """
+        if not spans.left and not spans.right:
             return
-        self._cursors.left.at, self._cursors.right.at = left.end, right.end
-        last = self._edits[-1] if self._edits else None
-        if weight is None:
-            tag = EditTag.EQUAL
-            passages = self._cursors.map(lambda cursor: cursor.passage)
-            is_inside, self._last_passages = passages == self._last_passages, passages
-            if is_inside and last is not None and last.tag is tag and _touch(last.spans, spans):
-                self._edits[-1] = EditOp(tag, Pair(*map(_together, last.spans, spans)))
-                return
-        elif left and right:
-            tag = EditTag.REPLACE
+        self._cursors.left.at, self._cursors.right.at = spans.left.end, spans.right.end
+        passages = self._cursors.map(lambda cursor: cursor.passage)
+        is_inside, self._last_passages = passages == self._last_passages, passages
+        if self._edits and is_inside and weight in (None, EditGrade.TYPOGRAPHY):
+            last = self._edits[-1]
+            if last.grade is weight and _touch(last.spans, spans):
+                del self._edits[-1]
+                spans = Pair(*map(_together, last.spans, spans))
+        if weight is None or self._are_alike(spans):
+            self._edits.append(EditOp(EditTag.EQUAL, spans))
+        elif spans.left and spans.right:
+            self._edits.append(EditOp(EditTag.REPLACE, spans, weight))
         else:
-            tag = EditTag.DELETE if left else EditTag.INSERT
-        self._edits.append(EditOp(tag, spans, weight))
+            tag = EditTag.DELETE if spans.left else EditTag.INSERT
+            self._edits.append(EditOp(tag, spans, weight))
 
 
-def _spread(own: Sequence[_Segment], other_words: Sequence[int]) -> list[_Segment | None]:
+def _spread(own: Sequence[Segment], other_words: Sequence[int]) -> list[Segment | None]:
     """Segments so placed that one alone meets that of several which has the most words."""
     if len(own) != 1 or len(other_words) < 2:
         return list(own)
@@ -357,7 +251,7 @@ def _sided(side: Side, own: T, other: T) -> Pair[T]:
     return Pair(own, other) if side is Side.LEFT else Pair(other, own)
 
 
-def _empty(cursor: _Cursor) -> Span:
+def _empty(cursor: Cursor) -> Span:
     return Span(cursor.at, cursor.at)
 
 

@@ -1,0 +1,141 @@
+"""The tokens of the passages that are compared, and what lies between them.
+
+A strip is one side: its passages in order and the tokens in them, clipped where a passage ends
+inside one. What lies outside the passages does not exist here. Which tokens answer each other, and
+what becomes of the blanks between them, is not decided here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..model.document import Document
+from ..model.span import Span
+from .grades import Word
+from .pairing import Column
+
+_MOST_CAPITALS_RATIO = 0.7
+_FEWEST_WORDS = 4
+"""Share of the words after the first that have a capital, and how many such words it takes, for a
+passage to be a headline or shouted: there capitals name nobody."""
+
+_STARTERS = frozenset({".", "!", "?", "…", ":", '"'})
+"""After these a capital is a matter of course."""
+
+
+class Strip:
+    """The tokens of one side's passages, clipped to them, and the passage that each stands in."""
+
+    def __init__(self, document: Document, passages: Sequence[Span]) -> None:
+        self.text = document.text
+        self.passages = passages
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.forms: list[str] = []
+        self.stems: list[str] = []
+        self.passage_of: list[int] = []
+        tokens = document.tokens
+        for number, passage in enumerate(passages):
+            first = bisect_left(tokens.ends, passage.start + 1)
+            for token in range(first, bisect_left(tokens.starts, passage.end, lo=first)):
+                whole = tokens.span(token)
+                start, end = max(whole.start, passage.start), min(whole.end, passage.end)
+                if start >= end:
+                    continue
+                is_whole = passage.contains(whole)
+                form = tokens.forms[token] if is_whole else self.text[start:end].casefold()
+                self.starts.append(start)
+                self.ends.append(end)
+                self.forms.append(form)
+                self.stems.append(tokens.stems[token] if is_whole else form)
+                self.passage_of.append(number)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def column(self) -> Column:
+        """The tokens as ``pairing`` takes them."""
+        raws = [self.raw(at) for at in range(len(self))]
+        return Column(self.forms, self.stems, [raw.isalpha() and raw.islower() for raw in raws])
+
+    def raw(self, at: int) -> str:
+        """A token as it stands in the text."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def words(self, places: range) -> list[Word]:
+        """Tokens as ``grades`` takes them."""
+        return [
+            Word(self.raw(at), self.forms[at], self.stems[at], self._is_name(at)) for at in places
+        ]
+
+    def stretch(self, cursor: Cursor, first: int, stop: int) -> list[Segment]:
+        """What lies between the cursor and token ``stop`` (or the end): one segment a passage, with
+        the tokens from ``first`` on.
+        """
+        last = self.passage_of[stop] if stop < len(self) else len(self.passages) - 1
+        segments = []
+        start = cursor.at
+        for number in range(cursor.passage, last + 1):
+            passage = self.passages[number]
+            if number > cursor.passage:
+                start = passage.start
+            is_reached = number == last and stop < len(self)
+            end = self.starts[stop] if is_reached else max(start, passage.end)
+            after = first
+            while after < stop and self.passage_of[after] == number:
+                after += 1
+            segments.append(Segment(number, start, end, range(first, after)))
+            first = after
+        return segments
+
+    def counts(self, segments: Sequence[Segment]) -> list[int]:
+        """How many words stand in each segment."""
+        return [sum(1 for at in own.tokens if self.stems[at]) for own in segments]
+
+    def core(self, segment: Segment) -> Span:
+        """From its first token to its last."""
+        return Span(self.starts[segment.tokens[0]], self.ends[segment.tokens[-1]])
+
+    def gaps(self, segment: Segment) -> list[Span]:
+        """What is no token: before the tokens, after them, and then between them."""
+        starts = [self.starts[at] for at in segment.tokens]
+        ends = [self.ends[at] for at in segment.tokens]
+        between = map(Span, ends[:-1], starts[1:])
+        return [Span(segment.start, starts[0]), Span(ends[-1], segment.end), *between]
+
+    def _is_name(self, at: int) -> bool:
+        if not self.raw(at)[0].isupper() or self.forms[at].split("'")[0] == "i":
+            return False
+        is_first = at == 0 or self.passage_of[at - 1] != self.passage_of[at]
+        return not (is_first or self.forms[at - 1] in _STARTERS or self._is_in_capitals)
+
+    @cached_property
+    def _is_in_capitals(self) -> bool:
+        words = [at for at in range(1, len(self)) if self.raw(at)[0].isalpha()]
+        capitals = sum(self.raw(at)[0].isupper() for at in words)
+        return len(words) >= _FEWEST_WORDS and capitals >= _MOST_CAPITALS_RATIO * len(words)
+
+
+@dataclass(slots=True)
+class Cursor:
+    """How far a side has been written: the passage, and the code point."""
+
+    passage: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch inside one passage, and the tokens in it."""
+
+    passage: int
+    start: int
+    end: int
+    tokens: range
+
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
