@@ -127,6 +127,12 @@ def test_a_headline_is_split_at_questions_only(text: str, expected: list[str]) -
             id="Japanese",
         ),
         pytest.param(
+            "ja",
+            "「山は高い。」と彼は言いました。雨です。",
+            ["「山は高い。」と彼は言いました。", "雨です。"],
+            id="Japanese attribution",
+        ),
+        pytest.param(
             "en", "山是我们的。谁说的？", ["山是我们的。", "谁说的？"], id="Chinese in English"
         ),
         pytest.param("hi", "यह पहाड़ है। वह नदी है।", ["यह पहाड़ है।", "वह नदी है।"], id="Hindi"),

@@ -180,3 +180,14 @@ def test_signs_that_are_read_out_weigh_like_words(sign: str) -> None:
 def test_places_are_code_points_of_the_text() -> None:
     tokens = tokenise("\U0001f600 hi\u0301 x")
     assert (tokens.starts, tokens.ends) == ((0, 2, 6), (1, 5, 7))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. Navy’s plan, at 10 a.m., cost £1,200.50 -- or didn't it? “No…” (7-3) _x_ ½",
+        "Größe, naïve; l’homme. x'y'z 3.5.7 1,2,3. A.B.c a_b 5G",
+    ],
+)
+def test_a_rare_character_elsewhere_does_not_change_the_tokens(text: str) -> None:
+    assert surfaces(f"{text} 山") == [*surfaces(text), "山"]

@@ -43,7 +43,7 @@ _TITLE_DOT = re.compile(
     r"|Maj|Adm|Rev|Hon|Insp|Supt|Amb|Atty|vs)\.$"
 )
 """Never the last word of a sentence: something is always named after them."""
-_HOUR = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_HOUR = re.compile(r"\b[AaPp]\.[Mm]\.$")
 _HOUR_GOES_ON = re.compile(
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
     r"|[ECMP]\.?[SD]?\.?T\b|GMT\b|BST\b|CET\b|UTC\b|(?:Eastern|Central|Mountain|Pacific)\b"
@@ -51,6 +51,8 @@ _HOUR_GOES_ON = re.compile(
 )
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})[.)\]]+$")
 _DOTTED_LETTERS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+_PARTICLES = ("と", "の", "を", "的", "、", "，")
+"""With these a Japanese or Chinese sentence goes on after a quotation."""
 _DASHES = ("-", "–", "—", "―")
 _TAIL = 24
 """How many code points before a boundary decide what kind of dot stands there."""
@@ -164,6 +166,8 @@ def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
     following = words[gap.next : gap.next + 1]
     if following in _DASHES or (passage.has_case and following.islower()):
         return False  # "Yahoo! announced", “Why?” he said, "Who won? - The Daily Example"
+    if following in _PARTICLES and words[gap.end : gap.next].strip():
+        return False  # 「行く。」と彼は言った: the quotation is part of a longer sentence
     tail = words[max(start, gap.end - _TAIL) : gap.end]
     if gap.cut == gap.next and tail.endswith(("..", "…")):
         return False  # "wait...What" hesitates; a blank has to tell where it ends

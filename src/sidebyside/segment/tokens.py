@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from ..model.document import Tokens
 from .stems import stem
@@ -41,16 +42,24 @@ _UNSPACED = (
 )
 """Letters of scripts that put no blanks between words, as the inside of a character class."""
 
-_EXTENSION = f"[{_MARKS}{_INVISIBLE}]*"
-_LETTER = rf"(?:[^\W\d_{_UNSPACED}]{_EXTENSION})"
-_DIGIT = rf"(?:\d{_EXTENSION})"
-_TOKEN = re.compile(
-    rf"[{_UNSPACED}]{_EXTENSION}"
-    rf"|{_LETTER}(?:\.{_LETTER})+(?![^\W_])\.?(?:['’]s(?![^\W_]))?"
-    rf"|(?:{_LETTER}|{_DIGIT}(?:[.,](?=\d))?)+(?:['’‘ʼ＇](?=[^\W_]){_LETTER}+)*"
-    r"|\.{2,}|-{2,}"
-    rf"|[^\s{_INVISIBLE}]"
-)
+_RARE = re.compile(f"[{_INVISIBLE}{_MARKS}{_UNSPACED}]")
+
+
+@cache
+def _token(is_plain: bool) -> re.Pattern[str]:
+    """What one token is. ``is_plain``: in a text without ``_RARE`` characters, where a far smaller
+    pattern finds the same tokens; the other takes longer to compile than most texts to split.
+    """
+    extension = "" if is_plain else f"[{_MARKS}{_INVISIBLE}]*"
+    letter = r"[^\W\d_]" if is_plain else rf"(?:[^\W\d_{_UNSPACED}]{extension})"
+    digit = rf"(?:\d{extension})"
+    return re.compile(
+        ("" if is_plain else f"[{_UNSPACED}]{extension}|")
+        + rf"{letter}(?:\.{letter})+(?![^\W_])\.?(?:['’]s(?![^\W_]))?"
+        rf"|(?:{letter}|{digit}(?:[.,](?=\d))?)+(?:['’‘ʼ＇](?=[^\W_]){letter}+)*"
+        r"|\.{2,}|-{2,}" + (r"|\S" if is_plain else rf"|[^\s{_INVISIBLE}]")
+    )
+
 
 _DELETED = re.compile(f"[{_INVISIBLE}]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)")
@@ -101,7 +110,7 @@ def tokenise(text: str) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     surfaces: list[str] = []
-    for found in _TOKEN.finditer(text):
+    for found in _token(not _RARE.search(text)).finditer(text):
         starts.append(found.start())
         ends.append(found.end())
         surfaces.append(found.group())
