@@ -29,7 +29,20 @@ _PIECES = st.sampled_from(
         *(" ".join(speech.split()[:7]) + " … " for speech in _SPEECHES),
         *(f"“{' '.join(speech.split()[4:])}” " for speech in _SPEECHES),
         *(f"“{' '.join(speech.split()[3:6])}” " for speech in _SPEECHES),
-        *("“", "”", "“” ", "“?!” ", "“No.” ", "“No,” ", "\n\n", ". ", "he said ", "the gulls "),
+        *(
+            "“",
+            "”",
+            "“” ",
+            "“?!” ",
+            "“No.” ",
+            "“No,” ",
+            "“~?!” ",
+            "“~No,” ",
+            "\n\n",
+            ". ",
+            "he said ",
+            "the gulls ",
+        ),
         *("“the old lighthouse” ", "“never … the water” ", "“[They] counted the gulls” "),
     ]
 )

@@ -93,7 +93,9 @@ def occurrences(
     """Where the words of an utterance stand: its quotations, and wherever else; left side first."""
     found: list[Occurrence] = []
     wordings = {passage.codes: passage for side in members for _, passage in side if len(passage)}
-    longest_first = sorted(wordings.values(), key=lambda passage: -len(passage))
+    longest_first = sorted(
+        wordings.values(), key=lambda passage: (-len(passage), passage.forms(range(len(passage))))
+    )
     for side in Side:
         own = [Occurrence(side, q.span, q.is_marked) for q, _ in members[side]]
         taken = sorted(

@@ -83,6 +83,7 @@ class Passage:
 
 def passage_of(words: Words, pieces: tuple[range, ...]) -> Passage:
     """The passage that pieces of one document make, in the order given."""
+    pieces = tuple(piece for piece in pieces if piece)  # “…” alone has no words
     seams: list[int] = []
     length = 0
     for piece in pieces[:-1]:
