@@ -139,6 +139,10 @@ def test_a_short_heading_is_linked_only_beside_another_link() -> None:
     assert ((1,), (1,), "identical") in _links(beside)
 
 
+def test_a_lone_word_is_no_proof() -> None:
+    assert _links(_aligned((_SHUT, "Never.", _COST), (_SCHOOL, "“Never,” he said.", _FERRY))) == []
+
+
 def test_a_headline_leaves_the_first_sentence_to_its_true_partner() -> None:
     told = "After the river rose three metres, the council on Monday shut the Arden bridge."
     beads = _aligned((_HEADLINE, _SHUT, _LINDT, _COST), (told, _LINDT, _COST))

@@ -29,6 +29,10 @@ _LEAST_PLACED = 0.5
 """Tightness of the place from which half of the shared rarity suffices: where all around is linked,
 the one sentence left on each side needs less to show."""
 
+_FEWEST_WORDS = 3
+"""A sentence of fewer words ("No.", "Adding:") proves nothing outside such a place, or without
+neighbours that are as alike as that."""
+
 _MASS_CAP = 12.0
 """Nats of shared rarity beyond which more adds nothing."""
 
@@ -128,12 +132,16 @@ class Similarity:
         least = _LEAST_SHARED / 2 if place >= _LEAST_PLACED else _LEAST_SHARED
         if shared < least and containment < _LEAST_CONTAINED:
             return None
+        diagonal = self.base(i - 1, j - 1) + self.base(i + 1, j + 1)
+        words = min(len(profiles.runs.left[i]), len(profiles.runs.right[j]))
+        if words < _FEWEST_WORDS and max(diagonal, place) < _LEAST_PLACED:
+            return None
         return Evidence(
             base=base,
             containment=containment,
             run=longest_run(profiles.runs.left[i], profiles.runs.right[j]),
             margin=self._margin(0, i, base) + self._margin(1, j, base),
-            diagonal=self.base(i - 1, j - 1) + self.base(i + 1, j + 1),
+            diagonal=diagonal,
             beside=max(self.base(i, j - 1), self.base(i, j + 1))
             + max(self.base(i - 1, j), self.base(i + 1, j)),
             gain=self._gain(i, j),
