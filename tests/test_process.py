@@ -260,3 +260,29 @@ def test_no_color_on_a_terminal_leaves_no_escape() -> None:
     shown = _on_terminal("--demo", "-f", "text", NO_COLOR="1")
     assert "\x1b" not in shown
     assert "[-" in shown
+
+
+@pytest.mark.parametrize("first", ["left.txt", "-"])
+def test_the_reader_takes_keys_also_when_a_text_was_piped_in(
+    first: str, pair: tuple[Path, Path]
+) -> None:
+    program = f"{sys.executable} -m sidebyside"
+    child = pexpect.spawn(
+        "/bin/sh",
+        [
+            "-c",
+            f"cat left.txt | {program} {first} right.txt"
+            if first == "-"
+            else f"{program} {first} right.txt",
+        ],
+        cwd=str(pair[0].parent),
+        env={**os.environ},
+        dimensions=(24, 100),
+        encoding="utf-8",
+        timeout=30,
+    )
+    child.expect("two years")
+    child.send("q")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0

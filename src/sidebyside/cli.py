@@ -42,6 +42,9 @@ INTERRUPTED = 130
 
 STANDARD_INPUT = "-"
 
+_TERMINAL = "/dev/tty"
+"""The terminal that the program was started from, whatever its streams are."""
+
 _FORMATS = ("auto", "reader", "text", "json")
 _WIDTHS = range(40, 1001)
 _PIPE_WIDTH = 100
@@ -204,7 +207,15 @@ def _has_terminal(*, is_input_piped: bool) -> bool:
     """Whether the reader can be shown and steered; a piped text leaves the keys to ``/dev/tty``."""
     if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb":
         return False
-    return _is_terminal(sys.stdin) or (is_input_piped and os.path.exists("/dev/tty"))  # noqa: PTH110
+    return _is_terminal(sys.stdin) or (is_input_piped and _has_controlling_terminal())
+
+
+def _has_controlling_terminal() -> bool:
+    try:
+        os.close(os.open(_TERMINAL, os.O_RDWR))
+    except OSError:
+        return False
+    return True
 
 
 def _is_terminal(stream: object) -> bool:
@@ -253,7 +264,7 @@ def _open_reader(documents: Pair[Document], options: CompareOptions, *, is_colou
         return compare(documents.left, documents.right, options, on_stage)
 
     if not _is_terminal(sys.stdin):
-        terminal = os.open("/dev/tty", os.O_RDWR)
+        terminal = os.open(_TERMINAL, os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
     return run(documents, compare_now, is_colourless=is_colourless)
