@@ -106,6 +106,11 @@ class ReadingScreen(Screen[None]):
         self.session.resize(shares.text, height - _BARS)
         self._show()
 
+    @property
+    def style_of_links(self) -> GutterStyle:
+        """How the gutter draws now."""
+        return self._gutter.style_of_links
+
     def _style_of_links(self, shares: Columns) -> GutterStyle:
         if self._chosen_style is not None:
             return self._chosen_style

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.support.harbour import harbour
+from tests.support.screen import compared, loaded, reader
+
+from sidebyside.model.pair import Side
+from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, command, shown_keys, unknown
+from sidebyside.view.change import Target
+from sidebyside.view.links import GutterStyle
+from sidebyside.view.reading import ReadingSession
+
+SIZE = (80, 24)
+_START = harbour().documents.left.sentences[4].span.start
+
+
+def state(session: ReadingSession) -> dict[str, Any]:
+    return {
+        "side": session.side,
+        "sentence": session.sentence,
+        "tops": session.panes.tops,
+        "synced": session.is_synced,
+        "marks": session.has_word_marks,
+        "folded": session.panes.is_furniture_folded,
+        "target": session.target,
+        "visit": session.quotes.visit,
+        "notice": session.notice,
+    }
+
+
+def twin(width: int, height: int) -> ReadingSession:
+    session = ReadingSession(loaded(harbour()))
+    session.resize(width, height)
+    session.adopt(harbour())
+    return session
+
+
+@pytest.mark.parametrize("group", list(Group), ids=lambda group: group.name.lower())
+async def test_a_key_does_what_the_table_says(group: Group) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        expected = twin(app.session.panes.text_width, app.session.panes.height)
+        for key in KEYS:
+            if key.group is group and not isinstance(key.command, str):
+                for pressed in key.keys.split():
+                    for session in (app.session, expected):
+                        session.notice = ""
+                        session.put_cursor(Side.LEFT, _START)
+                    command(key.id)(expected)
+                    await pilot.press(pressed)
+                    assert state(app.session) == state(expected), (key.id, pressed)
+
+
+def test_no_key_has_two_actions() -> None:
+    for table in (KEYS, LIST_KEYS):
+        pressed = [one for key in table for one in key.keys.split()]
+        assert len(pressed) == len(set(pressed))
+
+
+def test_identifiers_are_unique_and_plain() -> None:
+    identifiers = [key.id for key in (*KEYS, *LIST_KEYS)]
+    assert len(identifiers) == len(set(identifiers))
+    assert all(identifier.replace("-", "").isalpha() for identifier in identifiers)
+    assert unknown({"quit": "x", "fly": "y"}) == ["fly"]
+
+
+def test_keys_are_shown_as_people_write_them() -> None:
+    shown = {key.id: shown_keys(key, {"quit": "Q,f10"}) for key in KEYS}
+    assert shown["next-sentence"] == ("j", "↓")
+    assert shown["previous-difference"] == ("[", ",", "alt+↑")
+    assert shown["half-page-down"] == ("^d",)
+    assert shown["page-down"] == ("space", "pgdn")
+    assert shown["quit"] == ("Q", "f10")
+
+
+async def test_the_quotations_are_walked_and_visited_from_the_list() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(160, 40)) as pilot:
+        await compared(pilot, app)
+        await pilot.press('"')
+        session = app.session
+        assert session.quotes.is_open
+        assert app.focused is not None
+        assert app.focused.id == "quotes"
+        visited = []
+        for key in ("enter", "enter", "n", "N"):
+            await pilot.press(key)
+            visited.append((session.side, session.sentence))
+        assert visited == [(Side.LEFT, 5), (Side.RIGHT, 6), (Side.LEFT, 5), (Side.RIGHT, 6)]
+        await pilot.press("escape")
+        assert not session.quotes.is_open
+        assert app.focused is None
+        await pilot.press("n")
+        assert session.target is Target.DIFFERENCES
+        assert (session.side, session.sentence) == (Side.LEFT, 6)
+
+
+async def test_the_list_closes_with_the_key_that_opened_it_and_keeps_its_target() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press('"', '"')
+        assert not app.session.quotes.is_open
+        await pilot.press("n")
+        assert (app.session.side, app.session.sentence) == (Side.LEFT, 5)
+
+
+async def test_the_gutter_changes_its_style() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await compared(pilot, app)
+        styles = [app.reading.style_of_links]
+        for _ in range(2):
+            await pilot.press("x")
+            styles.append(app.reading.style_of_links)
+        assert styles == [GutterStyle.LINES, GutterStyle.LETTERS, GutterStyle.LINES]
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+c", "ctrl+q"])
+async def test_the_reader_is_left(key: str) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press(key)
+    assert app.return_code == 0
+
+
+async def test_keys_can_be_changed_by_their_identifiers() -> None:
+    app = reader(harbour())
+    app.choose(None, {"next-sentence": "f5", "help": "f2"})
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("f5")
+        assert app.session.sentence == 1
+        await pilot.press("j")
+        assert app.session.sentence == 1
+        assert ("f2", "help") in app.reading.footer.items()
+
+
+def test_unknown_names_are_refused() -> None:
+    app = reader(harbour())
+    with pytest.raises(ValueError, match="no key action 'fly'"):
+        app.choose(None, {"fly": "x"})
+    with pytest.raises(ValueError, match="no theme 'plaid'"):
+        app.choose("plaid", {})

@@ -1,0 +1,270 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from threading import Event
+from typing import Any
+
+import pytest
+from rich.cells import cell_len
+from tests.support.harbour import harbour
+from tests.support.hostile import ESCAPES
+from tests.support.made import comparison, document
+from tests.support.screen import (
+    compared,
+    loaded,
+    painted,
+    reader,
+    screen_lines,
+    styles_of,
+    until,
+)
+
+from sidebyside.errors import ComparisonStopped
+from sidebyside.model.alignment import Bead, Relation
+from sidebyside.model.comparison import Comparison
+from sidebyside.model.document import Document, Origin
+from sidebyside.model.pair import Pair, Side
+from sidebyside.tui.app import ReaderApp
+
+SIZE = (100, 30)
+
+
+class Step(Enum):
+    COUNT = "counting waves"
+
+
+class SlowComparison:
+    """Goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.go_on = Event()
+        self.was_stopped = Event()
+
+    def __call__(self, on_stage: Callable[[Any], None]) -> Comparison:
+        on_stage(Step.COUNT)
+        self.go_on.wait(20)
+        try:
+            on_stage(Step.COUNT)
+        except ComparisonStopped:
+            self.was_stopped.set()
+            raise
+        return harbour()
+
+
+async def test_the_text_shows_while_the_comparison_still_runs() -> None:
+    compare = SlowComparison()
+    app = ReaderApp(loaded(harbour()), compare)
+    async with app.run_test(size=SIZE) as pilot:
+        await until(pilot, lambda: "counting waves" in screen_lines(app)[-2])
+        lines = screen_lines(app)
+        assert any("Harbour wall to be raised" in line for line in lines)
+        await pilot.press("j")
+        assert app.session.sentence == 1
+        compare.go_on.set()
+        await compared(pilot, app)
+        assert "1 ⇄ " not in screen_lines(app)[0]
+        assert "9 differences" in screen_lines(app)[0]
+
+
+async def test_leaving_stops_the_comparison() -> None:
+    compare = SlowComparison()
+    app = ReaderApp(loaded(harbour()), compare)
+    async with app.run_test(size=SIZE) as pilot:
+        await until(pilot, lambda: "counting waves" in screen_lines(app)[-2])
+        await pilot.press("q")
+    compare.go_on.set()
+    assert compare.was_stopped.wait(20)
+
+
+async def test_what_breaks_is_told_in_one_line_and_the_text_stays() -> None:
+    def compare(_on_stage: Callable[[Any], None]) -> Comparison:
+        raise RuntimeError("the lighthouse\nfell \x1b[2J over")
+
+    app = ReaderApp(loaded(harbour()), compare)
+    async with app.run_test(size=SIZE) as pilot:
+        await until(pilot, lambda: app.reading.status_line.trouble)
+        lines = screen_lines(app)
+        assert lines[-2] == " comparison failed: RuntimeError: the lighthouse fell ^[[2J over"
+        assert any("Harbour wall to be raised" in line for line in lines)
+        await pilot.press("j")
+        assert app.session.sentence == 1
+
+
+async def test_the_wheel_scrolls_both_texts() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(80, 20)) as pilot:
+        await compared(pilot, app)
+        await pilot._post_mouse_events(  # the pilot has no public wheel
+            [_wheel()], widget=app.screen.query_one("#right"), offset=(5, 5), button=0
+        )
+        assert app.session.panes.tops.right == 3
+        assert app.session.panes.tops.left > 0
+
+
+def _wheel() -> type[Any]:
+    from textual.events import MouseScrollDown
+
+    return MouseScrollDown
+
+
+async def test_a_click_puts_the_cursor_where_it_points() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        panes = app.session.panes
+        row, _ = panes.extent(Side.RIGHT, 5)
+        await pilot.click("#right", offset=(6, row - panes.tops.right))
+        assert (app.session.side, app.session.sentence) == (Side.RIGHT, 5)
+        await pilot.click("#left", offset=(6, 1_000 % app.session.panes.height))
+        assert app.session.comparison is not None
+
+
+@pytest.mark.parametrize("size", [(60, 20), (139, 30), (240, 60)], ids=str)
+async def test_every_row_fills_the_screen_exactly(size: tuple[int, int]) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=size) as pilot:
+        await compared(pilot, app)
+        for keys in ((), ("j",) * 5, ('"',), ("enter", "enter"), ("escape", "x", "F")):
+            await pilot.press(*keys)
+            rows = ["".join(text for text, _ in row) for row in painted(app)]
+            assert len(rows) == size[1]
+            assert {cell_len(row) for row in rows} == {size[0]}
+
+
+@pytest.mark.parametrize("size", [(59, 30), (100, 19), (20, 5), (1, 1)], ids=str)
+async def test_a_small_terminal_is_told_so_and_can_be_left(size: tuple[int, int]) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=size) as pilot:
+        await compared(pilot, app)
+        assert not any("Brackness" in line for line in screen_lines(app))
+        if size[0] > 30:
+            assert any("needs 60 × 20" in line for line in screen_lines(app))
+        await pilot.press("q")
+    assert app.return_code == 0
+
+
+async def test_a_terminal_made_larger_shows_the_text_again() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(40, 10)) as pilot:
+        await compared(pilot, app)
+        await pilot.resize_terminal(100, 30)
+        await until(pilot, lambda: any("Brackness" in line for line in screen_lines(app)))
+        await pilot.resize_terminal(40, 10)
+        await until(pilot, lambda: not any("Brackness" in line for line in screen_lines(app)))
+
+
+async def test_another_size_keeps_the_cursors_sentence_in_sight() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("G")
+        await pilot.resize_terminal(70, 22)
+        await until(pilot, lambda: app.session.panes.height == 19)
+        assert app.session.sentence == 10
+        assert app.session.panes.is_shown(Side.LEFT, app.session.cursor_extent)
+
+
+@pytest.mark.parametrize(
+    ("width", "is_docked"), [(139, False), (140, True)], ids=["over the pane", "beside the panes"]
+)
+async def test_the_list_of_quotations_finds_its_place(width: int, is_docked: bool) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(width, 30)) as pilot:
+        await compared(pilot, app)
+        before = app.screen.query_one("#right").region
+        await pilot.press('"')
+        sidebar = app.screen.query_one("#quotes").region
+        assert sidebar.right == width
+        assert (app.screen.query_one("#right").region != before) is is_docked
+        assert any("QUOTES 1 · 1 altered" in line for line in screen_lines(app))
+        await pilot.press("enter", "enter")
+        assert app.session.side is Side.RIGHT
+        covers = app.screen.query_one("#quotes").region.intersection(
+            app.screen.query_one("#right").region
+        )
+        assert covers.area == 0
+
+
+async def test_an_occurrence_of_a_quotation_is_tinted() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(200, 40)) as pilot:
+        await compared(pilot, app)
+        (before,) = styles_of(app, "We have waited far ")
+        await pilot.press('"', "enter")
+        (after,) = styles_of(app, "We have waited far ")
+        assert before.bgcolor != after.bgcolor
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light"])
+async def test_any_theme_shows_the_cursor(theme: str) -> None:
+    app = reader(harbour())
+    app.choose(theme, {})
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        (cursor,) = set(styles_of(app, "Harbour wall to be raised"))
+        (other,) = set(styles_of(app, "“We have "))
+        assert cursor != other
+
+
+async def test_a_new_theme_repaints_everything() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        before = {style.bgcolor for row in painted(app) for _, style in row}
+        app.theme = "textual-light"
+        await pilot.pause()
+        after = {style.bgcolor for row in painted(app) for _, style in row}
+        assert before.isdisjoint(after)
+
+
+async def test_without_colour_weights_and_signs_carry_the_marks() -> None:
+    app = reader(harbour(), is_colourless=True)
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("j", "j")
+        for keys in ((), ('"',), ("escape", "?"), ("escape", "ctrl+p")):
+            await pilot.press(*keys)
+            colours = {(s.color, s.bgcolor) for row in painted(app) for _, s in row}
+            assert colours == {(None, None)}
+        await pilot.press("escape")
+        (monday,) = styles_of(app, "Monday")
+        assert monday.underline
+        assert monday.reverse
+        assert any(style.bold and style.underline for style in styles_of(app, "Tuesday"))
+
+
+async def test_nothing_of_the_input_reaches_the_terminal_as_a_control() -> None:
+    sentences = [f"{name}: {escape}" for name, escape in ESCAPES.items()]
+    hostile = Pair(document("".join(ESCAPES.values()), sentences), document("[b]r[/b]", sentences))
+    beads = [Bead(Pair((n,), (n,)), Relation.EDITED, reasons=(e,)) for n, e in enumerate(sentences)]
+    made = comparison(hostile, beads)
+    app = ReaderApp(hostile, lambda _on_stage: made)
+    async with app.run_test(size=(200, 60)) as pilot:
+        await compared(pilot, app)
+        for _ in sentences:
+            await pilot.press("j")
+            text = "".join(text for row in painted(app) for text, _ in row)
+            assert not [c for c in text if ord(c) < 0x20 or 0x7F <= ord(c) < 0xA0]
+        assert "[b]r[/b]" in text
+        assert "^[" in text
+
+
+async def test_empty_texts_can_be_opened() -> None:
+    empty = Pair(Document(Origin("l"), "", ""), Document(Origin("r"), "", ""))
+    app = ReaderApp(empty, lambda _on_stage: harbour())
+    app.session.comparison = None
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("j", "tab", "n", "G")
+        assert app.is_running
+
+
+async def test_the_palette_offers_the_actions_of_the_reader() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        found = {command.title: command.callback for command in app.get_system_commands(app.screen)}
+        assert "next difference" in found
+        found["next sentence"]()
+        await until(pilot, lambda: app.session.sentence == 1)

@@ -1,0 +1,140 @@
+"""The reader in a real terminal: keys in, screen out, and everything put back at the end."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+import pexpect
+import pyte
+import pytest
+
+COLUMNS, ROWS = 100, 30
+PATIENCE_SECONDS = 30
+_OPEN = "import sys; from sidebyside.cli import main; sys.exit(main())"
+
+LEFT = """The lighthouse at Sund will be automated in May.
+
+The last keeper, Per Dahl, leaves after thirty years.
+
+“I shall miss the gulls,” said Per Dahl.
+"""
+
+RIGHT = """The lighthouse at Sund will be automated in June.
+
+A museum opens in the old store.
+
+“I shall miss the gulls,” Mr Dahl told visitors.
+"""
+
+
+class Terminal:
+    """A terminal of our own, in which the program runs."""
+
+    def __init__(self, folder: Path, **environment: str) -> None:
+        (folder / "left.txt").write_text(LEFT, encoding="utf-8")
+        (folder / "right.txt").write_text(RIGHT, encoding="utf-8")
+        self._screen = pyte.Screen(COLUMNS, ROWS)
+        self._stream = pyte.ByteStream(self._screen)
+        self.output = b""
+        self.child = pexpect.spawn(
+            sys.executable,
+            ["-c", _OPEN, "--format", "reader", "left.txt", "right.txt"],
+            cwd=str(folder),
+            env={**os.environ, "COLORTERM": "truecolor", **environment},
+            dimensions=(ROWS, COLUMNS),
+            timeout=PATIENCE_SECONDS,
+        )
+
+    def wait(self, is_so: Callable[[list[str]], bool]) -> list[str]:
+        """Read until the screen is as wanted."""
+        end = monotonic() + PATIENCE_SECONDS
+        while not is_so(self._screen.display):
+            assert monotonic() < end, "\n".join(self._screen.display)
+            try:
+                self._take(self.child.read_nonblocking(65536, timeout=1))
+            except pexpect.TIMEOUT:
+                continue
+        return list(self._screen.display)
+
+    def press(self, keys: str) -> None:
+        """Type."""
+        self.child.send(keys)
+
+    def finish(self) -> int | None:
+        """Read to the end; the exit status."""
+        while True:
+            try:
+                self._take(self.child.read_nonblocking(65536, timeout=PATIENCE_SECONDS))
+            except pexpect.EOF:
+                self.child.close()
+                return int(self.child.exitstatus)
+
+    def _take(self, data: bytes) -> None:
+        self.output += data
+        # pyte knows no private parameters of the kitty keyboard protocol and prints them
+        self._stream.feed(data.replace(b"\x1b[>1u", b"").replace(b"\x1b[<u", b""))
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    opened = Terminal(tmp_path)
+    yield opened
+    opened.child.close(force=True)
+
+
+def test_a_session_in_a_real_terminal(terminal: Terminal) -> None:
+    terminal.wait(lambda rows: any("The lighthouse at Sund" in row for row in rows))
+    terminal.wait(lambda rows: "differences" in rows[0])
+    terminal.press("]")
+    terminal.wait(lambda rows: rows[-2].startswith(" s"))
+    terminal.press('"')
+    terminal.wait(lambda rows: any("QUOTES 1" in row for row in rows))
+    terminal.press("\r")
+    terminal.wait(lambda rows: "1 of 2" in rows[-2])
+    terminal.press("n")
+    terminal.wait(lambda rows: "2 of 2" in rows[-2])
+    terminal.press("\x1b")
+    terminal.wait(lambda rows: not any("QUOTES" in row for row in rows))
+    terminal.press("?")
+    terminal.wait(lambda rows: any("Sentences and paragraphs" in row for row in rows))
+    terminal.press("q")
+    terminal.wait(lambda rows: not any("Sentences and paragraphs" in row for row in rows))
+    terminal.press("q")
+    assert terminal.finish() == 0
+    left_on = [mode for mode in (b"1049", b"25") if _is_left_wrong(terminal.output, mode)]
+    assert left_on == []
+    for mouse in (b"1000", b"1003", b"1006", b"2004", b"1004"):
+        assert terminal.output.rfind(b"\x1b[?" + mouse + b"h") < terminal.output.rfind(
+            b"\x1b[?" + mouse + b"l"
+        )
+
+
+def _is_left_wrong(output: bytes, mode: bytes) -> bool:
+    on, off = output.rfind(b"\x1b[?" + mode + b"h"), output.rfind(b"\x1b[?" + mode + b"l")
+    return on < off if mode == b"25" else off < on
+
+
+@pytest.mark.parametrize(("no_color", "is_coloured"), [("1", False), ("", True)])
+def test_no_color_means_none_and_empty_means_nothing(
+    tmp_path: Path, no_color: str, is_coloured: bool
+) -> None:
+    terminal = Terminal(tmp_path, NO_COLOR=no_color)
+    try:
+        terminal.wait(lambda rows: "differences" in rows[0])
+        terminal.press("q")
+        assert terminal.finish() == 0
+    finally:
+        terminal.child.close(force=True)
+    parameters = {
+        part
+        for sequence in terminal.output.split(b"\x1b[")[1:]
+        if (end := sequence.find(b"m")) >= 0 and sequence[:end].replace(b";", b"").isdigit()
+        for part in [sequence[:end].split(b";")[0]]
+    }
+    has_colour = bool(parameters & {b"38", b"48", *(str(n).encode() for n in range(30, 38))})
+    all_codes = terminal.output
+    assert (b"38;2;" in all_codes or b"48;2;" in all_codes or has_colour) is is_coloured
