@@ -142,6 +142,12 @@ def test_a_note_about_somebody_new_at_the_end_is_about_the_author(
     assert found(HEADLINE, "Share this article", *ARTICLE, note).get(note) == reason
 
 
+def test_a_clip_is_furniture_within_the_article_and_a_headline_above_it() -> None:
+    clip = "WATCH: Mayor Wades Through Flood"
+    assert found(clip, *ARTICLE) == {}
+    assert found(HEADLINE, *ARTICLE[:2], clip, *ARTICLE[2:]) == {clip: "link to a clip or gallery"}
+
+
 def test_a_prompt_at_the_end_of_a_line_of_the_article_stands_alone() -> None:
     prompt = "Follow Tom Field on Twitter @tomfield."
     assert found(HEADLINE, *ARTICLE[:3], f"{ARTICLE[3]} {prompt}") == {prompt: "follow prompt"}

@@ -68,6 +68,8 @@ SURE = {
     "Tom Field contributed to this report.": "reporting credit",
     "Ada Brook/Getty Images": "photo credit",
     "Photo: Tom Field": "photo credit",
+    "AP Photo/Tom Field": "photo credit",
+    "Tom Field, Getty Images": "photo credit",
     "Featured image via the Mill Museum": "photo credit",
     "Water stands in the mill yard on Friday. (Photo by Tom Field)": "photo caption",
     "Image caption The mill yard on Friday": "photo caption",
@@ -88,6 +90,7 @@ SURE = {
     "* * *": "dividing line",
 }
 LIKELY = {
+    "WATCH: Mayor Wades Through Flood": "link to a clip or gallery",
     "1:12": "length of a video",
     "6366": "bare number",
     "5 May 2021": "date label",
@@ -139,6 +142,8 @@ SILENT = (
     "example.com was his first site.",
     "He signed the petition twice.",
     "Dr. Brook/Oakes",
+    "Watch the river: it rises fast.",
+    "Tom Field, mayor",
     "The score was 7-6.",
     "He arrived at 1:12 in the morning.",
     "The Mill Reopens",

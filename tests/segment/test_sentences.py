@@ -36,6 +36,13 @@ def case(name: str, *expected: str, glue: str = " ") -> object:
         case("exclamation in a name", "Yahoo! announced a deal.", "Shares rose."),
         case("brackets of their own", "It rained.", "(It often does.)", "We left."),
         case("brackets inside", "The mayor (D-Ore.) spoke.", "We left."),
+        case("stops in brackets inside", "He came (why? Who knows.) and spoke.", "We left."),
+        case("capital after brackets", "Sen. Ada Brook (R-Tex.) Hill spoke.", "We left."),
+        case("two sentences in brackets", "It rained.", "(It often does.", "We know.)", "We left."),
+        case(
+            "brackets without their mates", "It has a) rope.", "It has b) lamps (old.", "We left."
+        ),
+        case("bracket begins a quotation", "“It fell,” said Brook.", "“[But] it stands.”"),
         case("web address", "See www.example.com for more.", "It is free."),
     ],
 )

@@ -17,7 +17,7 @@ from itertools import pairwise
 from ..model.document import Document
 from .lines import Line, measured, measured_lines
 from .phrases import WHOLE
-from .signals import Signal, signal_of
+from .signals import AUTHOR_REASON, BYLINE_REASON, CLIP_REASON, Signal, signal_of
 
 _LIST_REASON = "link to another story"
 _MENU_REASONS = frozenset(
@@ -96,6 +96,8 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
     page = _Page(lines, [known[line.text] for line in lines])
     first, last = _article(page)
     _take_byline(page, first)
+    _take_clips(page, range(first + 1, last))
+    _take_author_notes(page, last)
     if any(page.is_taken(index) for index in range(len(lines))):
         headline = _headline(page, first)
         _take_lists(page)
@@ -103,7 +105,6 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
         _take_runs(page, first, last)
         _take_menu_headlines(page, headline)
         _take_page_titles(page, first)
-        _take_author_notes(page, last)
         _take_likely(page, range(first, last + 1), headline)
     reasons: list[str | None] = [None] * len(document.sentences)
     for indices, reason in zip(ranges, page.reasons, strict=True):
@@ -171,7 +172,15 @@ def _take_byline(page: _Page, first: int) -> None:
     """Who wrote it, between the headline and the article."""
     for index in range(max(0, first - _BYLINE_REACH), first):
         signal = page.signals[index]
-        if signal and signal.reason == "byline":
+        if signal and signal.reason == BYLINE_REASON:
+            page.reasons[index] = signal.reason
+
+
+def _take_clips(page: _Page, inside: range) -> None:
+    """A clip's label within the article; above it, the same words may be the headline."""
+    for index in inside:
+        signal = page.signals[index]
+        if signal and signal.reason == CLIP_REASON:
             page.reasons[index] = signal.reason
 
 
@@ -213,7 +222,7 @@ def _take_author_notes(page: _Page, last: int) -> None:
     """A note about somebody whom the article has not named, at its end, is about the author."""
     for index in range(max(0, last - 2), len(page.lines)):
         signal = page.signals[index]
-        if page.reasons[index] is None and signal and signal.reason == "note about the author":
+        if page.reasons[index] is None and signal and signal.reason == AUTHOR_REASON:
             name = page.lines[index].phrase.split(" ")[1]
             earlier = (
                 line.phrase for i, line in enumerate(page.lines[:index]) if not page.is_taken(i)

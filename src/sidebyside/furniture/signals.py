@@ -33,12 +33,16 @@ _MONTH = (
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AGENCY = (
-    r"(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP(?: Photo| Images)?|EPA(?:-EFE)?|EFE"
+    r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|AFP|Reuters|REUTERS"
+    r"|AP(?: Photo| Images)?|EPA(?:-EFE)?|EFE"
     r"|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?"
     r"|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|ZUMA(?: Press)?|NurPhoto|Unsplash|Pixabay"
     r"|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago|Sipa(?: USA)?|SWNS|Facebook|Twitter"
     r"|Instagram|YouTube|Handout|Pool)"
 )
+CLIP_REASON = "link to a clip or gallery"
+AUTHOR_REASON = "note about the author"
+BYLINE_REASON = "byline"
 _LABEL_REASONS = ("label without content", "video player", "link to another story")
 _OPENING_MARKS = frozenset("“\"„«‘'")
 """What is said in quotation marks is said by somebody in the article, not by the page."""
@@ -208,7 +212,7 @@ def byline(line: Line) -> Signal | None:
         r"(?!(?:The|A|An|All|My|Our|His|Her|This|That)\b)[A-Z][\w.'’-]*(?:[ ,|/&•·-]+"
         r"(?:and|for|of|in|the|at|[A-Z@\d][\w.'’:@-]*)){1,14}"
     ).fullmatch(line.text)
-    return Signal("byline", is_sure=False) if found else None
+    return Signal(BYLINE_REASON, is_sure=False) if found else None
 
 
 def topic_list(line: Line) -> Signal | None:
@@ -234,13 +238,25 @@ def labelled_link(line: Line) -> Signal | None:
     return Signal("link to another story") if found else None
 
 
+def labelled_clip(line: Line) -> Signal | None:
+    """A clip or gallery behind its label: "WATCH: Mayor Wades Through Flood"; so are headlines."""
+    if line.words > 30 or line.is_prose or not 0 < line.text.find(":") < 10:
+        return None
+    found = _pattern(
+        r"(?:watch|video|listen|photos|pictures|gallery|slideshow|audio)\s?: ?\S"
+    ).match(line.text.lower())
+    return Signal(CLIP_REASON, is_sure=False) if found else None
+
+
 def photo_credit(line: Line) -> Signal | None:
     """Who took the picture: "Ada Brook/Getty Images", "Photo: Tom Field"."""
     if line.words > _SHORT:
         return None
     text = line.text
-    if "/" in text and _pattern(
+    if ("/" in text or "," in text) and _pattern(
         rf"[^/.!?]{{2,60}} ?/ ?(?:[^/.!?]{{1,40}} ?/ ?)?{_AGENCY}[)\]]?\.?"
+        rf"|[(\[]?{_AGENCY} ?/ ?[A-Z][\w.'’ -]{{2,40}}[)\]]?"
+        r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:Getty Images|GETTY IMAGES|AFP|AP|Reuters)"
     ).fullmatch(text):
         return Signal("photo credit")
     if line.words <= 5 and _pattern(rf"[(\[]?{_AGENCY}(?: ?[/,|] ?{_AGENCY})*[)\]]?\.?").fullmatch(
@@ -304,7 +320,7 @@ def author_note(line: Line) -> Signal | None:
     if not found:
         return None
     contact = _pattern(r"@\w|\bon twitter\b|\be-?mail (?:him|her|them)\b").search(line.text.lower())
-    return Signal("note about the author", is_sure=contact is not None)
+    return Signal(AUTHOR_REASON, is_sure=contact is not None)
 
 
 def contact_line(line: Line) -> Signal | None:
@@ -350,6 +366,7 @@ SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     bare_date,
     topic_list,
     labelled_link,
+    labelled_clip,
     embedded_post,
     contact_line,
     placeholder,

@@ -16,7 +16,7 @@ DOUBLE_MARKS = '”»」』〞“„‟«「『〝"＂'
 _BRACKETS = frozenset(")]}）】》〉］")
 SINGLE_MARKS = "’'›‘‚‛‹"
 _SINGLE_CLOSING = frozenset("’'›")
-_GAP = frozenset(DOUBLE_MARKS) | frozenset(SINGLE_MARKS)
+_GAP = frozenset(DOUBLE_MARKS) | frozenset(SINGLE_MARKS) | frozenset("()[]")
 
 
 @dataclass(frozen=True, slots=True)

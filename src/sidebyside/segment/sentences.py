@@ -1,8 +1,8 @@
 """Where sentences end within a paragraph.
 
 sentencex knows the abbreviations and terminators of some 300 languages, but keeps a quotation of
-several sentences whole. So it is shown a copy in which quotation marks are blanked one for
-one; ``marks`` then gives them back to the sentences they belong to. What it splits wrongly in
+several sentences whole. So it is shown a copy in which quotation marks and brackets are blanked one
+for one; ``marks`` then gives them back to the sentences they belong to. What it splits wrongly in
 news text is taken back here, what it leaves whole is split.
 
 Invariant: sentences are in order, do not overlap, lie inside their paragraph and leave only white
@@ -30,9 +30,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 _ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[“„«\"'‘(\[])")
 """An ellipsis before what could begin a sentence; sentencex never splits there."""
-_BRACKET_END = re.compile(r"[.?!…][”\"’']*[)\]]\s+(?=[A-Z\d“\"‘])")
-"""The end of a sentence in brackets; sentencex goes on to the next one."""
-_BRACKET_REACH = 400
+_BRACKETED = re.compile(r"[(\[][^()\[\]]{0,300}[)\]]")
+_BRACKETS_BLANKED = str.maketrans("()[]", "    ")
+_BRACKETS_AND_STOPS_BLANKED = str.maketrans("()[].?!…", "        ")
+"""sentencex splits nothing from the first opening bracket to the last closing one."""
 _SHORT_WORD_END = re.compile(
     r"(?<![\w.&-])(?:[Nn]o|am|be|do|go|in|is|it|me|on|so|to|up|us)\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])"
 )
@@ -140,24 +141,24 @@ def _cuts(passage: _Passage, language: str) -> Iterator[int]:
 def _candidates(words: str, language: str) -> list[int]:
     """Where the next sentence may begin, ascending."""
     copy = _SINGLE_MARK.sub(" ", words.translate(_BLANKED))
+    copy = _BRACKETED.sub(_without_brackets, copy).translate(_BRACKETS_BLANKED)
     copy = _SURROGATE.sub("\ufffd", copy)
     starts = {found["start_index"] for found in get_sentence_boundaries(language, copy)}
     if "…" in words or ".." in words or ". ." in words:
         starts.update(found.end() for found in _ELLIPSIS_END.finditer(words))
-    if ")" in words or "]" in words:
-        starts.update(found.end() for found in _BRACKET_END.finditer(words) if _opens(words, found))
     if language == "en":
         starts.update(found.end() for found in _SHORT_WORD_END.finditer(words))
     return sorted(starts)
 
 
-def _opens(words: str, end: re.Match[str]) -> bool:
-    """Whether the bracket that closes at ``end`` was opened where a sentence could begin."""
-    opening = words.rfind(
-        "(" if ")" in end.group() else "[", max(0, end.start() - _BRACKET_REACH), end.start()
-    )
-    before = words[max(0, opening - 3) : max(0, opening)].rstrip()
-    return opening == 0 or (opening > 0 and before.endswith((".", "?", "!", "…", "”", '"', ")")))
+def _without_brackets(bracketed: re.Match[str]) -> str:
+    """As long a text without the brackets; without stops too, if it stands inside a sentence: what
+    "(R-Tex.)" or "(why?)" ends is no sentence, what "(It rained.)" ends is one.
+    """
+    before = bracketed.string[max(0, bracketed.start() - 4) : bracketed.start()].rstrip()
+    if not before or before.endswith((".", "?", "!", "…")):
+        return bracketed.group().translate(_BRACKETS_BLANKED)
+    return bracketed.group().translate(_BRACKETS_AND_STOPS_BLANKED)
 
 
 def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
