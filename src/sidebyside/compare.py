@@ -15,14 +15,15 @@ from .align import align_sentences, diff_words
 from .furniture import detect_furniture
 from .model.alignment import Alignment, Bead
 from .model.comparison import Comparison
-from .model.document import Document, Origin, Sentence
+from .model.document import Document, Origin
 from .model.options import CompareOptions
 from .model.pair import Pair, Side
-from .model.quotation import Utterance
-from .model.span import Span
 from .quotes import attribute, extract, match
 from .segment import segment
 from .summarise import summarise
+
+_LONGEST_HEADLINE = 200
+"""Code points; what runs on without a full stop beyond that is a list or a whole article."""
 
 
 class Stage(Enum):
@@ -57,11 +58,14 @@ def compare(
     report(Stage.ALIGN)
     alignment = align_sentences(documents, options)
     report(Stage.DIFF)
-    alignment = Alignment(tuple(_with_edits(documents, bead) for bead in alignment.beads))
+    alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
     report(Stage.QUOTES)
     found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
     quotations = attribute(documents, found)
-    utterances = tuple(_with_word_edits(documents, u) for u in match(documents, quotations))
+    utterances = tuple(
+        replace(u, edits=diff_words(documents, u.passages, options))
+        for u in match(documents, quotations)
+    )
     report(Stage.SUMMARISE)
     return Comparison(
         documents=documents,
@@ -96,30 +100,22 @@ def segmented(document: Document, options: CompareOptions) -> Document:
 
 
 def _headline(document: Document) -> str | None:
-    """The first line of the article, if it reads like a headline: one line without a full stop."""
+    """The first line of the article, if it reads like a headline: a short line, no full stop."""
     first = next((s for s in document.sentences if s.furniture is None), None)
-    if first is None:
+    if first is None or len(first.span) > _LONGEST_HEADLINE:
         return None
-    words = first.span.of(document.text)
     is_alone = document.paragraphs[first.paragraph].span == first.span
+    words = first.span.of(document.text)
     return words if is_alone and not words.endswith((".", "!", "”", '"', ":")) else None
 
 
-def _with_edits(documents: Pair[Document], bead: Bead) -> Bead:
+def _with_edits(documents: Pair[Document], bead: Bead, options: CompareOptions) -> Bead:
     if not bead.relation.is_link:
         return bead
-
-    def spans(sentences: tuple[Sentence, ...], indices: tuple[int, ...]) -> tuple[Span, ...]:
-        return tuple(sentences[index].span for index in indices)
-
     passages = Pair(
-        spans(documents.left.sentences, bead.sentences.left),
-        spans(documents.right.sentences, bead.sentences.right),
+        *(
+            tuple(documents[side].sentences[index].span for index in indices)
+            for side, indices in bead.sentences.items()
+        )
     )
-    return replace(bead, edits=diff_words(documents, passages))
-
-
-def _with_word_edits(documents: Pair[Document], utterance: Utterance) -> Utterance:
-    if not utterance.passages.left:
-        return utterance
-    return replace(utterance, edits=diff_words(documents, utterance.passages))
+    return replace(bead, edits=diff_words(documents, passages, options))
