@@ -24,7 +24,7 @@ def only(tokens: Tokens) -> tuple[str, str]:
     ("text", "expected"),
     [
         ("Water ran downhill.", ["Water", "ran", "downhill", "."]),
-        ("a European-only plan", ["a", "European", "-", "only", "plan"]),
+        ("a river-side plan", ["a", "river", "-", "side", "plan"]),
         ("the U.S. Navy", ["the", "U.S.", "Navy"]),
         ("at 10 a.m. on", ["at", "10", "a.m.", "on"]),
         ("the U.S.’s navy", ["the", "U.S.’s", "navy"]),
@@ -32,7 +32,7 @@ def only(tokens: Tokens) -> tuple[str, str]:
         ("It ended.The rest", ["It", "ended", ".", "The", "rest"]),
         ("up 3.5, to 1,200.5.", ["up", "3.5", ",", "to", "1,200.5", "."]),
         ("in 2004, it", ["in", "2004", ",", "it"]),
-        ("won 7-6 (7-3)", ["won", "7", "-", "6", "(", "7", "-", "3", ")"]),
+        ("won 6-4 (6-2)", ["won", "6", "-", "4", "(", "6", "-", "2", ")"]),
         ("£30bn or 5%", ["£", "30bn", "or", "5", "%"]),
         ("don’t, won't", ["don’t", ",", "won't"]),
         ("players’ hands", ["players", "’", "hands"]),
@@ -71,8 +71,8 @@ def test_a_word_a_number_and_a_mark_are_a_token_each(text: str, expected: list[s
         ("NATO", "nato"),
         ("p.m", "p.m."),
         ("don’t", "don't"),
-        ("Ukraine's", "ukraine's"),
-        ("UKRAINE’S", "ukraine's"),
+        ("Norway's", "norway's"),
+        ("NORWAY’S", "norway's"),
         ("1,200", "1200"),
         ("1,234,567.5", "1234567.5"),
         ("1,2", "1,2"),
@@ -185,7 +185,7 @@ def test_places_are_code_points_of_the_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The U.S. Navy’s plan, at 10 a.m., cost £1,200.50 -- or didn't it? “No…” (7-3) _x_ ½",
+        "The U.S. Navy’s plan, at 10 a.m., cost £1,200.50 -- or didn't it? “No…” (6-2) _x_ ½",
         "Größe, naïve; l’homme. x'y'z 3.5.7 1,2,3. A.B.c a_b 5G",
     ],
 )

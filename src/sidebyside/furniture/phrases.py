@@ -72,17 +72,15 @@ WHOLE = _table(
         "link to another story": """
             most watched; most watched videos; most watched news videos; just watched; must watch
             videos; elsewhere on the bbc; jump to navigation; back to list; reuse this content;
-            recommended videos; latest videos; watch this next; read more; read more here; read
-            more stories about; read next; read also; also read; see also; see more; more; more
+            recommended videos; latest videos; watch this next; read more; read more here; read next; read also; also read; see also; see more; more; more
             here; watch more; watch next; up next; next up; next; previous; next article; previous
             article; next story; previous story; next post; previous post; related; related
             articles; related article; related stories; related story; related posts; related
             content; related topics; related links; related news; related coverage; related items;
             related reading; related internet links; related video; related videos; more like this;
-            more like this related; more on this; more on this story; more on this topic; more
+            more on this; more on this story; more on this topic; more
             stories; more news; more from; more videos; more coverage; more headlines; more from
-            this author; more from author; more from the web; around the web; around the web
-            powered by; from the web; from around the web; elsewhere on the web; popular; most
+            this author; more from author; more from the web; around the web; from the web; from around the web; elsewhere on the web; popular; most
             popular; most popular now; most read; most viewed; most shared; most commented; most
             watched; most recent; popular now; popular stories; popular posts; trending; trending
             now; trending articles; trending stories; trending topics; trending news; what's
@@ -90,8 +88,7 @@ WHOLE = _table(
             latest stories; latest headlines; latest articles; latest posts; the latest; breaking
             news; recent posts; recent stories; recent articles; recommended; recommended for you;
             recommended stories; recommended articles; recommended reading; we recommend; you may
-            also like; you might also like; you may like; you might like; you might like from the
-            web; you may be interested in; you might be interested in; don't miss; in case you
+            also like; you might also like; you may like; you might like; you may be interested in; you might be interested in; don't miss; in case you
             missed it; in other news; editor's picks; editors picks; editor's choice; editors
             choice; featured; featured stories; featured articles; featured video; featured videos;
             must read; must reads; must watch; from the homepage; from the archive; from our

@@ -3,8 +3,8 @@
 Invariant: every code point that shows stands in exactly one token; between tokens there is only
 white space and what is invisible (control and format characters). One pass, linear.
 
-One token is a word, a number or a mark. Hyphens part words ("European", "-", "only"); "U.S.",
-"3.5", "1,200", "don't" and "Ukraine's" are one token each. Scripts written without blanks (Chinese,
+One token is a word, a number or a mark. Hyphens part words ("river", "-", "side"); "U.S.",
+"3.5", "1,200", "don't" and "Wales's" are one token each. Scripts written without blanks (Chinese,
 Japanese, Thai) give one token a character. Coarser likeness belongs in ``stems``.
 """
 
