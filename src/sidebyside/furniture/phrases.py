@@ -27,12 +27,11 @@ WHOLE = _table(
             options; sharing options; copy link; link copied; copy link to article; email this;
             email this article; email this story; print this; print this article; print this page;
             tweet this; like this; like loading; addthis sharing; share save; share close panel;
-            about sharing; share this with; spread the word; share on facebook; share on twitter;
-            share on x; share on whatsapp; share on linkedin; share on email; share via email;
-            facebook share; click to share; share this video; share full article; gift this
-            article; give this article; send to a friend; email to a friend; printer friendly
-            version; print friendly; click to copy; save for later; bookmark this; add to
-            favourites; add to favorites
+            about sharing; spread the word; share on facebook; share on twitter; share on x; share
+            on whatsapp; share on linkedin; share on email; share via email; facebook share; click
+            to share; share this video; share full article; gift this article; give this article;
+            send to a friend; email to a friend; printer friendly version; print friendly; click to
+            copy; save for later; bookmark this; add to favourites; add to favorites
         """,
         "link to a social network": """
             facebook; twitter; instagram; linkedin; pinterest; reddit; whatsapp; telegram; youtube;
@@ -72,36 +71,38 @@ WHOLE = _table(
         "link to another story": """
             most watched; most watched videos; most watched news videos; just watched; must watch
             videos; elsewhere on the bbc; jump to navigation; back to list; reuse this content;
-            recommended videos; latest videos; watch this next; read more; read more here; read next; read also; also read; see also; see more; more; more
-            here; watch more; watch next; up next; next up; next; previous; next article; previous
-            article; next story; previous story; next post; previous post; related; related
-            articles; related article; related stories; related story; related posts; related
-            content; related topics; related links; related news; related coverage; related items;
-            related reading; related internet links; related video; related videos; more like this;
-            more on this; more on this story; more on this topic; more
-            stories; more news; more from; more videos; more coverage; more headlines; more from
-            this author; more from author; more from the web; around the web; from the web; from around the web; elsewhere on the web; popular; most
-            popular; most popular now; most read; most viewed; most shared; most commented; most
-            watched; most recent; popular now; popular stories; popular posts; trending; trending
-            now; trending articles; trending stories; trending topics; trending news; what's
-            trending; top stories; top news; top headlines; top articles; latest; latest news;
-            latest stories; latest headlines; latest articles; latest posts; the latest; breaking
-            news; recent posts; recent stories; recent articles; recommended; recommended for you;
-            recommended stories; recommended articles; recommended reading; we recommend; you may
-            also like; you might also like; you may like; you might like; you may be interested in; you might be interested in; don't miss; in case you
-            missed it; in other news; editor's picks; editors picks; editor's choice; editors
-            choice; featured; featured stories; featured articles; featured video; featured videos;
-            must read; must reads; must watch; from the homepage; from the archive; from our
-            partners; from our network; keep reading; read on; explore more; explore more on these
-            topics; explore; discover more; other stories; other news; other articles; view all;
-            see all; view more; load more; show more; show less; view more stories; more top
-            stories; back to the homepage; back to homepage; picture gallery; in pictures; photo
-            gallery; view gallery; see gallery; open gallery; view slideshow; further reading;
-            learn more; find out more; click here; click here for more; read full story; full
-            story; read the full story; read the full article; read full article; read the full
-            report; hot topics; in this story; in this article; take a look; what to read next;
-            what others are reading; people also read; readers also liked; today's top stories;
-            today's headlines; topics you may like; suggested for you; video picks; top videos
+            recommended videos; latest videos; watch this next; read more; read more here; read
+            next; read also; also read; see also; see more; more; more here; watch more; watch
+            next; up next; next up; next; previous; next article; previous article; next story;
+            previous story; next post; previous post; related; related articles; related article;
+            related stories; related story; related posts; related content; related topics; related
+            links; related news; related coverage; related items; related reading; related internet
+            links; related video; related videos; more like this; more on this; more on this story;
+            more on this topic; more stories; more news; more from; more videos; more coverage;
+            more headlines; more from this author; more from author; more from the web; around the
+            web; from the web; from around the web; elsewhere on the web; popular; most popular;
+            most popular now; most read; most viewed; most shared; most commented; most recent;
+            popular now; popular stories; popular posts; trending; trending now; trending articles;
+            trending stories; trending topics; trending news; what's trending; top stories; top
+            news; top headlines; top articles; latest; latest news; latest stories; latest
+            headlines; latest articles; latest posts; the latest; breaking news; recent posts;
+            recent stories; recent articles; recommended; recommended for you; recommended stories;
+            recommended articles; recommended reading; we recommend; you may also like; you might
+            also like; you may like; you might like; you may be interested in; you might be
+            interested in; don't miss; in case you missed it; in other news; editor's picks;
+            editors picks; editor's choice; editors choice; featured; featured stories; featured
+            articles; featured video; featured videos; must read; must reads; must watch; from the
+            homepage; from the archive; from our partners; from our network; keep reading; read on;
+            explore more; explore more on these topics; explore; discover more; other stories;
+            other news; other articles; view all; see all; view more; load more; show more; show
+            less; view more stories; more top stories; back to the homepage; back to homepage;
+            picture gallery; in pictures; photo gallery; view gallery; see gallery; open gallery;
+            view slideshow; further reading; learn more; find out more; click here; click here for
+            more; read full story; full story; read the full story; read the full article; read
+            full article; read the full report; hot topics; in this story; in this article; take a
+            look; what to read next; what others are reading; people also read; readers also liked;
+            today's top stories; today's headlines; topics you may like; suggested for you; video
+            picks; top videos
         """,
         "notice that the story goes on": """
             story continues below; story continues; story continues after advertisement; story
@@ -225,13 +226,13 @@ UNCERTAIN = frozenset(
                 recommended; slideshow; transcript; copyright; take action; add your name; what do
                 you think; learn more; in pictures; breaking news; puzzles; obituaries; loaded;
                 further reading; sign up; sign in; log in; sign out; log out; logout; stay
-                connected; take a look; spread the word; keep reading; placeholder; in
-                other news; don't miss; click here; must read; follow me; next up; up next;
-                subscribe; unsubscribe; podcasts; slide 1; see more; see all; subtitles; watch;
-                video; external links; thank you; promotion; just watched; today's paper; supported
-                by; advertising; facebook; twitter; instagram; linkedin; pinterest; reddit;
-                whatsapp; telegram; youtube; tiktok; flipboard; tumblr; rss; snapchat; messenger;
-                threads; bluesky; mastodon; google plus; stumbleupon; digg
+                connected; take a look; spread the word; keep reading; placeholder; in other news;
+                don't miss; click here; must read; follow me; next up; up next; subscribe;
+                unsubscribe; podcasts; slide 1; see more; see all; subtitles; watch; video;
+                external links; thank you; promotion; just watched; today's paper; supported by;
+                advertising; facebook; twitter; instagram; linkedin; pinterest; reddit; whatsapp;
+                telegram; youtube; tiktok; flipboard; tumblr; rss; snapchat; messenger; threads;
+                bluesky; mastodon; google plus; stumbleupon; digg
             """,
         }
     )
