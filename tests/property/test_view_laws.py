@@ -17,7 +17,7 @@ from sidebyside.view.lines import as_lines
 from sidebyside.view.links import GutterStyle, Link, route
 from sidebyside.view.marks import runs
 from sidebyside.view.rows import wrap
-from sidebyside.view.sync import follow, level, scroll_map
+from sidebyside.view.sync import free_scroll, level, scroll_map
 from sidebyside.view.visible import visible
 
 _AWKWARD = (
@@ -99,7 +99,8 @@ def test_the_other_pane_never_runs_backwards(
     assert across[0] >= 0
     assert across[-1] <= max(1, lengths[side.other])
     reach = max(0, lengths[side] - 10)
-    tops = [follow(facing, side, top, lengths, 10) for top in range(reach + 1)]
+    free = free_scroll(facing, side, lengths, 10)
+    tops = [free.other_top(top) for top in range(reach + 1)]
     assert tops == sorted(tops)
     assert reach == 0 or (tops[0], tops[-1]) == (0, max(0, lengths[side.other] - 10))
 

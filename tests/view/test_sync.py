@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from sidebyside.model.pair import Pair, Side
-from sidebyside.view.sync import follow, level, scroll_map
+from sidebyside.view.sync import free_scroll, level, scroll_map
 
 
 def test_rows_between_two_links_face_each_other_in_proportion() -> None:
@@ -27,14 +27,21 @@ def test_a_link_against_the_order_is_passed_over() -> None:
 def test_panes_start_and_end_together() -> None:
     lengths, height = Pair(100, 300), 20
     facing = scroll_map([], lengths)
-    assert follow(facing, Side.LEFT, 0, lengths, height) == 0
-    assert follow(facing, Side.LEFT, 80, lengths, height) == 280
-    assert follow(facing, Side.LEFT, 40, lengths, height) == 140
+    free = free_scroll(facing, Side.LEFT, lengths, height)
+    assert [free.other_top(top) for top in (0, 40, 80)] == [0, 140, 280]
 
 
 def test_a_text_that_fits_the_screen_stays_put() -> None:
     lengths = Pair(10, 300)
-    assert follow(scroll_map([], lengths), Side.RIGHT, 100, lengths, 20) == 0
+    assert free_scroll(scroll_map([], lengths), Side.RIGHT, lengths, 20).other_top(100) == 0
+
+
+def test_a_pane_waits_where_it_has_nothing_to_set_against_a_long_passage() -> None:
+    lengths = Pair(200, 120)
+    facing = scroll_map([Pair(50, 50), Pair(150, 52)], lengths)
+    free = free_scroll(facing, Side.LEFT, lengths, 20)
+    tops = [free.other_top(top) for top in range(0, 181, 20)]
+    assert tops == [0, 20, 40, 45, 45, 45, 45, 45, 72, 100]
 
 
 @pytest.mark.parametrize(

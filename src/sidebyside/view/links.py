@@ -271,20 +271,31 @@ def _with_letters(links: Sequence[Link], height: int, width: int) -> _Board:
     board = _Board(height, width)
     ranked = sorted(links, key=lambda link: (not link.is_cursor, link.is_plain))
     for link in ranked:
-        letter = _LETTERS[link.number % len(_LETTERS)]
-        cell = Cell(letter.upper() if link.is_cursor else letter, link.number)
-        for side, extents in link.extents.items():
-            for first, _last in extents:
-                _put_beside(board, side, first, cell)
+        _draw_letters(board, link)
+        if link.is_cursor:
+            _draw_posts(board, link)
     for link in ranked:
-        rail = Cell("┃" if link.is_cursor else "│", link.number)
-        for side, row in _rail_rows(board, link):
-            column = 0 if side is Side.LEFT else width - 1
-            if board.cells[row][column] is BLANK:
-                board.cells[row][column] = rail
+        _draw_posts(board, link)
     for link in ranked:
         _draw_direction(board, link)
     return board
+
+
+def _draw_letters(board: _Board, link: Link) -> None:
+    letter = _LETTERS[link.number % len(_LETTERS)]
+    cell = Cell(letter.upper() if link.is_cursor else letter, link.number)
+    for side, extents in link.extents.items():
+        for first, _last in extents:
+            _put_beside(board, side, first, cell)
+
+
+def _draw_posts(board: _Board, link: Link) -> None:
+    """The extents below the letters, where nothing stands yet."""
+    post = Cell("┃" if link.is_cursor else "│", link.number)
+    for side, row in _rail_rows(board, link):
+        column = 0 if side is Side.LEFT else board.width - 1
+        if board.cells[row][column] is BLANK:
+            board.cells[row][column] = post
 
 
 def _put_beside(board: _Board, side: Side, row: int, cell: Cell) -> None:

@@ -7,12 +7,13 @@ cursor nor keys. All rows that it takes and gives are rows of the tables, unless
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from ..model.alignment import Alignment
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from .rows import RowTable, wrap
-from .sync import ScrollMap, clamp_top, follow, level, resting_row, scroll_map
+from .sync import FreeScroll, ScrollMap, clamp_top, free_scroll, level, resting_row, scroll_map
 
 Extent = tuple[int, int]
 
@@ -27,16 +28,30 @@ class Panes:
         self.height = height
         self.is_furniture_folded = True
         self.tops = Pair(0, 0)
-        self._wrap()
+        self._forget()
 
-    def _wrap(self) -> None:
-        self.rows: Pair[RowTable] = self.documents.map(
-            lambda document: wrap(document, self.text_width, self.is_furniture_folded)
-        )
+    def _forget(self) -> None:
+        """Rows are wrapped when they are asked for: the first width is only known then."""
+        self._rows: Pair[RowTable] | None = None
+        self._facing: ScrollMap | None = None
+        self._free_scrolls: dict[Side, FreeScroll] = {}
         self._starts = self.documents.map(
             lambda document: [sentence.span.start for sentence in document.sentences]
         )
-        self._facing: ScrollMap | None = None
+
+    @property
+    def rows(self) -> Pair[RowTable]:
+        """Both texts as rows."""
+        if self._rows is None:
+            self._rows = self.documents.map(
+                lambda document: wrap(document, self.text_width, self.is_furniture_folded)
+            )
+        return self._rows
+
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether anybody asked for the rows yet."""
+        return self._rows is not None
 
     @property
     def lengths(self) -> Pair[int]:
@@ -47,16 +62,27 @@ class Panes:
     def facing(self) -> ScrollMap:
         """Which rows face each other, by the links that kept the common order."""
         if self._facing is None:
+            firsts = Pair(
+                *([table.row_at(start) for start in starts] for table, starts in self._tables())
+            )
             links = (
-                Pair(
-                    self.extent(Side.LEFT, bead.sentences.left[0])[0],
-                    self.extent(Side.RIGHT, bead.sentences.right[0])[0],
-                )
+                Pair(firsts.left[bead.sentences.left[0]], firsts.right[bead.sentences.right[0]])
                 for bead in self.alignment.beads
                 if bead.relation.is_link and not bead.is_moved
             )
             self._facing = scroll_map(links, self.lengths)
         return self._facing
+
+    def _free(self, side: Side) -> FreeScroll:
+        found = self._free_scrolls.get(side)
+        if found is None:
+            found = free_scroll(self.facing, side, self.lengths, self.height)
+            self._free_scrolls[side] = found
+        return found
+
+    def _tables(self) -> Iterator[tuple[RowTable, list[int]]]:
+        for side, table in self.rows.items():
+            yield table, self._starts[side]
 
     def sentence_count(self, side: Side) -> int:
         """How many sentences a side has."""
@@ -133,8 +159,7 @@ class Panes:
         top = min(max(top + rows, min(0, top)), max(reach, top))
         self.tops = before.with_side(side, top)
         if is_synced and top != before[side]:
-            other = follow(self.facing, side, top, self.lengths, self.height)
-            self.tops = self.tops.with_side(side.other, other)
+            self.tops = self.tops.with_side(side.other, self._free(side).other_top(top))
         return self.tops != before
 
     def rewrap(
@@ -153,7 +178,7 @@ class Panes:
         self.alignment = alignment or self.alignment
         if is_furniture_folded is not None:
             self.is_furniture_folded = is_furniture_folded
-        self._wrap()
+        self._forget()
         self.tops = Pair(self._top(Side.LEFT, *places.left), self._top(Side.RIGHT, *places.right))
 
     def _place(self, side: Side) -> tuple[int, int]:

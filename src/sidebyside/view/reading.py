@@ -93,6 +93,9 @@ class ReadingSession:
         """Take new measures of the panes; the cursor's sentence stays where the eye is."""
         if (text_width, height) == (self.panes.text_width, self.panes.height):
             return Change.NOTHING
+        if not self.panes.is_wrapped:
+            self.panes.rewrap(text_width, height)
+            return Change.PLACE
         return self._rewrapped(text_width=text_width, height=height)
 
     # Moving by sentence and paragraph

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from ..model.document import Document
+from ..model.document import Document, Sentence
 from ..model.span import Span
 from .cells import cell_width, clusters, is_plain
 from .visible import visible
@@ -68,76 +68,77 @@ class RowTable:
         return first, max(first, self.row_at(max(span.start, span.end - 1)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """Text, or folded furniture, that begins on a row of its own."""
-
-    span: Span
-    paragraphs: tuple[int, int]
-    fold: Fold | None = None
-
-
 def wrap(document: Document, width: int, is_furniture_folded: bool = True) -> RowTable:
     """The rows of ``document`` at ``width`` cells."""
+    text = document.text
+    flat = text.translate(_BLANKS) if is_plain(text) else None
     starts: list[int] = []
     ends: list[int] = []
     folds: dict[int, Fold] = {}
-    before: _Block | None = None
-    for block in _blocks(document, is_furniture_folded):
-        if before is not None and before.paragraphs[1] != block.paragraphs[0]:
-            starts.append(before.span.end)
-            ends.append(before.span.end)
-        if block.fold is not None:
-            folds[len(starts)] = block.fold
-            starts.append(block.span.start)
-            ends.append(block.span.end)
-        elif is_plain(words := block.span.of(document.text)):
-            _wrap_plain(words.translate(_BLANKS), block.span.start, width, starts, ends)
+    paragraph, end = -1, 0
+    for first, stop in _blocks(document.sentences, is_furniture_folded):
+        opening, closing = document.sentences[first], document.sentences[stop - 1]
+        if paragraph not in (-1, opening.paragraph):
+            starts.append(end)
+            ends.append(end)
+        start, end, paragraph = opening.span.start, closing.span.end, closing.paragraph
+        if is_furniture_folded and opening.furniture is not None:
+            reasons = dict.fromkeys(s.furniture for s in document.sentences[first:stop])
+            folds[len(starts)] = Fold(
+                Span(start, end), range(first, stop), tuple(r for r in reasons if r)
+            )
+            starts.append(start)
+            ends.append(end)
+        elif flat is not None:
+            _wrap_plain(flat, start, end, width, starts, ends)
+        elif is_plain(words := text[start:end]):
+            _wrap_plain(words.translate(_BLANKS), 0, end - start, width, starts, ends, start)
         else:
-            _wrap_any(document.text, block.span, width, starts, ends)
-        before = block
+            _wrap_any(text, Span(start, end), width, starts, ends)
     return RowTable(tuple(starts), tuple(ends), folds, width)
 
 
-def _blocks(document: Document, is_furniture_folded: bool) -> Iterator[_Block]:
-    sentences = document.sentences
-    at = 0
-    while at < len(sentences):
-        first = sentences[at]
-        is_fold = is_furniture_folded and first.furniture is not None
-        end = at + 1
-        while end < len(sentences) and (
-            sentences[end].furniture is not None
-            if is_fold
-            else sentences[end].paragraph == first.paragraph
-            and not (is_furniture_folded and sentences[end].furniture is not None)
-        ):
-            end += 1
-        span = Span(first.span.start, sentences[end - 1].span.end)
-        fold = None
-        if is_fold:
-            reasons = dict.fromkeys(s.furniture for s in sentences[at:end] if s.furniture)
-            fold = Fold(span, range(at, end), tuple(reasons))
-        yield _Block(span, (first.paragraph, sentences[end - 1].paragraph), fold)
-        at = end
+def _blocks(
+    sentences: tuple[Sentence, ...], is_furniture_folded: bool
+) -> Iterator[tuple[int, int]]:
+    """First and past-the-last sentence of each stretch that begins on a row of its own: the open
+    text of a paragraph, or a run of folded furniture.
+    """
+    at, count = 0, len(sentences)
+    while at < count:
+        paragraph = sentences[at].paragraph
+        is_fold = is_furniture_folded and sentences[at].furniture is not None
+        stop = at + 1
+        while stop < count:
+            is_furniture = is_furniture_folded and sentences[stop].furniture is not None
+            if is_furniture is not is_fold:
+                break
+            if not is_fold and sentences[stop].paragraph != paragraph:
+                break
+            stop += 1
+        yield at, stop
+        at = stop
 
 
-def _wrap_plain(flat: str, base: int, width: int, starts: list[int], ends: list[int]) -> None:
-    """Wrap text of one cell a code point, its white space made blanks: one search a row."""
-    at, length = 0, len(flat)
-    while length - at > width:
+def _wrap_plain(
+    flat: str, at: int, end: int, width: int, starts: list[int], ends: list[int], base: int = 0
+) -> None:
+    """Wrap text of one cell a code point, its white space made blanks: one search a row. ``base``
+    is where ``flat`` begins in the document.
+    """
+    while end - at > width:
         stop = flat.rfind(" ", at, at + width + 1)
         following = stop = stop if stop > at else at + width
         while flat[stop - 1] == " ":
             stop -= 1
-        while following < length and flat[following] == " ":
+        while following < end and flat[following] == " ":
             following += 1
         starts.append(base + at)
         ends.append(base + stop)
         at = following
-    if at < length:
+    if at < end:
         starts.append(base + at)
-        ends.append(base + length)
+        ends.append(base + end)
 
 
 def _wrap_any(text: str, span: Span, width: int, starts: list[int], ends: list[int]) -> None:

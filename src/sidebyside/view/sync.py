@@ -1,6 +1,6 @@
 """How the two panes scroll together.
 
-Invariant: ``ScrollMap`` never runs backwards, and all functions depend on their arguments alone,
+Invariant: neither map runs backwards, and all answers depend on their arguments alone,
 so panes that follow each other cannot oscillate. Rows are those of the row tables; *tops* are the
 rows on the first screen row, and may lie outside of a table where levelling asks for empty rows.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..model.pair import Pair, Side
 
@@ -45,16 +46,38 @@ def scroll_map(links: Iterable[Pair[int]], lengths: Pair[int]) -> ScrollMap:
     return ScrollMap(Pair((*left, ends.left), (*right, ends.right)))
 
 
-def follow(facing: ScrollMap, side: Side, top: int, lengths: Pair[int], height: int) -> int:
-    """The other side's top while ``side`` is scrolled freely to ``top``.
+@dataclass(frozen=True, slots=True)
+class FreeScroll:
+    """Where the other pane goes while one is scrolled freely.
 
     The two are level at a sync point that slides from the top of the screen (at the start) over the
-    middle to its bottom (at the end), so that both panes reach their ends together.
+    middle to its bottom (at the end), so that both panes reach their ends together. Where the other
+    text has next to nothing to set against a long passage, sliding alone would turn it back: there
+    it waits instead (``highs`` are the furthest tops up to each anchor).
     """
+
+    facing: ScrollMap
+    side: Side
+    reach: Pair[int]
+    height: int
+    highs: tuple[float, ...]
+
+    def other_top(self, top: int) -> int:
+        """The top of the other pane when this one's is ``top``."""
+        point = self.height * min(max(top / self.reach[self.side], 0.0), 1.0) if top > 0 else 0.0
+        own = self.facing.anchors[self.side]
+        before = max(bisect_right(own, top + point) - 1, 0)
+        wanted = max(self.facing.across(self.side, top + point) - point, self.highs[before])
+        return min(max(round(wanted), 0), self.reach[self.side.other])
+
+
+def free_scroll(facing: ScrollMap, side: Side, lengths: Pair[int], height: int) -> FreeScroll:
+    """How the pane across from ``side`` follows it."""
     reach = lengths.map(lambda length: max(0, length - height))
-    point = min(max(top / reach[side], 0.0), 1.0) * height if reach[side] else 0.0
-    facing_row = facing.across(side, top + point)
-    return min(max(round(facing_row - point), 0), reach[side.other])
+    slide = height / (reach[side] + height)
+    anchors = zip(facing.anchors[side], facing.anchors[side.other], strict=True)
+    highs = accumulate((other - own * slide for own, other in anchors), max)
+    return FreeScroll(facing, side, reach, height, tuple(highs))
 
 
 def level(
