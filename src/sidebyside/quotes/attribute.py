@@ -81,6 +81,8 @@ class _Frame:
     words: list[Word]
     places: list[int]
     first: int
+    is_quoted_alone: bool
+    """Whether the paragraph has no word outside of its quotations."""
 
 
 def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]:
@@ -98,7 +100,8 @@ def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]
         if count or (index + 1 < len(article) and article[index + 1] in counts):
             inside = quotations[first : first + count]
             words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
-            frames.append(_Frame(index, words, places, first))
+            is_alone = bool(places) and not any(word.kind is Kind.WORD for word in words)
+            frames.append(_Frame(index, words, places, first, is_alone))
         first += count
     return frames
 
@@ -187,7 +190,7 @@ class _Attribution:
             return before
         if lead:
             return self._turned_to(lead, before)
-        if any(word.kind is Kind.WORD for word in frame.words):
+        if not frame.is_quoted_alone:
             return None
         return self._inherited_by_paragraph(at, before)
 

@@ -175,7 +175,7 @@ def _is_elision(text: str, here: int, there: int, end: int) -> bool:
 
 
 def _is_maybe_possessive(text: str, start: int, here: int, there: int, end: int) -> bool:
-    """Whether a closing single mark may be an apostrophe: "the dogs' home", "goin' home", 6' tall."""
+    """Whether a closing single mark may be an apostrophe ("the dogs' home", "goin' home")."""
     if here == start or there + 1 >= end or not text[there].isspace():
         return False
     before = text[here - 1]

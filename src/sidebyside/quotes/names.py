@@ -83,9 +83,12 @@ _LIKE_LETTERS = 5
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The full names of one text by surname, with their counts, and the roles it gives them."""
+    """The persons of one text: by surname, in lower case, and by the roles that it gives them.
 
-    by_surname: dict[str, dict[str, int]]
+    A surname that several people share has the full name ``None``.
+    """
+
+    by_surname: dict[str, str | None]
     roles: tuple[tuple[Role, str], ...]
 
     @staticmethod
@@ -107,28 +110,33 @@ class People:
         by_surname: dict[str, dict[str, int]] = {}
         for name, count in counts.items():
             by_surname.setdefault(name.split()[-1].lower(), {})[name] = count
-        return People(by_surname, tuple(roles))
+        return People(
+            {surname: _of_one_person(names) for surname, names in by_surname.items()},
+            tuple(dict.fromkeys(roles)),
+        )
 
     def full_name(self, surname: str) -> str | None:
         """The longest name that ends in ``surname``, if all such names are one person's."""
-        names = self.by_surname.get(surname.lower(), {})
-        persons: dict[str, int] = {}
-        for name, count in names.items():
-            given = name.split()[0].lower()
-            persons[given] = persons.get(given, 0) + count
-        if not persons:
-            return None
-        ranked = sorted(persons.items(), key=lambda item: (-item[1], item[0]))
-        if len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]:
-            return None
-        of_one = [n for n in names if n.split()[0].lower() == ranked[0][0]]
-        return max(of_one, key=lambda n: (len(n.split()), names[n], n))
+        return self.by_surname.get(surname.lower())
 
     def in_role(self, role: Role) -> str | None:
         """The one person to whom this text gives the role."""
         names = sorted({name for given, name in self.roles if role.is_also(given)})
         surnames = {name.split()[-1] for name in names}
         return max(names, key=len) if len(surnames) == 1 else None
+
+
+def _of_one_person(names: dict[str, int]) -> str | None:
+    """The longest of the names with one surname, if they are one person's, by the first name."""
+    persons: dict[str, int] = {}
+    for name, count in names.items():
+        given = name.split()[0].lower()
+        persons[given] = persons.get(given, 0) + count
+    ranked = sorted(persons.items(), key=lambda item: (-item[1], item[0]))
+    if len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]:
+        return None
+    of_one = [name for name in names if name.split()[0].lower() == ranked[0][0]]
+    return max(of_one, key=lambda name: (len(name.split()), names[name], name))
 
 
 _CLEARLY = 3

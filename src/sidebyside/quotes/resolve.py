@@ -20,7 +20,7 @@ from .vocabulary import DETERMINERS, FEMALE, MALE, PERSONAL, PRONOUNS, is_role
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
-_LONGEST_SENTENCE = 600
+_REACH = 600
 """Characters of a sentence that are searched for its subject."""
 _SPEAKING_PRONOUNS = PERSONAL | {"they", "we", "i"}
 _INDEFINITE = frozenset({"a", "an", "one", "some", "another", "many", "several"})
@@ -39,6 +39,8 @@ class Resolver:
         self._answers: dict[Span, str | None] = {}
         self._said: list[tuple[int, str]] = []
         """Persons who spoke so far, with the place where they are named."""
+        self._subjects: dict[Span, tuple[Span, ...]] = {}
+        self._names: dict[str, str] = {}
         self._pronouns: dict[str, str] = {}
         """By which pronoun a person goes, where a text has shown it."""
 
@@ -63,6 +65,11 @@ class Resolver:
 
     def named(self, words: str) -> str:
         """A name or role in full; the words themselves if the texts tell nothing more."""
+        if words not in self._names:
+            self._names[words] = self._named(words)
+        return self._names[words]
+
+    def _named(self, words: str) -> str:
         name = name_within(words)
         if name and is_organisation(name):
             return name
@@ -116,25 +123,32 @@ class Resolver:
         """The last person who is a subject in a sentence, later than ``after`` and before
         ``offset``; nobody within quotation marks.
         """
-        words = self._own_words(sentence, offset)
-        quoted = [i for i, word in enumerate(words) if word.kind is Kind.QUOTATION]
-        runs: list[Run | None] = []
-        if quoted:
-            runs.append(_subject_following(words, quoted[-1] + 1))
-        runs.append(sentence_subject(words, 0, len(words)))
-        for run in runs:
-            if run is None or words[run[0]].start <= after:
-                continue
-            text = self._document.text[words[run[0]].start : words[run[1] - 1].end]
-            if is_person(text) and self._is_known(text):
-                return self.named(text)
+        reach = Span(
+            sentence.start, max(sentence.start, min(sentence.end, offset, sentence.start + _REACH))
+        )
+        if reach not in self._subjects:
+            self._subjects[reach] = self._subjects_in(reach)
+        for subject in self._subjects[reach]:
+            words = subject.of(self._document.text)
+            if subject.start > after and is_person(words) and self._is_known(words):
+                return self.named(words)
         return None
 
-    def _own_words(self, sentence: Span, offset: int) -> list[Word]:
-        """The writer's words of a sentence as far as ``offset``."""
+    def _subjects_in(self, reach: Span) -> tuple[Span, ...]:
+        """Subjects in the writer's words at ``reach``, the last one first."""
+        words = self._own_words(reach)
+        quoted = [i for i, word in enumerate(words) if word.kind is Kind.QUOTATION]
+        runs = (
+            _subject_following(words, quoted[-1] + 1) if quoted else None,
+            sentence_subject(words, 0, len(words)),
+        )
+        return tuple(
+            Span(words[run[0]].start, words[run[1] - 1].end) for run in runs if run is not None
+        )
+
+    def _own_words(self, reach: Span) -> list[Word]:
         quotations = self._quotations
-        start = sentence.start
-        end = min(sentence.end, offset, start + _LONGEST_SENTENCE)
+        start, end = reach.start, reach.end
         first = bisect_right(quotations, start, key=lambda q: q.span.start)
         if first and quotations[first - 1].span.end > start:
             start = quotations[first - 1].span.end
