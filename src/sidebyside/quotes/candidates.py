@@ -18,6 +18,8 @@ from .vocabulary import DETERMINERS, PREPOSITIONS, is_adverb
 
 _REACH = 60
 """Words looked at on each side of a quotation."""
+_MOST_QUOTATIONS = 6
+"""Other quotations passed on the way: bounds the work on a list of them."""
 _LONG_TAIL = 14
 """Words between verb and quotation beyond which the verb hardly introduces it."""
 
@@ -51,14 +53,26 @@ class Quoted:
 
 def candidates(words: Sequence[Word], place: int, quoted: Quoted) -> list[Candidate]:
     """All candidates for the quotation that is the word at ``place``, in no special order."""
-    start = place
-    while start > max(0, place - _REACH) and not ends_sentence(words, start - 1):
-        start -= 1
-    end = place + 1
-    while end < min(len(words), place + _REACH) and not ends_sentence(words, end):
-        end += 1
+    start, end = _sentence_around(words, place)
     before, after = words[start:place], words[place + 1 : end]
     return [*candidates_before(before, quoted), *_candidates_after(after, quoted)]
+
+
+def _sentence_around(words: Sequence[Word], place: int) -> Run:
+    """The sentence that holds the quotation at ``place``, as far as it can matter."""
+    start, passed = place, 0
+    while start > max(0, place - _REACH) and not ends_sentence(words, start - 1):
+        start -= 1
+        passed += words[start].kind is Kind.QUOTATION
+        if passed == _MOST_QUOTATIONS:
+            break
+    end, passed = place + 1, 0
+    while end < min(len(words), place + _REACH) and not ends_sentence(words, end):
+        passed += words[end].kind is Kind.QUOTATION
+        if passed == _MOST_QUOTATIONS:
+            break
+        end += 1
+    return start, end
 
 
 def is_attribution(text: str, start: int, end: int) -> bool:
@@ -186,9 +200,15 @@ _PHRASES = (
 )
 
 
+_PHRASES_BY_FIRST = {
+    first: tuple(phrase for phrase in _PHRASES if phrase[0] == first)
+    for first in dict.fromkeys(phrase[0] for phrase in _PHRASES)
+}
+
+
 def _phrase_at(words: Sequence[Word], at: int) -> int | None:
     """The index after an attributing phrase that begins at ``at``."""
-    for phrase in _PHRASES:
+    for phrase in _PHRASES_BY_FIRST.get(words[at].lower, ()):
         if tuple(word.lower for word in words[at : at + len(phrase)]) == phrase:
             return at + len(phrase)
     return None
