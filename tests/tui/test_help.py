@@ -8,7 +8,7 @@ from sidebyside.tui.screens.help import HelpScreen
 
 
 def test_the_help_names_every_key_under_its_heading() -> None:
-    lines = [line.plain for line in HelpScreen({"quit": "f10"}).lines()]
+    lines = [line.plain for half in HelpScreen({"quit": "f10"}).halves() for line in half]
     for key in (*KEYS, *LIST_KEYS):
         shown = "  ".join(shown_keys(key, {"quit": "f10"}))
         assert any(line.split() == [*shown.split(), *key.words.split()] for line in lines)

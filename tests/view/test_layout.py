@@ -7,7 +7,7 @@ from sidebyside.view.layout import MEASURE, columns
 
 @pytest.mark.parametrize(
     ("width", "gutter", "text"),
-    [(60, 5, 24), (80, 5, 34), (99, 5, 44), (100, 9, 42), (159, 9, 72), (160, 15, 69)],
+    [(60, 5, 24), (80, 5, 32), (99, 5, 42), (100, 9, 40), (159, 9, 70), (160, 15, 67)],
 )
 def test_the_gutter_grows_with_the_screen(width: int, gutter: int, text: int) -> None:
     shares = columns(width)

@@ -17,10 +17,28 @@ from textual.filter import LineFilter
 from ..model.alignment import Relation
 from ..view.links import Link
 from ..view.marks import Mark
+from ..view.minimap import Kind
 
 _ORANGE, _SKY, _GREEN, _PURPLE, _YELLOW, _RED = (
     Color.parse(code) for code in ("#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#f0e442", "#d55e00")
 )
+
+
+_MAPPED = {
+    Kind.EDITED: Relation.EDITED,
+    Kind.REWORDED: Relation.REWORDED,
+    Kind.PARTIAL: Relation.PARTIAL,
+}
+_MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {Kind.NOTHING: " ", Kind.FURNITURE: "┆"}
+_PLAIN_MAP_GLYPHS = {
+    Kind.NOTHING: " ",
+    Kind.FURNITURE: "┆",
+    Kind.EDITED: "·",
+    Kind.REWORDED: "~",
+    Kind.PARTIAL: "≈",
+    Kind.MOVED: "↕",
+    Kind.ONLY_HERE: "±",
+}
 
 
 class Palette(ABC):
@@ -33,6 +51,10 @@ class Palette(ABC):
     @abstractmethod
     def sign(self, mark: int) -> Style:
         """A sign in the margin."""
+
+    @abstractmethod
+    def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
+        """A cell of the map and its glyph; in the window is what the screen shows."""
 
     @abstractmethod
     def link(self, link: Link | None) -> Style:
@@ -139,6 +161,16 @@ class ColourPalette(Palette):
             return self._style(self._hue(_PURPLE), bold=True)
         return self._style(self._faded(0.35), bold=bool(mark & Mark.ONLY_HERE))
 
+    def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
+        """A square in the hue of the kind."""
+        ground = self.background.blend(self.foreground, 0.22 if is_window else 0.04)
+        hue = self._relation_hue(_MAPPED.get(kind))
+        if kind is Kind.MOVED:
+            hue = self._hue(_PURPLE)
+        elif kind is Kind.ONLY_HERE:
+            hue = self._faded(0.2)
+        return _MAP_GLYPHS[kind], self._style(hue, ground)
+
     @property
     def _gutter(self) -> Color:
         return self.background.blend(self.foreground, 0.04)
@@ -158,12 +190,15 @@ class ColourPalette(Palette):
             return self._style(self._hue(_SKY), self._gutter, bold=True)
         if link.is_moved:
             return self._style(self._hue(_PURPLE), self._gutter)
-        hues = {
+        return self._style(self._relation_hue(link.relation), self._gutter)
+
+    def _relation_hue(self, relation: Relation | None) -> Color:
+        hues: dict[Relation | None, Color] = {
             Relation.EDITED: self._hue(_ORANGE),
             Relation.REWORDED: self._hue(_GREEN.lighten(0.08) if self.is_dark else _GREEN),
             Relation.PARTIAL: self._hue(_YELLOW).blend(self.background, 0.25),
         }
-        return self._style(hues.get(link.relation, self._faded(0.62)), self._gutter)
+        return hues.get(relation, self._faded(0.62))
 
     def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
         """The title line and the footer."""
@@ -208,6 +243,10 @@ class PlainPalette(Palette):
     def sign(self, mark: int) -> Style:
         """Bold; the glyph says the rest."""
         return Style(bold=bool(mark & ~Mark.FURNITURE))
+
+    def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
+        """A glyph of its own for each kind, reversed in the window."""
+        return _PLAIN_MAP_GLYPHS[kind], Style(reverse=is_window)
 
     def link(self, link: Link | None) -> Style:
         """Bold at the cursor, dim where nothing changed."""

@@ -12,8 +12,9 @@ from ..model.alignment import Bead, Relation
 from ..model.pair import Pair, Side
 from .links import Link
 from .marks import Mark, Marked, runs, word_marks
+from .minimap import Minimap, minimap
 from .reading import ReadingSession
-from .rows import Fold
+from .rows import Fold, RowTable
 
 ONLY_SIGNS = Pair("−", "+")
 """Dropped and added, as diff has it."""
@@ -34,6 +35,7 @@ class Appearance:
         self._session = session
         self._words: dict[tuple[int, Side], tuple[Marked, ...]] = {}
         self._seen_comparison = session.comparison
+        self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
 
     def row_runs(self, side: Side, row: int) -> Sequence[Marked]:
         """The stretches of a row with their marks."""
@@ -110,6 +112,15 @@ class Appearance:
                     is_down = " down " in session.moves.words(number, side)
                     best = MOVED_SIGNS[is_down], int(Mark.MOVED)
         return best
+
+    def minimap(self, side: Side) -> Minimap:
+        """The map of one text, made anew after each change of its rows."""
+        rows = self._session.panes.rows[side]
+        known = self._maps.get(side)
+        if known is None or known[0] is not rows or known[1] != self._session.panes.height:
+            height = self._session.panes.height
+            known = self._maps[side] = (rows, height, minimap(self._session.panes, side))
+        return known[2]
 
     def fold(self, side: Side, row: int) -> Fold | None:
         """The furniture that a row stands for, if it does."""

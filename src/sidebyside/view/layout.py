@@ -28,12 +28,19 @@ class Columns:
     gutter: int
     right: int
     text: int
+    has_map: bool
     sidebar: int
     is_docked: bool
 
 
-PANE_MARGIN = 3
-"""Of a pane, cells that are not text: sign, blank, text, blank."""
+TEXT_MARGIN = 3
+"""Of a pane, cells around the text: sign, blank, text, blank."""
+
+MAP_MARGIN = 2
+"""The map at the outer edge of a pane, and a blank."""
+
+MAP_WIDTH = 80
+"""Below, the text needs the cells of the maps."""
 
 
 def columns(width: int, has_sidebar: bool = False) -> Columns:
@@ -44,5 +51,7 @@ def columns(width: int, has_sidebar: bool = False) -> Columns:
     gutter = 5 if for_panes < LETTERS_WIDTH else 9 if for_panes < 160 else 15
     left = max(1, (for_panes - gutter) // 2)
     right = max(1, for_panes - gutter - left)
-    text = max(1, min(left, right, MEASURE + PANE_MARGIN) - PANE_MARGIN)
-    return Columns(left, gutter, right, text, sidebar, is_docked)
+    has_map = width >= MAP_WIDTH
+    margin = TEXT_MARGIN + (MAP_MARGIN if has_map else 0)
+    text = max(1, min(left - margin, right - margin, MEASURE))
+    return Columns(left, gutter, right, text, has_map, sidebar, is_docked)

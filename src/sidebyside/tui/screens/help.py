@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import ClassVar
 
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Container, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from ..keymap import KEYS, LIST_KEYS, Group, shown_keys
 
 LEGEND = (
-    ("▸", "the sentence at the cursor; its partner is tinted in the other text"),
-    ("− +", "words that only the left, only the right text has"),
-    ("↑ ↓", "moved: the other text has it earlier, later"),
+    ("▸", "the cursor; its partner is tinted"),
+    ("− +", "only in the left, in the right"),
+    ("↑ ↓", "moved: earlier, later over there"),
     ("┆", "page furniture"),
-    ("underlined", "another spelling, mark or letter case; bold: a number, name or negation"),
+    ("underlined", "other spelling or marks"),
+    ("bold, underlined", "other number, date, name, “not”"),
 )
+
+_TWO_COLUMNS = 112
 
 
 class HelpScreen(ModalScreen[None]):
     """A list of what every key does."""
 
-    CSS = """
+    DEFAULT_CSS = """
     HelpScreen { align: center middle; }
-    HelpScreen #keys { width: 76; max-width: 100%; height: auto; max-height: 100%;
+    HelpScreen #keys { width: 62; max-width: 100%; height: auto; max-height: 100%;
                        padding: 1 2; background: $surface; scrollbar-size-vertical: 1; }
-    HelpScreen Static { width: 100%; height: auto; }
+    HelpScreen #keys.wide { width: 108; }
+    HelpScreen #columns { height: auto; }
+    HelpScreen .wide #columns { layout: horizontal; }
+    HelpScreen Static { width: 1fr; height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark,f1,enter", "dismiss", "close"),
@@ -45,25 +51,35 @@ class HelpScreen(ModalScreen[None]):
         self._remapped = remapped
 
     def compose(self) -> ComposeResult:
-        """One text that scrolls where it has to."""
-        with VerticalScroll(id="keys"):
-            yield Static(Text("\n").join(self.lines()))
+        """One text that scrolls where it has to, in two columns where they fit."""
+        yield VerticalScroll(
+            Container(*(Static(Text("\n").join(half)) for half in self.halves()), id="columns"),
+            id="keys",
+            classes="wide" if self.app.size.width >= _TWO_COLUMNS else "",
+        )
 
-    def lines(self) -> Iterator[Text]:
-        """The help, line by line."""
-        yield Text("Keys", style="bold").append("   esc closes this", style="dim")
-        for group in Group:
-            yield Text()
-            yield Text(group.value, style="bold underline")
-            for key in (*KEYS, *LIST_KEYS):
-                if key.group is group:
-                    keys = "  ".join(shown_keys(key, self._remapped))
-                    yield Text(f"  {keys:<18} ", style="bold").append(key.words, style="not bold")
-        yield Text()
-        yield Text("Signs", style="bold underline")
-        for sign, words in LEGEND:
-            yield Text(f"  {sign:<18} ", style="bold").append(words, style="not bold")
+    def halves(self) -> tuple[list[Text], list[Text]]:
+        """The help, in lines: what moves, and all the rest."""
+        groups = list(Group)
+        at = groups.index(Group.DIFFERENCES)
+        first = [line for group in groups[:at] for line in self._group(group)]
+        rest = [line for group in groups[at:] for line in self._group(group)]
+        signs = [_line(sign, words) for sign, words in LEGEND]
+        return [*first, _heading("Signs"), *signs, Text()], [*rest, Text("esc closes this", "dim")]
+
+    def _group(self, group: Group) -> list[Text]:
+        keys = [key for key in (*KEYS, *LIST_KEYS) if key.group is group]
+        lines = [_line("  ".join(shown_keys(key, self._remapped)), key.words) for key in keys]
+        return [_heading(group.value), *lines, Text()]
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the list."""
         self.query_one("#keys").scroll_relative(y=rows, animate=False)
+
+
+def _heading(words: str) -> Text:
+    return Text(words, "bold underline")
+
+
+def _line(left: str, words: str) -> Text:
+    return Text.assemble((f"{left:<16} ", "bold"), words)

@@ -100,6 +100,7 @@ class ReadingScreen(Screen[None]):
         self._gutter.styles.width = shares.gutter
         self._right.styles.width = shares.right
         self._quotes.styles.width = shares.sidebar
+        self._left.has_map = self._right.has_map = shares.has_map
         self._quotes.display = self.session.quotes.is_open
         self._quotes.set_class(not shares.is_docked, "over")
         self._gutter.style_of_links = self._style_of_links(shares)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -13,8 +13,9 @@ from textual.strip import Strip
 from ...model.pair import Side
 from ...view.appearance import Appearance
 from ...view.cells import cell_width, cut_to_width
-from ...view.layout import PANE_MARGIN
+from ...view.layout import TEXT_MARGIN
 from ...view.marks import Mark
+from ...view.minimap import Kind, Minimap
 from ...view.reading import ReadingSession
 from ...view.rows import Fold
 from ...view.visible import visible
@@ -38,7 +39,7 @@ class Pane(Painted):
             self.offset = offset
 
     class Wheeled(Message):
-        """The wheel was turned over the text."""
+        """The text is to be scrolled."""
 
         def __init__(self, side: Side, rows: int) -> None:
             super().__init__()
@@ -52,27 +53,64 @@ class Pane(Painted):
         self._session = session
         self._appearance = appearance
         self._side = side
+        self.has_map = True
+        self._map = Minimap((), 0)
+        self._window = range(0)
 
     @property
     def _indent(self) -> int:
         """The cells left of the sign: what is wider than the measure stays away from the gutter."""
-        spare = self.wide - self._session.panes.text_width - PANE_MARGIN
-        return max(0, spare) if self._side is Side.LEFT else 0
+        if self._side is Side.RIGHT:
+            return 0
+        spare = self.wide - self._session.panes.text_width - TEXT_MARGIN
+        return max(0, spare - (1 if self.has_map else 0))
 
     def row(self, y: int) -> Strip:
         """Sign and marked text of a row."""
         panes = self._session.panes
         row = panes.tops[self._side] + y
         span = panes.rows[self._side].span(row)
+        at_edge = self._map_cell(y)
         sign, meaning = self._appearance.sign(self._side, row) if span else ("", 0)
         fold = self._appearance.fold(self._side, row)
         if fold is not None:
             is_here = sign and meaning & Mark.CURSOR
             marks = int(Mark.FURNITURE | Mark.CURSOR) if is_here else int(Mark.FURNITURE)
-            return self.strip(("fold", row, sign, marks), self._folded(fold, sign, meaning, marks))
+            parts = self._folded(fold, sign, meaning, marks)
+            return self.strip(("fold", row, sign, marks, at_edge), self._framed(parts, at_edge))
         runs = tuple(self._appearance.row_runs(self._side, row)) if span else ()
-        key = (sign, meaning, runs, self._indent, self._session.comparison is None)
-        return self.strip(key, self._parts(sign, meaning, runs))
+        key = (sign, meaning, runs, at_edge, self._indent, self._session.comparison is None)
+        return self.strip(key, self._framed(self._parts(sign, meaning, runs), at_edge))
+
+    def before_rows(self) -> None:
+        """Find what part of the map is on the screen."""
+        self._map = self._appearance.minimap(self._side)
+        self._window = self._map.window(
+            self._session.panes.tops[self._side], self._session.panes.height
+        )
+
+    def _map_cell(self, y: int) -> tuple[Kind, bool]:
+        cells = self._map.cells
+        return (cells[y] if y < len(cells) else Kind.NOTHING), y in self._window
+
+    def _framed(
+        self, parts: Iterable[tuple[str, Style]], at_edge: tuple[Kind, bool]
+    ) -> Iterator[tuple[str, Style]]:
+        """A row with its cell of the map on the outer edge."""
+        if not self.has_map:
+            yield from parts
+            return
+        cell = self.palette.map_cell(at_edge[0], is_window=at_edge[1])
+        if self._side is Side.LEFT:
+            yield cell
+            yield from parts
+            return
+        used = 1
+        for text, style in parts:
+            used += cell_width(text)
+            yield text, style
+        yield " " * max(0, self.wide - used), self.palette.text(0)
+        yield cell
 
     def _parts(
         self, sign: str, meaning: int, runs: tuple[tuple[int, int, int], ...]
@@ -101,13 +139,18 @@ class Pane(Painted):
         yield " ", self.palette.text(0)
 
     def on_click(self, event: events.Click) -> None:
-        """Find the words under the pointer."""
+        """Find the words, or the part of the map, under the pointer."""
         panes = self._session.panes
+        if self.has_map and event.x == (0 if self._side is Side.LEFT else self.wide - 1):
+            row = self._map.row_of(event.y) - panes.height // 2
+            self.post_message(self.Wheeled(self._side, row - panes.tops[self._side]))
+            return
         row = panes.tops[self._side] + event.y
         span = panes.rows[self._side].span(row)
         if not span:
             return
-        wanted = event.x - self._indent - PANE_MARGIN + 1
+        is_after_map = self.has_map and self._side is Side.LEFT
+        wanted = event.x - self._indent - TEXT_MARGIN + (0 if is_after_map else 1)
         offset = span.start
         if panes.rows[self._side].folds.get(row) is None:
             for char in span.of(self._session.documents[self._side].text):

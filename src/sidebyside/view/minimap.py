@@ -1,0 +1,84 @@
+"""A whole text in as many cells as the screen has rows: where its differences are.
+
+Invariant: each cell shows the weightiest kind that stands in the rows it covers, and the cells, in
+order, cover all rows. Colours and glyphs do not belong here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from ..model.alignment import Bead, Relation
+from ..model.pair import Side
+from .panes import Panes
+
+
+class Kind(IntEnum):
+    """What a cell shows, the weightiest last."""
+
+    NOTHING = 0
+    FURNITURE = 1
+    EDITED = 2
+    REWORDED = 3
+    PARTIAL = 4
+    MOVED = 5
+    ONLY_HERE = 6
+
+
+_KINDS = {
+    Relation.EDITED: Kind.EDITED,
+    Relation.REWORDED: Kind.REWORDED,
+    Relation.PARTIAL: Kind.PARTIAL,
+    Relation.LEFT_ONLY: Kind.ONLY_HERE,
+    Relation.RIGHT_ONLY: Kind.ONLY_HERE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Minimap:
+    """The cells of one text. ``rows`` is how many rows it has, and a text shorter than the screen
+    takes one cell a row.
+    """
+
+    cells: tuple[Kind, ...]
+    rows: int
+
+    def cell_of(self, row: int) -> int:
+        """The cell that covers a row."""
+        return row * len(self.cells) // max(1, self.rows)
+
+    def row_of(self, cell: int) -> int:
+        """The first row that a cell covers."""
+        return -(-cell * self.rows // max(1, len(self.cells)))
+
+    def window(self, top: int, height: int) -> range:
+        """The cells of what a screen of ``height`` rows shows from ``top`` on."""
+        first, last = max(0, top), min(self.rows, top + height) - 1
+        return range(self.cell_of(first), self.cell_of(last) + 1) if first <= last else range(0)
+
+
+def minimap(panes: Panes, side: Side) -> Minimap:
+    """The map of one side, as high as the panes."""
+    rows = panes.lengths[side]
+    found = Minimap((Kind.NOTHING,) * min(rows, panes.height), rows)
+    cells = list(found.cells)
+
+    def show(sentence: int, kind: Kind) -> None:
+        first, last = panes.extent(side, sentence)
+        for cell in range(found.cell_of(first), found.cell_of(last) + 1):
+            cells[cell] = max(cells[cell], kind)
+
+    for bead in panes.alignment.beads:
+        kind = _kind(bead)
+        if kind is not Kind.NOTHING:
+            for sentence in bead.sentences[side]:
+                show(sentence, kind)
+    for index, one in enumerate(panes.documents[side].sentences):
+        if one.furniture is not None:
+            show(index, Kind.FURNITURE)
+    return Minimap(tuple(cells), rows)
+
+
+def _kind(bead: Bead) -> Kind:
+    return Kind.MOVED if bead.is_moved else _KINDS.get(bead.relation, Kind.NOTHING)
