@@ -14,7 +14,7 @@ from .cues import SPEECH_NOUNS, Strength, is_participle, strength_of
 from .frame import Kind, Word, ends_sentence, frame_of
 from .phrases import Run, capitals_ending, is_name, is_speech_verb, phrase_after
 from .subjects import sentence_subject, subject_before
-from .vocabulary import DETERMINERS, PREPOSITIONS, is_adverb
+from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb
 
 _REACH = 60
 """Words looked at on each side of a quotation."""
@@ -134,11 +134,19 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         not is_found
         and (subject := sentence_subject(words, 0, end)) is not None
         and words[subject[0]].lower not in _NOBODY
+        and not _is_about_a_name(words, end)
     ):
         yield _candidate(1.0, words, subject, None, "subject of the sentence")
 
 
 _NOBODY = frozenset({"it", "this", "that", "these", "those", "there", "what", "you"})
+
+
+def _is_about_a_name(words: Sequence[Word], end: int) -> bool:
+    """Whether the quotation is what something is or is called, and no words of its subject's."""
+    last = words[end - 1].lower
+    before = words[end - 2].lower if end > 1 else ""
+    return last in BE or (before in BE and strength_of(last) is not None)
 
 
 def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:

@@ -33,10 +33,11 @@ _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 def is_organisation(name: str) -> bool:
-    """Whether a name is an institution's, not a person's."""
+    """Whether a name is an institution's, not a person's: by the noun that it is built around."""
     words = name.lower().split()
-    return bool(words) and (
-        words[-1].removesuffix("'s") in ORGANISATIONS
+    cut = next((i for i, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    return bool(words[:cut]) and (
+        words[cut - 1].removesuffix("'s") in ORGANISATIONS
         or (words[0] == "the" and all(word[0].isupper() for word in name.split()[1:]))
         or (len(words) == 1 and name.isupper() and len(name) > 1)
     )

@@ -58,6 +58,8 @@ def is_speech_verb(words: Sequence[Word], index: int) -> bool:
         return form not in ("(", "/", "-", "#", "$")
     if is_participle(word.lower):
         return form not in DETERMINERS
+    if form in ("this", "that", "one") and not word.lower.endswith(("s", "d", "e")):
+        return False  # "one remark": of one thing the verb would be "remarks" or "remarked"
     is_noun = form in DETERMINERS - _STANDING_ALONE or form in PREPOSITIONS - {"to"}
     return not (is_noun or form in BE or form.endswith(_POSSESSIVES))
 

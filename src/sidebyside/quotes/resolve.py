@@ -202,7 +202,7 @@ def is_person(words: str) -> bool:
     """Whether a noun phrase can name one person: a name, or a role with an article."""
     name = name_within(words)
     if name:
-        return not is_organisation(name) and not is_organisation(words)
+        return not is_organisation(name)
     parts = [part.lower() for part in words.split()]
     return len(parts) > 1 and parts[0] in DETERMINERS and role_of(words) is not None
 
@@ -217,13 +217,10 @@ def name_within(words: str) -> str:
     """The person's or institution's name in a noun phrase; "" for a role or for two persons."""
     flat = " ".join(words.split())
     head = _PREPOSITION.split(flat, maxsplit=1)[0]
-    is_cut = head != flat and not is_organisation(head) and " " in _bare_capitals(head)
-    if not is_cut and is_organisation(flat) and flat[0].isupper():
+    if is_organisation(flat) and (head != flat or flat[0].isupper()):
         return flat
     if _AND.search(flat):
         return ""
-    if head != flat and is_organisation(head):
-        return flat
     tail = re.split(r"(?<=['’]s)\s", head)[-1]
     found = _CAPITALS.search(tail)
     if found is None:
@@ -231,11 +228,6 @@ def name_within(words: str) -> str:
     if is_organisation(found.group()):
         return flat if flat.split()[0].lower() in DETERMINERS else found.group()
     return bare_name(found.group())
-
-
-def _bare_capitals(words: str) -> str:
-    found = _CAPITALS.search(words)
-    return "" if found is None else bare_name(found.group())
 
 
 _AND = re.compile(r"(?:^|\s)[^\W\d_a-z][\w’'.-]*,? (?:and|&) [^\W\d_a-z]")

@@ -96,7 +96,11 @@ def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run 
 def _subject_with_apposition(words: Sequence[Word], start: int, comma: int) -> Run | None:
     """The subject of "Ann Example, the mayor, said" or "her adviser, Ann Example, said"."""
     last = before_bracket(words, start, comma - 1) + 1
-    for at in range(comma - 1, max(start, comma - _LONGEST_APPOSITION) - 1, -1):
+    if last < comma:
+        bracketed = phrase_ending(words, start, last - 1)
+        if bracketed is not None and is_name(words, bracketed):
+            return bracketed
+    for at in range(last - 1, max(start, comma - _LONGEST_APPOSITION) - 1, -1):
         if words[at].form not in COMMAS:
             continue
         subject = phrase_ending(words, start, before_bracket(words, start, at - 1))
