@@ -26,6 +26,7 @@ from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
 from sidebyside.tui.app import ReaderApp
+from sidebyside.tui.theme import ColourPalette, Palette, PlainPalette, TerminalPalette
 
 SIZE = (100, 30)
 
@@ -205,6 +206,24 @@ async def test_any_theme_shows_the_cursor(theme: str) -> None:
         (cursor,) = set(styles_of(app, "Harbour wall to be raised"))
         (other,) = set(styles_of(app, "“We have "))
         assert cursor != other
+
+
+@pytest.mark.parametrize(
+    ("term", "colorterm", "palette"),
+    [
+        ("xterm-256color", "truecolor", ColourPalette),
+        ("xterm-256color", "", ColourPalette),
+        ("linux", "", TerminalPalette),
+        ("dumb", "", PlainPalette),
+    ],
+    ids=["16 million", "256", "16", "none"],
+)
+def test_marks_use_the_colours_that_the_terminal_has(
+    monkeypatch: pytest.MonkeyPatch, term: str, colorterm: str, palette: type[Palette]
+) -> None:
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setenv("COLORTERM", colorterm)
+    assert type(reader(harbour()).palette()) is palette
 
 
 async def test_a_new_theme_repaints_everything() -> None:

@@ -67,3 +67,10 @@ def test_a_link_comes_level(
     rows: Pair[tuple[int, int]], side: Side, tops: Pair[int], expected: Pair[int]
 ) -> None:
     assert level(rows, side, tops, Pair(100, 100), 20) == expected
+
+
+def test_a_pane_scrolled_past_a_text_that_fits_the_screen_leads_nowhere() -> None:
+    lengths = Pair(60, 55)
+    free = free_scroll(scroll_map([], lengths), Side.RIGHT, lengths, 55)
+    assert [free.other_top(top) for top in (-3, 0)] == [0, 0]
+    assert 0 <= free.other_top(10) <= 5

@@ -54,11 +54,11 @@ class ReaderApp(App[None]):
             self.reading.footer.remapped = dict(keymap)
 
     def palette(self) -> Palette:
-        """The palette of the present theme."""
-        if self._is_colourless:
+        """The palette for the present theme, and for what colours the terminal has."""
+        if self._is_colourless or self.console.color_system is None:
             return PlainPalette()
         theme = self.current_theme
-        if theme.ansi or self.ansi_color:
+        if theme.ansi or self.console.color_system == "standard":
             return TerminalPalette()
         colours = self.theme_variables
         background, foreground = (

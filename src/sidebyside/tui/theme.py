@@ -271,8 +271,8 @@ class PlainPalette(Palette):
 
 
 class TerminalPalette(PlainPalette):
-    """The terminal's own 16 colours, for the themes that ask for them: no tint can be blended, so
-    the plain weights stay and hues are added to signs and links.
+    """The terminal's own 16 colours, for themes that ask for them and terminals that have no more:
+    no tint can be blended, so the plain weights stay and hues are added to signs and links.
     """
 
     def link(self, link: Link | None) -> Style:

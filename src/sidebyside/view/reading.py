@@ -431,4 +431,6 @@ class ReadingSession:
             panes.place(self.side, self.cursor_extent, screen_row, level_with)
             is_synced = level_with is not None
             panes.bring(self.side, self.cursor_extent, level_with, is_synced)
+        if self.shown_entry is not None and self.quotes.visit is not None:
+            self._show_occurrence(self.quotes.visit)
         return Change.PLACE

@@ -64,7 +64,8 @@ class FreeScroll:
 
     def other_top(self, top: int) -> int:
         """The top of the other pane when this one's is ``top``."""
-        point = self.height * min(max(top / self.reach[self.side], 0.0), 1.0) if top > 0 else 0.0
+        reach = self.reach[self.side]
+        point = self.height * min(max(top, 0), reach) / max(1, reach)
         own = self.facing.anchors[self.side]
         before = max(bisect_right(own, top + point) - 1, 0)
         wanted = max(self.facing.across(self.side, top + point) - point, self.highs[before])
