@@ -119,6 +119,43 @@ async def test_the_gutter_changes_its_style() -> None:
         assert styles == [GutterStyle.LINES, GutterStyle.LETTERS, GutterStyle.LINES]
 
 
+async def test_rows_of_text_grow_narrower_and_wider_within_the_screen() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await compared(pilot, app)
+        widths = [app.session.panes.text_width]
+        for key in ("-", "-", "+", "=", "+"):
+            await pilot.press(key)
+            widths.append(app.session.panes.text_width)
+        assert widths == [50, 46, 42, 46, 50, 50]
+        await pilot.press(*"-" * 20)
+        assert app.session.panes.text_width == 20
+
+
+async def test_the_reasons_of_a_link_show_in_full() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await compared(pilot, app)
+        height = app.session.panes.height
+        await pilot.press("i")
+        assert app.session.panes.height == height - 3
+        assert app.reading.status_line.size.height == 4
+        await pilot.press("i")
+        assert app.session.panes.height == height
+
+
+async def test_words_are_copied_to_the_clipboard() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("y")
+        assert app.clipboard == "Harbour wall to be raised before winter"
+        await pilot.press("Y")
+        assert app.clipboard == (
+            "Harbour wall to be raised before winter\n\nBrackness gets a higher sea wall"
+        )
+
+
 @pytest.mark.parametrize("key", ["q", "ctrl+c", "ctrl+q"])
 async def test_the_reader_is_left(key: str) -> None:
     app = reader(harbour())

@@ -12,7 +12,7 @@ SCREENS = {
     "letters on a narrow screen": ((80, 24), ["]", "]"]),
     "a moved sentence level with its partner": ((100, 24), ["}"] * 4),
     "quotations beside the texts": ((150, 26), ['"', "enter"]),
-    "help": ((100, 50), ["?"]),
+    "help": ((120, 44), ["?"]),
     "a small terminal": ((50, 12), []),
 }
 

@@ -6,7 +6,7 @@ from tests.support.made import comparison, one_link
 
 from sidebyside.model.discrepancy import Discrepancy, DiscrepancyKind
 from sidebyside.model.pair import Pair, Side
-from sidebyside.view.status import moves, why
+from sidebyside.view.status import filled, moves, why
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,20 @@ from sidebyside.view.status import moves, why
 def test_the_line_says_what_is_linked_and_why(bead: int, side: Side, words: str) -> None:
     found = harbour()
     assert why(found, moves(found.alignment), bead, side) == words
+
+
+@pytest.mark.parametrize(
+    ("width", "rows", "lines"),
+    [
+        (40, 1, ["one · two · three"]),
+        (10, 1, ["one · two…"]),
+        (10, 2, ["one · two", "· three"]),
+        (5, 2, ["one ·", "two…"]),
+        (10, 5, ["one · two", "· three"]),
+    ],
+)
+def test_words_fill_the_rows_that_there_are(width: int, rows: int, lines: list[str]) -> None:
+    assert filled("one · two · three", width, rows) == lines
 
 
 def test_a_discrepancy_of_the_link_is_told_first() -> None:

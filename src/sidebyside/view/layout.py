@@ -43,8 +43,8 @@ MAP_WIDTH = 80
 """Below, the text needs the cells of the maps."""
 
 
-def columns(width: int, has_sidebar: bool = False) -> Columns:
-    """Share out ``width`` cells."""
+def columns(width: int, has_sidebar: bool = False, measure: int = MEASURE) -> Columns:
+    """Share out ``width`` cells; ``measure`` is the most that a row of text may take."""
     is_docked = width >= DOCKING_WIDTH
     sidebar = min(44, max(30, width // 4 + 4)) if is_docked else min(44, max(28, width * 2 // 5))
     for_panes = width - sidebar if is_docked and has_sidebar else width
@@ -53,5 +53,5 @@ def columns(width: int, has_sidebar: bool = False) -> Columns:
     right = max(1, for_panes - gutter - left)
     has_map = width >= MAP_WIDTH
     margin = TEXT_MARGIN + (MAP_MARGIN if has_map else 0)
-    text = max(1, min(left - margin, right - margin, MEASURE))
+    text = max(1, min(left - margin, right - margin, measure))
     return Columns(left, gutter, right, text, has_map, sidebar, is_docked)

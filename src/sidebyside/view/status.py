@@ -13,6 +13,7 @@ from ..model.alignment import Alignment, Bead, Relation
 from ..model.comparison import Comparison
 from ..model.edits import EditGrade, EditTag
 from ..model.pair import Pair, Side
+from .cells import cell_width, cut_to_width
 from .visible import visible
 
 SEPARATOR = " · "
@@ -32,6 +33,20 @@ def why(comparison: Comparison, moves: Moves, number: int, side: Side) -> str:
     else:
         parts.append(f"only on the {side.value}")
     return SEPARATOR.join(parts)
+
+
+def filled(words: str, width: int, rows: int) -> list[str]:
+    """``words``, visible, as at most so many rows; an ellipsis stands for what is missing."""
+    lines: list[str] = []
+    rest = words.split()
+    while rest and len(lines) < rows - 1:
+        line = rest.pop(0)
+        while rest and cell_width(f"{line} {rest[0]}") <= width:
+            line += " " + rest.pop(0)
+        lines.append(cut_to_width(line, width))
+    if rest:
+        lines.append(cut_to_width(" ".join(rest), width))
+    return lines
 
 
 def _sentences(bead: Bead, side: Side) -> str:

@@ -15,7 +15,8 @@ from ...model.comparison import Comparison
 from ...model.pair import Side
 from ...view.appearance import Appearance
 from ...view.change import Change
-from ...view.layout import LETTERS_WIDTH, SMALLEST, Columns, columns
+from ...view.excerpt import excerpt
+from ...view.layout import LETTERS_WIDTH, MEASURE, SMALLEST, Columns, columns
 from ...view.links import GutterStyle
 from ...view.reading import ReadingSession
 from ..keymap import KEYS, bindings, command
@@ -31,8 +32,13 @@ from ..widgets.too_small import TooSmall
 if TYPE_CHECKING:
     from ..theme import Palette
 
-_BARS = 3
-"""Rows that are not panes: title, status, footer."""
+_BARS = 2
+"""Rows of the title and the footer."""
+
+_INFO_ROWS = 4
+"""Rows of the status line when it shows all reasons."""
+
+_NARROWEST = 20
 
 
 class ReadingScreen(Screen[None]):
@@ -59,6 +65,8 @@ class ReadingScreen(Screen[None]):
         self.session = session
         self._is_colourless = is_colourless
         self._chosen_style: GutterStyle | None = None
+        self._measure = MEASURE
+        self._status_rows = 1
         appearance = Appearance(session)
         self._title_line = TitleLine(session, palette)
         self._left = Pane(session, appearance, Side.LEFT, palette)
@@ -95,7 +103,7 @@ class ReadingScreen(Screen[None]):
         self.set_class(is_small, "small")
         if is_small:
             return
-        shares = columns(width, self.session.quotes.is_open)
+        shares = columns(width, self.session.quotes.is_open, self._measure)
         self._left.styles.width = shares.left
         self._gutter.styles.width = shares.gutter
         self._right.styles.width = shares.right
@@ -104,7 +112,8 @@ class ReadingScreen(Screen[None]):
         self._quotes.display = self.session.quotes.is_open
         self._quotes.set_class(not shares.is_docked, "over")
         self._gutter.style_of_links = self._style_of_links(shares)
-        self.session.resize(shares.text, height - _BARS)
+        self.status_line.styles.height = self._status_rows
+        self.session.resize(shares.text, height - _BARS - self._status_rows)
         self._show()
 
     @property
@@ -176,6 +185,26 @@ class ReadingScreen(Screen[None]):
         self._chosen_style = GutterStyle.LETTERS if is_lines else GutterStyle.LINES
         self._gutter.style_of_links = self._chosen_style
         self.session.notice = ""
+        self._show()
+
+    def action_measure(self, step: int) -> None:
+        """Make the rows of text narrower or wider, as far as the screen goes."""
+        widest = columns(self.size.width, self.session.quotes.is_open, self.size.width).text
+        self._measure = max(min(self.session.panes.text_width + step, widest), _NARROWEST)
+        self.session.notice = f"{self._measure} columns of text"
+        self._lay_out(self.size.width, self.size.height)
+
+    def action_info(self) -> None:
+        """Show all reasons of a link, or as many as one line holds."""
+        self._status_rows = 1 if self._status_rows > 1 else _INFO_ROWS
+        self.session.notice = ""
+        self._lay_out(self.size.width, self.size.height)
+
+    def action_copy(self, has_partner: bool) -> None:
+        """Hand the words at the cursor to the terminal's clipboard."""
+        words = excerpt(self.session, has_partner=has_partner)
+        self.app.copy_to_clipboard(words)
+        self.session.notice = f"copied {len(words.split())} words, if the terminal allows it"
         self._show()
 
     def action_theme(self) -> None:

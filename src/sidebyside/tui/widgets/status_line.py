@@ -1,4 +1,4 @@
-"""The line that explains: progress, a message, or why the cursor's sentence is linked."""
+"""The line, or rows, that explain: progress, a message, or why the cursor's sentence is linked."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
-from ...view.cells import cut_to_width
 from ...view.change import Target
 from ...view.reading import ReadingSession
-from ...view.status import SEPARATOR, why
+from ...view.status import SEPARATOR, filled, why
 from ...view.visible import visible
 from .painted import Painted
 
@@ -18,23 +17,26 @@ if TYPE_CHECKING:
 
 
 class StatusLine(Painted):
-    """Paints one line of words. ``progress`` and ``trouble`` are set from outside."""
+    """Paints words, in one row or more. ``progress`` and ``trouble`` are set from outside."""
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="status")
         self._session = session
         self.progress = ""
         self.trouble = ""
+        self._rows_of_words: list[str] = []
+
+    def before_rows(self) -> None:
+        """Break the words into the rows that there are."""
+        self._rows_of_words = filled(self.words(), self.wide - 2, self.high)
 
     def row(self, y: int) -> Strip:
-        """The one line."""
-        del y
-        words = self.words()
+        """One row of the words."""
+        words = self._rows_of_words[y] if y < len(self._rows_of_words) else ""
         is_error = bool(self.trouble)
         is_faded = not is_error and self._session.comparison is None
         style = self.palette.status(is_error=is_error, is_faded=is_faded)
-        shown = cut_to_width(f" {words}", self.wide)
-        return self.strip((shown, is_error, is_faded), [(shown or " ", style)])
+        return self.strip((words, is_error, is_faded), [(f" {words}", style)])
 
     def words(self) -> str:
         """What there is to say now; trouble before messages, messages before the rest."""
