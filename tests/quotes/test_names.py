@@ -25,6 +25,12 @@ def people(text: str) -> People:
         ("The Oxley Port Authority spoke on Monday.", "Authority", None),
         ("Ann Tolliver Opens New Pier", "Pier", None),
         ("On Monday Tolliver spoke.", "Tolliver", None),
+        ("Oxley Shipping Executive Director Ann Pell spoke.", "Pell", "Ann Pell"),
+        (
+            "It was Marsh. Then Marsh rose. Marsh sat. So Marsh left. Ann Marsh slept.",
+            "Marsh",
+            None,
+        ),
     ],
 )
 def test_a_surname_has_the_longest_name_of_its_one_bearer(
@@ -88,10 +94,13 @@ def test_a_name_is_told_from_the_words_around_it(
 
 
 def test_titles_and_possessives_are_no_part_of_a_name() -> None:
-    assert [bare_name(n) for n in ("Prime Minister Ann Tolliver", "Sir Ben Marsh's", "Mayor")] == [
+    names = ("Prime Minister Ann Tolliver", "Sir Ben Marsh's", "Mayor", "Ann King", "New Oxley")
+    assert [bare_name(name) for name in names] == [
         "Ann Tolliver",
         "Ben Marsh",
         "",
+        "Ann King",
+        "New Oxley",
     ]
 
 

@@ -19,6 +19,7 @@ from .vocabulary import (
     DETERMINERS,
     NO_GIVEN_NAMES,
     ORGANISATIONS,
+    PLACE_WORDS,
     PREPOSITIONS,
     TITLES,
     is_role,
@@ -27,6 +28,8 @@ from .vocabulary import (
 _CAPITAL = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]{0,40})"
 _PARTICLE = r"(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _RUN = re.compile(rf"\b{_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
+_ENDS = '.!?”"’'
 _LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
 _LONG_UPPER = re.compile(r"\b[A-Z]\w{3,}")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -43,14 +46,19 @@ def is_organisation(name: str) -> bool:
     )
 
 
+def _is_title(word: str) -> bool:
+    lower = word.strip(".").lower()
+    return lower in TITLES or is_role(lower)
+
+
 def bare_name(words: str) -> str:
     """A name without the titles before it and a possessive after it; "" if nothing is left."""
     parts = words.replace("\xa0", " ").split()
-    last_title = max(
-        (i for i, part in enumerate(parts) if part.strip(".").lower() in TITLES), default=-1
-    )
+    last_title = max((i for i, part in enumerate(parts) if _is_title(part)), default=-1)
+    if 0 < last_title == len(parts) - 1 and not _is_title(parts[0]):
+        last_title = -1  # "Stephen King"
     parts = parts[last_title + 1 :]
-    while parts and parts[0].lower() in NO_GIVEN_NAMES:
+    while parts and parts[0].lower() in NO_GIVEN_NAMES - PLACE_WORDS:
         parts = parts[1:]
     return _POSSESSIVE.sub("", " ".join(parts))
 
@@ -96,6 +104,8 @@ class People:
     def of(document: Document) -> People:
         """Read the article's names; headlines in capitals and furniture are left out."""
         counts: Counter[str] = Counter()
+        introduced: set[str] = set()
+        shortened: Counter[str] = Counter()
         roles: list[tuple[Role, str]] = []
         for sentence in document.sentences:
             if sentence.furniture is not None:
@@ -104,15 +114,25 @@ class People:
             start, end = sentence.span.start, sentence.span.end
             if _is_headline(text, start, end):
                 continue
+            full: set[str] = set()
             for run in _RUN.finditer(text, start, end):
                 for name, at in _names_in(run.group(), run.start()):
                     counts[name] += 1
+                    full.add(name.split()[-1].lower())
                     roles += _roles_around(text, start, end, at, name)
+            if text[end - 1] in _ENDS:
+                alone = {word.lower() for word in _CAPITALISED.findall(text, start, end)}
+                shortened.update(alone - full - introduced)
+            introduced |= full
         by_surname: dict[str, dict[str, int]] = {}
         for name, count in counts.items():
             by_surname.setdefault(name.split()[-1].lower(), {})[name] = count
         return People(
-            {surname: _of_one_person(names) for surname, names in by_surname.items()},
+            {
+                # who goes by the surname long before anyone is named in full may be another
+                surname: _of_one_person(names) if shortened[surname] < _OFTEN else None
+                for surname, names in by_surname.items()
+            },
             tuple(dict.fromkeys(roles)),
         )
 
@@ -140,6 +160,8 @@ def _of_one_person(names: dict[str, int]) -> str | None:
     return max(of_one, key=lambda name: (len(name.split()), names[name], name))
 
 
+_OFTEN = 4
+"""Sentences with the mere surname before its first bearer is introduced."""
 _CLEARLY = 3
 """How many times oftener one bearer of a surname must be named in full than the next."""
 
@@ -157,7 +179,9 @@ def _names_in(run: str, start: int) -> list[tuple[str, int]]:
     for match in re.finditer(r"\S+", run):
         word, at = match.group(), start + match.start()
         lower = word.strip(".").lower()
-        if lower in TITLES or lower in CALENDAR or lower in NO_GIVEN_NAMES:
+        is_last = match.end() == len(run)
+        is_title = _is_title(word) and not (is_last and len(pieces[-1]) == 1)
+        if is_title or lower in CALENDAR or lower in NO_GIVEN_NAMES:
             pieces.append([])
             continue
         bare = _POSSESSIVE.sub("", word)

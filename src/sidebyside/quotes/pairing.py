@@ -16,6 +16,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from .marks import Mark, Role, Shape
 
@@ -211,15 +212,20 @@ def _stretch(
 
 _SUBJECT = r"(?:he|she|they|the\s+\w{1,30}|(?:[A-Z][\w’'.-]{0,30}\s+){0,2}[A-Z][\w’'.-]{0,30})"
 _SAID = r"(?:said|says|added|told|asked|replied|wrote|continued|explained)"
-_ATTRIBUTION = re.compile(
-    rf"(?<=[,.!?…])\s+(?:{_SUBJECT}\s+{_SAID}(?=\s*(?:[,.:]|\Z|(?:in|on|at|after|during|of)\b))"
-    rf"|{_SAID}\s+{_SUBJECT}(?=\W))"
-)
+_AFTER_VERB = r"(?=\s*(?:[,.:]|\Z|(?:in|on|at|after|during|of)\b))"
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    """Compiled when the first damaged quotation turns up: most texts have none."""
+    return re.compile(
+        rf"(?<=[,.!?…])\s+(?:{_SUBJECT}\s+{_SAID}{_AFTER_VERB}|{_SAID}\s+{_SUBJECT}(?=\W))"
+    )
 
 
 def _attribution_start(text: str, start: int, end: int) -> int | None:
     """Where an unclosed quotation gives way to its attribution ("“We go now, he said.")."""
-    found = _ATTRIBUTION.search(text, start, end)
+    found = _attribution().search(text, start, end)
     return None if found is None else found.start()
 
 

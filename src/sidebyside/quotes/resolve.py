@@ -79,7 +79,8 @@ class Resolver:
                 full = people.full_name(parts[-1])
                 if full is not None and (len(parts) == 1 or _extends(full, parts)):
                     return full
-            is_noun = len(parts) == 1 and words.split()[0].lower() in ("a", "an", "the")
+            leading, *rest = words.split()
+            is_noun = rest == parts and leading.lower() in ("a", "an", "the")
             return f"the {name}" if is_noun else name
         role = None if words.split()[0].lower() in _INDEFINITE else role_of(words)
         if role is not None:

@@ -77,15 +77,17 @@ TITLES = _set("""
 """)
 """Words before a name that are no part of it."""
 NO_GIVEN_NAMES = _set("""
-    a according adding after also american american-born an and as asked at before both british
-    but by chinese christian conservative democratic earlier east european even follow for
-    french from german great he her here his how i if image in indian islamic it its jewish
-    labour last later more muslim my new next no north not now of on or our photo read related
-    republican russian saying see share she so south speaking story supporting that the their
-    then there these they this those to ukrainian united watch we west what when where while who
-    why with yes yet you your
+    a according adding after also american american-born an and as asked at before billionaire
+    both british but by chinese christian conservative democratic earlier east european even
+    follow for french from german great he her here his how i if image in indian islamic it its
+    jewish labour last later maybe more muslim my new next no north not now of on only or our
+    perhaps photo read related republican russian saying see share she so south speaking story
+    supporting that the their then there these they this those to ukrainian united watch we west
+    what when where while who why will with would yes yet you your
 """)
 """Words with a capital at a sentence's start, or of origin, that no name begins with."""
+PLACE_WORDS = _set("east great new north south united west")
+"""Those of them with which the name of a place begins."""
 ORGANISATIONS = _set("""
     act administration agency airport army association authority avenue award awards bank bill
     board bureau campaign center centre championship church city club coast college commission
