@@ -10,7 +10,7 @@ Whether a fact is really told differently is not decided here: a grade only says
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.edits import EditGrade
 from .numerals import canonical_words
@@ -54,8 +54,7 @@ _DIRECT_WORDS = 2
 """So short, the other side stands in the very place of a number or date: "12" and "several"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One token of a change. ``is_name``: its capital is not owed to its place."""
 
     raw: str

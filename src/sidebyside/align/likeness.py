@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from math import log, sqrt
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.pair import Pair
@@ -29,8 +30,7 @@ _WHOLE_WORD_LETTERS = 4
 """Up to so many letters a word is its own trigram: the trigrams of "war" and "was" would meet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
+class Bag(NamedTuple):
     """Things with their weights; ``norm`` is the length of the weights as a vector."""
 
     weights: dict[int, int]

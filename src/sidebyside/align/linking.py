@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.options import CompareOptions
 from ..model.pair import Pair
@@ -40,8 +40,7 @@ _NEAR = 2
 """How many sentences away, on both sides, a link still vouches for such a short one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Why a pair is linked: ``evidence`` is ``None`` for the same words."""
 
     score: float

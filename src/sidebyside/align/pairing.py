@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -49,8 +49,7 @@ class StepKind(Enum):
     CHANGED = "anything for anything; one side may be empty"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """Ranges of token positions on both sides."""
 
     kind: StepKind
@@ -58,8 +57,7 @@ class Step:
     right: range
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """The tokens of one side; ``are_plain`` marks words in small letters without figures."""
 
     forms: Sequence[str]
@@ -67,8 +65,7 @@ class Column:
     are_plain: Sequence[bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """``is_close``: whether the passages share enough for words to be seen as replaced."""
 
     steps: tuple[Step, ...]

@@ -10,8 +10,8 @@ Whether a score suffices for a link is decided in ``sentences``, in words for pe
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import exp, log, sqrt
+from typing import NamedTuple
 
 from ..model.pair import Pair, Side
 from .likeness import UNIT, Profiles
@@ -40,8 +40,7 @@ _LONGEST_RUN = 32
 """Words beyond which a common run makes no surer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What speaks for and against one pair; ``z`` sums it up.
 
     ``containment``: share of the lesser sentence's rarity that the other has. ``run``: length of

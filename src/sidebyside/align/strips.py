@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.span import Span
@@ -127,8 +128,7 @@ class Cursor:
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch inside one passage, and the tokens in it."""
 
     passage: int

@@ -7,7 +7,7 @@ business of ``detect``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.span import Span
@@ -26,8 +26,7 @@ _CLOSING = "”’\"')]»」』“ "
 _TRAILS_OFF = ("…", "...")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line, measured.
 
     ``text`` is as it stands, blanks folded; ``phrase`` its words in normal form, one blank

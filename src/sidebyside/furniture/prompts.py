@@ -7,14 +7,13 @@ needed: an article compiles next to none of them. Patterns match from the start 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 _SOCIAL = r"(?:twitter|x|facebook|instagram|youtube|linkedin|tiktok|telegram|bluesky|threads)"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A ``reason``, the words of which a line must hold one, and the pattern that it must match.
 
     ``words`` are parted by blanks. ``limit`` is the most words that such a line has.

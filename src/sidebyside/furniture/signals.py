@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .lines import Line
 from .phrases import UNCERTAIN, WHOLE
 from .prompts import matches, rules_for
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """Why a line is taken for furniture, in words for people; ``is_sure``: that alone is enough."""
 
     reason: str

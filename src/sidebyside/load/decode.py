@@ -9,7 +9,7 @@ between texts that are the same.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..errors import NotTextError, UnknownEncodingError
 
@@ -52,8 +52,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_IN_CP1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, the name of its encoding, and how many bytes were replaced by ``U+FFFD``."""
 
     text: str

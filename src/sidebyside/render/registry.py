@@ -6,21 +6,19 @@ A format's module is imported when it is asked for: JSON does not wait for the t
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.comparison import Comparison
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(NamedTuple):
     """What a report for people is laid out on: its width in cells, and whether it has colours."""
 
     width: int = 100
     is_coloured: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One format. ``is_for_people``: shown in the terminal's encoding, the others in UTF-8."""
 
     render: Callable[[Comparison, Canvas], str]

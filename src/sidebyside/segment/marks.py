@@ -7,7 +7,7 @@ Only borders are judged here, for splitting; pairing marks into quotations is no
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _CLOSING = frozenset("”»」』〞")
 _OPENING = frozenset("“„‟«「『〝")
@@ -19,8 +19,7 @@ _SINGLE_CLOSING = frozenset("’'›")
 _GAP = frozenset(DOUBLE_MARKS) | frozenset(SINGLE_MARKS) | frozenset("()[]")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The border of two sentences: the left one's last word or terminator ends at ``end``, the
     marks up to ``cut`` are its own, and the right one's first word begins at ``next``.
     """

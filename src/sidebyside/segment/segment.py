@@ -7,7 +7,7 @@ the code points that are not white space (``str.isspace``); their tokens lie ins
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.document import Paragraph, Sentence, Tokens
 from ..model.span import Span
@@ -16,8 +16,7 @@ from .sentences import split_sentences
 from .tokens import tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Segmentation:
+class Segmentation(NamedTuple):
     """The parts of one text."""
 
     paragraphs: tuple[Paragraph, ...]

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
@@ -82,8 +82,7 @@ _LETTERS_OF_A_SMALL_WORD = 3
 """Headlines may leave words of so few letters in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Passage:
+class _Passage(NamedTuple):
     """A paragraph under examination: its words, and what is true of it as a whole."""
 
     words: str
