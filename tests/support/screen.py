@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
 from typing import Any
@@ -60,6 +60,6 @@ def screen_lines(app: App[Any]) -> list[str]:
     return ["".join(text for text, _ in row).rstrip() for row in painted(app)]
 
 
-def styles_of(app: App[Any], words: str) -> Iterable[Style]:
+def styles_of(app: App[Any], words: str) -> list[Style]:
     """The styles of the pieces in which ``words`` stand."""
     return [style for row in painted(app) for text, style in row if words in text]

@@ -187,14 +187,16 @@ async def test_the_list_of_quotations_finds_its_place(width: int, is_docked: boo
         assert covers.area == 0
 
 
-async def test_an_occurrence_of_a_quotation_is_tinted() -> None:
+async def test_both_places_of_a_quotation_are_tinted() -> None:
     app = reader(harbour())
     async with app.run_test(size=(200, 40)) as pilot:
         await compared(pilot, app)
-        (before,) = styles_of(app, "We have waited far ")
-        await pilot.press('"', "enter")
-        (after,) = styles_of(app, "We have waited far ")
-        assert before.bgcolor != after.bgcolor
+        before = [style.bgcolor for style in styles_of(app, "We have waited ")]
+        await pilot.press('"', "enter", '"')
+        tinted = styles_of(app, "We have waited ")[:2]
+        assert len(before) == len(tinted) == 2
+        assert not {style.bgcolor for style in tinted} & set(before)
+        assert [style.bold for style in tinted] == [True, False]
 
 
 @pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light"])

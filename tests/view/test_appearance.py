@@ -55,8 +55,18 @@ def test_all_places_of_the_chosen_quotation_are_tinted() -> None:
     session.next_of_target()
     left, right = (marked(session, appearance, side) for side in Side)
     assert left["We have waited too long,"] & Mark.CHOSEN
-    assert right["We have waited far too long,"] & Mark.OCCURRENCE
-    assert not right["We have waited far too long,"] & Mark.CHOSEN
+    assert right["We have waited "] & Mark.OCCURRENCE
+    assert not right["We have waited "] & Mark.CHOSEN
+
+
+def test_what_was_done_to_a_quotation_is_marked_in_it() -> None:
+    session, appearance = reading()
+    session.toggle_quotes()
+    right = marked(session, appearance, Side.RIGHT)
+    assert right["far "] & Mark.OCCURRENCE
+    assert right["far "] & Mark.WORDING
+    session.toggle_word_marks()
+    assert "far " not in marked(session, appearance, Side.RIGHT)
 
 
 def test_every_mark_of_a_sentence_has_a_sign_in_the_margin() -> None:

@@ -12,7 +12,7 @@ def test_changed_words_are_marked_by_their_grade() -> None:
     bead = comparison.alignment.beads[0]
     left, right = comparison.documents
     marked = {
-        side: [(text[start:end], marks) for start, end, marks in word_marks(bead, side)]
+        side: [(text[start:end], marks) for start, end, marks in word_marks(bead.edits, side)]
         for side, text in ((Side.LEFT, left.text), (Side.RIGHT, right.text))
     }
     assert marked == {

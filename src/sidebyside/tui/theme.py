@@ -125,6 +125,8 @@ class ColourPalette(Palette):
 
     def _text(self, marks: int) -> Style:
         colour, ground = self.foreground, self.background
+        is_word = bool(marks & (Mark.WORDING | Mark.SUBSTANCE))
+        is_underlined = bool(marks & (Mark.SUBSTANCE if is_word else Mark.LIGHT))
         if marks & Mark.CURSOR:
             ground = self._tint(_SKY, 0.28)
         elif marks & Mark.PARTNER:
@@ -142,15 +144,16 @@ class ColourPalette(Palette):
             ground = ground.blend(_ORANGE, 0.27)
             colour = self.foreground
         if marks & Mark.OCCURRENCE:
-            ground = self._tint(_YELLOW, 0.42 if marks & Mark.CHOSEN else 0.22)
+            ground = self._tint(_YELLOW, 0.42 if marks & Mark.CHOSEN else 0.25)
             colour = self.foreground
-        is_light = bool(marks & Mark.LIGHT) and not marks & (Mark.WORDING | Mark.SUBSTANCE)
+            if is_word:
+                ground = ground.blend(_RED, 0.55)
         return self._style(
             colour,
             ground,
             bold=bool(marks & (Mark.SUBSTANCE | Mark.CHOSEN)),
             italic=bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE)),
-            underline=is_light or bool(marks & Mark.SUBSTANCE),
+            underline=is_underlined,
         )
 
     def sign(self, mark: int) -> Style:

@@ -13,6 +13,7 @@ from ..model.pair import Pair, Side
 from .links import Link
 from .marks import Mark, Marked, runs, word_marks
 from .minimap import Minimap, minimap
+from .quote_list import QuoteEntry
 from .reading import ReadingSession
 from .rows import Fold, RowTable
 
@@ -35,6 +36,7 @@ class Appearance:
         self._session = session
         self._words: dict[tuple[int, Side], tuple[Marked, ...]] = {}
         self._seen_comparison = session.comparison
+        self._quoted: tuple[QuoteEntry, Pair[tuple[Marked, ...]]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
 
     def row_runs(self, side: Side, row: int) -> Sequence[Marked]:
@@ -63,6 +65,8 @@ class Appearance:
                     chosen = Mark.CHOSEN if at == session.quotes.visit else 0
                     span = occurrence.span
                     marked.append((span.start, span.end, int(Mark.OCCURRENCE | chosen)))
+            if session.has_word_marks:
+                marked.extend(self._entry_words(entry, side))
         return runs(panes.rows[side].span(row), marked)
 
     def _sentence_marks(
@@ -88,8 +92,17 @@ class Appearance:
             self._seen_comparison = self._session.comparison
         found = self._words.get((number, side))
         if found is None:
-            found = self._words[number, side] = word_marks(bead, side)
+            found = self._words[number, side] = word_marks(bead.edits, side)
         return found
+
+    def _entry_words(self, entry: QuoteEntry, side: Side) -> tuple[Marked, ...]:
+        """What was done to the words of a quotation."""
+        if self._quoted is None or self._quoted[0] is not entry:
+            self._quoted = (
+                entry,
+                Pair(word_marks(entry.edits, Side.LEFT), word_marks(entry.edits, Side.RIGHT)),
+            )
+        return self._quoted[1][side]
 
     def sign(self, side: Side, row: int) -> tuple[str, int]:
         """The glyph in the margin of a row and the mark that it stands for."""

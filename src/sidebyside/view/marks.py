@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntFlag
 from itertools import pairwise
 
-from ..model.alignment import Bead
-from ..model.edits import EditGrade, EditTag
+from ..model.edits import EditGrade, EditOp, EditTag
 from ..model.pair import Side
 from ..model.span import Span
 
@@ -43,11 +42,11 @@ _GRADES = {
 }
 
 
-def word_marks(bead: Bead, side: Side) -> tuple[Marked, ...]:
-    """The words of one side that a link changes, in order of the text."""
+def word_marks(edits: Iterable[EditOp], side: Side) -> tuple[Marked, ...]:
+    """The words of one side that edits change, in order of the text."""
     found = [
         (edit.spans[side].start, edit.spans[side].end, int(_GRADES[edit.grade]))
-        for edit in bead.edits
+        for edit in edits
         if edit.tag is not EditTag.EQUAL and edit.grade is not None and edit.spans[side]
     ]
     return tuple(sorted(found))

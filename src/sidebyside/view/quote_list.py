@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model.comparison import Comparison
+from ..model.edits import EditOp
 from ..model.quotation import Occurrence, Utterance, UtteranceRelation
 from .visible import visible
 
@@ -34,6 +35,7 @@ class QuoteEntry:
     speaker: str
     notes: tuple[str, ...]
     occurrences: tuple[Occurrence, ...]
+    edits: tuple[EditOp, ...] = ()
 
     @property
     def glyph(self) -> str:
@@ -59,6 +61,7 @@ def _entry(comparison: Comparison, utterance: Utterance) -> QuoteEntry:
         speaker=" / ".join(visible(name) for name in utterance.speakers),
         notes=tuple(visible(note) for note in notes),
         occurrences=utterance.occurrences,
+        edits=utterance.edits,
     )
 
 
