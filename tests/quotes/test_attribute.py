@@ -270,6 +270,11 @@ def test_a_pronoun_stands_for_the_last_subject_rather_than_the_last_speaker() ->
     assert speakers(text) == ["Al Pell", "Dana Ortiz"]
 
 
+def test_a_role_that_begins_a_sentence_belongs_to_the_subject_that_a_pronoun_stands_for() -> None:
+    text = "“We go,” said Al Pell.\n\nPort master Dana Ortiz was glad.\n\n“I stay,” she said."
+    assert speakers(text) == ["Al Pell", "Dana Ortiz"]
+
+
 def test_swapping_the_texts_swaps_the_answers() -> None:
     left, right = "“We go,” Ortiz said.", "“We stay,” said Dana Ortiz. “Ortiz” is her name."
     there, back = attributed(left, right), attributed(right, left)

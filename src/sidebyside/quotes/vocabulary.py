@@ -101,22 +101,35 @@ ORGANISATIONS = _set("""
 """Nouns that end the name of an institution, a place or an event, and of no person."""
 
 ROLES = _set("""
-    actor actress adviser advisor aide ambassador analyst archbishop attorney author bishop boss
-    captain ceo chair chairman chairwoman chancellor chief coach colonel columnist commander
-    commissioner congressman congresswoman correspondent councillor councilman counsel curator
-    defendant dean delegate democrat deputy detective diplomat director doctor economist editor
-    engineer envoy executive expert farmer father founder general governor head historian host
-    inspector journalist judge justice king lawmaker lawyer leader lecturer lieutenant manager
-    mayor minister moderator mogul monarch mother neighbour neighbor nominee nurse officer
-    official owner pastor photographer pilot player policeman politician pope premier president
-    priest prince princess principal producer professor prosecutor queen reporter representative
-    republican researcher resident scientist secretary senator sergeant sheriff singer source
-    speaker spokesman spokesperson spokeswoman strategist student superintendent teacher
-    treasurer trustee tycoon victim witness woman man writer candidate frontrunner billionaire
-    businessman businesswoman veteran contender hopeful champion striker striker goalkeeper
-    wife husband son daughter brother sister congressmen constituent activist veterinarian
+    abbot accountant activist actor actress adviser advisor aide ambassador analyst archbishop
+    architect astronaut attorney auditor aunt author backbencher banker barrister batsman
+    billionaire bishop blogger boss bowler broadcaster broker brother builder businessman
+    businesswoman campaigner candidate captain cardinal carer ceo chair chairman chairperson
+    chairwoman champion chancellor chaplain chef chief clerk coach colonel columnist comedian
+    commander commentator commissioner commuter composer conductor congressman congressmen
+    congresswoman constituent consul contender contractor coroner correspondent councillor
+    councilman counsel counsellor cousin creator critic curator customer dancer daughter dealer
+    dean defendant defender delegate democrat deputy designer detective developer diplomat
+    director doctor driver drummer economist editor employee employer engineer entrepreneur envoy
+    executive expert explorer farmer father filmmaker firefighter founder frontrunner general
+    goalkeeper governor graduate grandfather grandmother guard guitarist head headmaster
+    headmistress headteacher historian holidaymaker hopeful host husband imam inspector inventor
+    investor jockey journalist judge justice king landlord landowner lawmaker lawyer leader
+    lecturer librarian lieutenant magistrate man manager master mayor mediator midfielder midwife
+    migrant minister moderator mogul monarch monk mother musician negotiator neighbor neighbour
+    nephew niece nominee nun nurse officer official ombudsman operator organiser organizer owner
+    paramedic parent passenger pastor pathologist patient photographer physician pilot planner
+    player playwright poet policeman politician pollster pope premier presenter president priest
+    prince princess principal prisoner producer professor prosecutor publisher pupil queen rabbi
+    ranger rector referee refugee regulator reporter representative republican researcher resident
+    sailor scientist secretary senator sergeant sheriff shopper singer sister skipper solicitor
+    son source speaker spokesman spokesperson spokeswoman statistician strategist striker student
+    superintendent surgeon surveyor survivor suspect teacher technician teenager tenant tourist
+    trader trainer translator treasurer trustee tycoon umpire uncle veteran veterinarian vicar
+    victim visitor volunteer walker warden watchdog whip widow widower wife witness woman worker
+    writer
 """)
-"""Nouns that say what a person is. Words in -man, -woman, -ist and the like count as well."""
+"""Nouns that say what a person is; ``is_role`` adds those in -man, -woman and -ist."""
 
 
 def is_role(word: str) -> bool:
@@ -125,7 +138,8 @@ def is_role(word: str) -> bool:
     return (
         single in ROLES
         or word in ROLES
-        or (len(single) > 6 and single.endswith(("man", "woman", "person", "ologist", "keeper")))
+        or (len(single) > 6 and single.endswith(("man", "woman", "person", "keeper")))
+        or (len(single) > 5 and single.endswith("ist") and not single.endswith("sist"))
         or word in ("people", "critics", "men", "women", "aides", "officials", "police")
     )
 
