@@ -115,6 +115,8 @@ class ReaderApp(App[None]):
     def on_comparison_ready(self, message: ComparisonReady) -> None:
         """Show the comparison."""
         self.reading.adopt(message.comparison)
+        if self._collector is not None:
+            self._collector.set_aside()
 
     def on_comparison_failed(self, message: ComparisonFailed) -> None:
         """Say in one line what broke; the texts stay readable."""

@@ -11,12 +11,19 @@ _PAUSE_SECONDS = 0.4
 
 
 class LateCollector:
-    """Collects after each pause without a key; what stands when first called is set aside."""
+    """Collects after each pause without a key. What stands at the first pause, and at the first
+    one after ``set_aside``, will stay to the end and is not looked at again.
+    """
 
     def __init__(self, app: App[None]) -> None:
         self._app = app
         self._timer: Timer | None = None
         self._is_frozen = False
+
+    def set_aside(self) -> None:
+        """Much has come that will stay, such as a whole comparison."""
+        self._is_frozen = False
+        self.wait()
 
     def wait(self) -> None:
         """Begin the pause anew."""

@@ -147,7 +147,7 @@ class ColourPalette(Palette):
             ground = self._tint(_YELLOW, 0.42 if marks & Mark.CHOSEN else 0.25)
             colour = self.foreground
             if is_word:
-                ground = ground.blend(_RED, 0.55)
+                ground = ground.blend(_RED, 0.42)
         return self._style(
             colour,
             ground,

@@ -6,7 +6,7 @@ what it then says. Each command answers with what changed. No terminal, thread o
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Callable
 
 from ..model.comparison import Comparison
 from ..model.document import Document
@@ -18,6 +18,13 @@ from .panes import Extent, Panes
 from .quote_list import QuoteEntry, quote_list
 from .quote_tour import QuoteTour
 from .status import Moves, moves
+from .steps import (
+    paragraph_after,
+    paragraph_before,
+    sentence_after,
+    sentence_before,
+    sentence_in_sight,
+)
 
 
 class ReadingSession:
@@ -37,8 +44,6 @@ class ReadingSession:
         self.target = Target.DIFFERENCES
         self.notice = ""
         self._ring: tuple[tuple[Side, int], ...] = ()
-
-    # What a front asks
 
     @property
     def documents(self) -> Pair[Document]:
@@ -74,8 +79,6 @@ class ReadingSession:
         bead = self.bead
         return () if bead is None else self._bead_sentences(bead, self.side.other)
 
-    # What happens to it from outside
-
     def adopt(self, comparison: Comparison) -> Change:
         """Take the finished comparison; cursor and scroll stay on the words they were on."""
         place = self._offset(self.side, self.sentence)
@@ -98,25 +101,21 @@ class ReadingSession:
             return Change.PLACE
         return self._rewrapped(text_width=text_width, height=height)
 
-    # Moving by sentence and paragraph
-
     def next_sentence(self) -> Change:
         """To the next sentence; folded furniture counts as one."""
-        fold = self.panes.fold_of(self.side, self.sentence) if self._count() else None
-        return self._go(self.side, fold.stop if fold else self.sentence + 1)
+        return self._step(sentence_after)
 
     def previous_sentence(self) -> Change:
         """To the sentence before; folded furniture counts as one."""
-        fold = self.panes.fold_of(self.side, self.sentence) if self._count() else None
-        return self._go(self.side, (fold.start if fold else self.sentence) - 1)
+        return self._step(sentence_before)
 
     def next_paragraph(self) -> Change:
         """To the first sentence of the next paragraph."""
-        return self._go_to_paragraph(+1)
+        return self._step(paragraph_after)
 
     def previous_paragraph(self) -> Change:
         """To the start of this paragraph, or from there of the one before."""
-        return self._go_to_paragraph(-1)
+        return self._step(paragraph_before)
 
     def top(self) -> Change:
         """To the first sentence."""
@@ -129,8 +128,6 @@ class ReadingSession:
     def put_cursor(self, side: Side, offset: int) -> Change:
         """Stand on the sentence at an offset of one text."""
         return self._go(side, self.panes.sentence_at(side, offset))
-
-    # Scrolling
 
     def row_down(self) -> Change:
         """Scroll one row on."""
@@ -162,7 +159,8 @@ class ReadingSession:
             end = self._count() - 1 if rows > 0 else 0
             return self._stand(self.side, end) if side is None else Change.NOTHING
         if self._count() and not self.panes.is_shown(self.side, self.cursor_extent):
-            self._stand(self.side, self._shown_sentence(is_first=rows > 0))
+            in_sight = sentence_in_sight(self.panes, self.side, self.sentence, is_first=rows > 0)
+            self._stand(self.side, in_sight)
         return Change.PLACE
 
     def centre(self) -> Change:
@@ -172,8 +170,6 @@ class ReadingSession:
         facing = self._facing_extent() if self.is_synced else None
         self.panes.place(self.side, (first, last), (self.panes.height - depth) // 2, facing)
         return Change.PLACE
-
-    # Between the sides
 
     def other_side(self) -> Change:
         """To the other text, onto the linked sentence or what stands across."""
@@ -201,8 +197,6 @@ class ReadingSession:
         self._go(side, sentence, facing)
         self._ring = ring
         return Change.PLACE
-
-    # Differences and quotations
 
     def next_difference(self) -> Change:
         """To the next difference in reading order."""
@@ -257,8 +251,6 @@ class ReadingSession:
         self.target, self.quotes.visit = Target.DIFFERENCES, None
         return change
 
-    # Toggles
-
     def toggle_sync(self) -> Change:
         """Scroll both panes together, or each alone."""
         self.is_synced = not self.is_synced
@@ -278,8 +270,6 @@ class ReadingSession:
         is_folded = not self.panes.is_furniture_folded
         self._rewrapped(is_furniture_folded=is_folded)
         return self._say(f"page furniture {'folded' if is_folded else 'shown'}")
-
-    # Inside
 
     def _count(self) -> int:
         return self.panes.sentence_count(self.side)
@@ -324,30 +314,10 @@ class ReadingSession:
         facing = facing or self._facing_extent()
         self.panes.bring(self.side, self.cursor_extent, facing, self.is_synced)
 
-    def _go_to_paragraph(self, step: int) -> Change:
-        sentences = self.documents[self.side].sentences
-        if not sentences:
+    def _step(self, step: Callable[[Panes, Side, int], int]) -> Change:
+        if not self._count():
             return Change.NOTHING
-        here = sentences[self.sentence].paragraph
-        if step > 0:
-            fold = self.panes.fold_of(self.side, self.sentence)
-            here = sentences[fold.stop - 1].paragraph if fold else here
-            wanted = bisect_left(sentences, here + 1, key=lambda s: s.paragraph)
-            return self._go(self.side, wanted)
-        first = bisect_left(sentences, here, key=lambda s: s.paragraph)
-        if first == self.sentence and first > 0:
-            previous = sentences[first - 1].paragraph
-            first = bisect_left(sentences, previous, key=lambda s: s.paragraph)
-        return self._go(self.side, first)
-
-    def _shown_sentence(self, is_first: bool) -> int:
-        """The first, or last, sentence that shows whole; else any that shows."""
-        shown = self.panes.shown_sentences(self.side)
-        order = shown if is_first else reversed(shown)
-        for sentence in order:
-            if self.panes.is_shown(self.side, self.panes.extent(self.side, sentence)):
-                return sentence
-        return shown[-1] if shown else self.sentence
+        return self._go(self.side, step(self.panes, self.side, self.sentence))
 
     def _change_side(self, side: Side) -> Change:
         if side is self.side:
