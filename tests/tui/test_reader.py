@@ -109,16 +109,43 @@ def _wheel() -> type[Any]:
     return MouseScrollDown
 
 
-async def test_a_click_puts_the_cursor_where_it_points() -> None:
+@pytest.mark.parametrize(
+    ("width", "words", "place"),
+    [
+        (64, "Work begins", (Side.LEFT, 4)),
+        (64, "Photo", (Side.LEFT, 2)),
+        (90, "Work begins", (Side.LEFT, 4)),
+        (90, "The price", (Side.RIGHT, 4)),
+        (200, "Photo", (Side.LEFT, 2)),
+        (200, "The price", (Side.RIGHT, 4)),
+    ],
+)
+async def test_a_click_puts_the_cursor_where_it_points(
+    width: int, words: str, place: tuple[Side, int]
+) -> None:
     app = reader(harbour())
-    async with app.run_test(size=SIZE) as pilot:
+    async with app.run_test(size=(width, 40)) as pilot:
         await compared(pilot, app)
-        panes = app.session.panes
-        row, _ = panes.extent(Side.RIGHT, 5)
-        await pilot.click("#right", offset=(6, row - panes.tops.right))
-        assert (app.session.side, app.session.sentence) == (Side.RIGHT, 5)
-        await pilot.click("#left", offset=(6, 1_000 % app.session.panes.height))
-        assert app.session.comparison is not None
+        await pilot.press("F")
+        lines = screen_lines(app)
+        row = next(y for y, line in enumerate(lines) if words in line)
+        column = lines[row].index(words)
+        await pilot.click(offset=(column - 2, row))
+        assert (app.session.side, app.session.sentence) != place
+        lines = screen_lines(app)
+        row = next(y for y, line in enumerate(lines) if words in line)
+        await pilot.click(offset=(lines[row].index(words), row))
+        assert (app.session.side, app.session.sentence) == place
+
+
+async def test_a_click_on_the_map_goes_there() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(80, 20)) as pilot:
+        await compared(pilot, app)
+        await pilot.click("#left", offset=(0, 16))
+        assert app.session.panes.tops == app.session.panes.lengths.map(lambda rows: rows - 17)
+        await pilot.click("#right", offset=(app.screen.query_one("#right").size.width - 1, 0))
+        assert app.session.panes.tops == Pair(0, 0)
 
 
 @pytest.mark.parametrize("size", [(60, 20), (139, 30), (240, 60)], ids=str)
