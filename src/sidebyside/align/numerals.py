@@ -26,7 +26,7 @@ _ROUND = frozenset(map(str, _TENS.values()))
 _SAME = {"percent": "%", "pct": "%", "okay": "ok", "bn": "billion", "tn": "trillion"}
 _CONTRACTIONS = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am"}
 _IRREGULAR = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not")}
-_ABBREVIATED = re.compile(r"(\d[\d.]*)(bn|tn|pct)")
+_ABBREVIATED = r"(\d[\d.]*)(bn|tn|pct)"
 
 
 def canonical_words(forms: Sequence[str]) -> list[str]:
@@ -51,7 +51,7 @@ def _at_length(form: str) -> tuple[str, ...]:
     for ending, word in _CONTRACTIONS.items():
         if form.endswith(ending) and form != ending:
             return form.removesuffix(ending), word
-    figures = _ABBREVIATED.fullmatch(form)
+    figures = re.fullmatch(_ABBREVIATED, form) if form[0].isdigit() else None
     if figures:
         return figures[1], _SAME[figures[2]]
     return (_SAME.get(form) or _ORDINALS.get(form) or form,)

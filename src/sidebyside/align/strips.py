@@ -40,19 +40,25 @@ class Strip:
         self.passage_of: list[int] = []
         tokens = document.tokens
         for number, passage in enumerate(passages):
+            if not passage:
+                continue
             first = bisect_left(tokens.ends, passage.start + 1)
-            for token in range(first, bisect_left(tokens.starts, passage.end, lo=first)):
-                whole = tokens.span(token)
-                start, end = max(whole.start, passage.start), min(whole.end, passage.end)
-                if start >= end:
-                    continue
-                is_whole = passage.contains(whole)
-                form = tokens.forms[token] if is_whole else self.text[start:end].casefold()
-                self.starts.append(start)
-                self.ends.append(end)
-                self.forms.append(form)
-                self.stems.append(tokens.stems[token] if is_whole else form)
-                self.passage_of.append(number)
+            stop = bisect_left(tokens.starts, passage.end, lo=first)
+            self.starts += tokens.starts[first:stop]
+            self.ends += tokens.ends[first:stop]
+            self.forms += tokens.forms[first:stop]
+            self.stems += tokens.stems[first:stop]
+            self.passage_of += [number] * (stop - first)
+            if stop > first:
+                self._clip(-(stop - first), passage)
+                self._clip(-1, passage)
+
+    def _clip(self, at: int, passage: Span) -> None:
+        """Cut a token at the borders of its passage; what is left of it is its form."""
+        start, end = max(self.starts[at], passage.start), min(self.ends[at], passage.end)
+        if (start, end) != (self.starts[at], self.ends[at]):
+            self.starts[at], self.ends[at] = start, end
+            self.forms[at] = self.stems[at] = self.text[start:end].casefold()
 
     def __len__(self) -> int:
         return len(self.starts)

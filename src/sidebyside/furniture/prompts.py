@@ -105,7 +105,7 @@ RULES = (
     ),
     Rule(
         "prompt to watch or read",
-        "here below above video clip tweet trailer post via from online courtesy",
+        "here below above video clip tweet trailer post online",
         r"(?:you can |to )?(?:watch|listen|read|see|view|check out|take a look|click|scroll"
         r"|tap)\b.* "
         r"(?:here|below|above)(?: (?:via|from|courtesy of) [\w. ]+)?$"
@@ -143,7 +143,7 @@ RULES = (
     Rule(
         "disclaimer",
         (
-            "views opinions originally first commission disclaimer disclosure republished "
+            "views opinions published appeared ran commission disclaimer disclosure republished "
             "original error mistake typo material"
         ),
         r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b"

@@ -31,14 +31,39 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_AGENCY = (
-    r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|AFP|Reuters|REUTERS"
-    r"|AP(?: Photo| Images)?|EPA(?:-EFE)?|EFE"
-    r"|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?"
-    r"|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|ZUMA(?: Press)?|NurPhoto|Unsplash|Pixabay"
-    r"|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago|Sipa(?: USA)?|SWNS|Facebook|Twitter"
-    r"|Instagram|YouTube|Handout|Pool)"
+_AGENCIES = (
+    r"Getty(?: Images)?|GETTY(?: IMAGES)?|AFP|Reuters|REUTERS|AP(?: Photo| Images)?|EPA(?:-EFE)?"
+    r"|EFE|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStockphoto|iStock"
+    r"|Alamy(?: Stock Photo)?|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|ZUMA(?: Press)?"
+    r"|NurPhoto|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago"
+    r"|Sipa(?: USA)?|SWNS|Facebook|Twitter|Instagram|YouTube|Handout|Pool"
 )
+_AGENCY = f"(?:{_AGENCIES})"
+_AGENCY_WORDS = frozenset(name.partition("(")[0].lower() for name in _AGENCIES.split("|"))
+"""Without one of these words a line needs no look at the patterns with ``_AGENCY``."""
+_CREDIT_WORDS = ("photo", "picture", "image", "screen", "illustration", "graphic", "credit")
+_TRADES = (
+    "reporter|correspondent|editor|columnist|writer|author|journalist|contributor|blogger"
+    "|freelance|freelancer|fellow|lecturer|professor|producer|host|novelist|playwright|covers|writes"
+)
+_TRADE_WORDS = frozenset(_TRADES.split("|"))
+
+
+def _labels(listed: str) -> frozenset[str]:
+    return frozenset(map(str.strip, listed.split(";")))
+
+
+_TOPIC_LABELS = _labels(
+    "tag; tags; topic; topics; filed under; category; categories; keywords; posted in; tagged"
+    "; tagged with; tagged in; related topics"
+)
+_LINK_LABELS = _labels(
+    "read more; read; related; see also; also read; read also; read next; more; more on this"
+    "; don't miss; recommended; further reading; must read; up next; related article"
+    "; related articles; related story; related stories; related content; related video"
+    "; related videos"
+)
+_CLIP_LABELS = _labels("watch; video; listen; photos; pictures; gallery; slideshow; audio")
 CLIP_REASON = "link to a clip or gallery"
 AUTHOR_REASON = "note about the author"
 BYLINE_REASON = "byline"
@@ -104,7 +129,9 @@ def rights(line: Line) -> Signal | None:
 
 def reporting_credit(line: Line) -> Signal | None:
     """Who else worked on the article: "(Reporting by Ada Brook; Editing by Tom Field)"."""
-    if line.words > 60:
+    if line.words > 60 or not any(
+        part in line.text for part in ("eporting ", "iting by", "dited by")
+    ):
         return None
     name = r"[A-Z][\w.'’-]+ [A-Z]"
     found = _pattern(
@@ -181,12 +208,12 @@ def web_address(line: Line) -> Signal | None:
 
 def page_stamp(line: Line) -> Signal | None:
     """When the page was made: "Published 5 May 2021, 10:30"."""
-    if line.words > _SHORT or line.has_stop:
+    if line.words > _SHORT or line.has_stop or not _has_date(line.phrase):
         return None
     found = _pattern(
         r"(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|created)\b.*\d"
     ).match(line.phrase)
-    return Signal("date label") if found and _has_date(line.phrase) else None
+    return Signal("date label") if found else None
 
 
 def bare_date(line: Line) -> Signal | None:
@@ -216,35 +243,20 @@ def byline(line: Line) -> Signal | None:
 
 def topic_list(line: Line) -> Signal | None:
     """What the story is filed under: "Tags: rivers, floods"."""
-    if line.words > 30 or ":" not in line.text or line.has_stop:
-        return None
-    found = _pattern(
-        r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|tagged(?: with| in)?"
-        r"|related topics)\s?: ?\S"
-    ).match(line.text.lower())
-    return Signal("list of topics") if found else None
+    is_list = line.words <= 30 and not line.has_stop and _label(line) in _TOPIC_LABELS
+    return Signal("list of topics") if is_list else None
 
 
 def labelled_link(line: Line) -> Signal | None:
     """A link to another story behind its label: "RELATED: Floods Reach The Mill"."""
-    if line.words > 30 or line.is_prose or not 0 < line.text.find(":") < 30:
-        return None
-    found = _pattern(
-        r"(?:read more|read|related|see also|also read|read also|read next|more|more on this"
-        r"|don['’]t miss|recommended|further reading|must read|up next"
-        r"|related (?:article|story|stories|content|video)s?)\s?: ?\S"
-    ).match(line.text.lower())
-    return Signal("link to another story") if found else None
+    is_link = line.words <= 30 and not line.is_prose and _label(line) in _LINK_LABELS
+    return Signal("link to another story") if is_link else None
 
 
 def labelled_clip(line: Line) -> Signal | None:
     """A clip or gallery behind its label: "WATCH: Mayor Wades Through Flood"; so are headlines."""
-    if line.words > 30 or line.is_prose or not 0 < line.text.find(":") < 10:
-        return None
-    found = _pattern(
-        r"(?:watch|video|listen|photos|pictures|gallery|slideshow|audio)\s?: ?\S"
-    ).match(line.text.lower())
-    return Signal(CLIP_REASON, is_sure=False) if found else None
+    is_clip = line.words <= 30 and not line.is_prose and _label(line) in _CLIP_LABELS
+    return Signal(CLIP_REASON, is_sure=False) if is_clip else None
 
 
 def photo_credit(line: Line) -> Signal | None:
@@ -252,17 +264,17 @@ def photo_credit(line: Line) -> Signal | None:
     if line.words > _SHORT:
         return None
     text = line.text
-    if ("/" in text or "," in text) and _pattern(
+    has_agency = not _AGENCY_WORDS.isdisjoint(line.phrase.split(" "))
+    if has_agency and _pattern(
         rf"[^/.!?]{{2,60}} ?/ ?(?:[^/.!?]{{1,40}} ?/ ?)?{_AGENCY}[)\]]?\.?"
         rf"|[(\[]?{_AGENCY} ?/ ?[A-Z][\w.'’ -]{{2,40}}[)\]]?"
         r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:Getty Images|GETTY IMAGES|AFP|AP|Reuters)"
     ).fullmatch(text):
         return Signal("photo credit")
-    if line.words <= 5 and _pattern(rf"[(\[]?{_AGENCY}(?: ?[/,|] ?{_AGENCY})*[)\]]?\.?").fullmatch(
-        text
-    ):
+    agencies = rf"[(\[]?{_AGENCY}(?: ?[/,|] ?{_AGENCY})*[)\]]?\.?"
+    if has_agency and line.words <= 5 and _pattern(agencies).fullmatch(text):
         return Signal("photo credit", is_sure="/" in text or "Images" in text or "Photo" in text)
-    if _pattern(
+    if any(word in line.phrase for word in _CREDIT_WORDS) and _pattern(
         r"(?:(?:cover|featured?|lead|main|top|header) )?(?:photo|photograph|picture|image"
         r"|screen ?shot|illustration|graphic)s?(?: (?:credit|source|courtesy)s?)?"
         r"(?::| by | via | from | courtesy | credit | copyright|, (?:getty|reuters|afp|pa |bbc"
@@ -277,12 +289,13 @@ def photo_caption(line: Line) -> Signal | None:
     """What a picture shows, given away by the credit at its end or the label before it."""
     if line.words > 60:
         return None
-    if _pattern(
+    start = line.text[:30].lower()
+    if ("caption" in start or start.startswith("file")) and _pattern(
         r"(?:image|media|photo|video|figure) caption\b|file photo\b|file ?(?:photo)? ?[-–—:] "
-    ).match(line.text.lower()):
+    ).match(start):
         return Signal("photo caption")
     tail = line.text[-140:]
-    if not line.text.endswith((")", "]", ").", "].")) and ": " not in tail:
+    if not any(part in tail for part in ("Photo", "Image", "Picture", "Credit:", "/")):
         return None
     found = _pattern(
         r"[(\[](?:AP Photo|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
@@ -307,14 +320,12 @@ def embedded_post(line: Line) -> Signal | None:
 
 def author_note(line: Line) -> Signal | None:
     """Who the writer is, and where to find him: needs a trade, and a handle or an address."""
-    if line.words > 60 or not line.text[:1].isupper():
+    if line.words > 60 or _TRADE_WORDS.isdisjoint(line.phrase.split(" ")):
         return None
     name = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
     found = _pattern(
         rf"(?:About the authors?:? )?{name},? (?:is|was|are|has been|covers|writes|reports)\b"
-        r".{0,60}?"
-        r"\b(?:reporter|correspondent|editor|columnist|writer|author|journalist|contributor|blogger"
-        r"|freelancer?|fellow|lecturer|professor|producer|host|novelist|playwright|covers|writes)\b"
+        rf".{{0,60}}?\b(?:{_TRADES})\b"
     ).match(line.text)
     if not found:
         return None
@@ -371,6 +382,12 @@ SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     placeholder,
 )
 """What needs a figure or a mark, in order of precedence; a line of mere words is spared them."""
+
+
+def _label(line: Line) -> str:
+    """What stands before the first colon of a line, if anything stands after it."""
+    label, _, rest = line.text.partition(":")
+    return label.strip().lower().replace("’", "'") if rest.strip() else ""
 
 
 def _has_date(phrase: str) -> bool:

@@ -45,10 +45,10 @@ _WESTERN_RATIO = 0.2
 
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1b"})
 _NO_CONTROLS = dict.fromkeys(_CONTROLS)
-_ABOVE_ASCII = re.compile(rb"[\x80-\xff]+")
-_CAPITAL_AFTER_SMALL = re.compile(r"[a-z][À-ÖØ-ÞŠŒŽŸ]")
-_BAD_BYTE = re.compile("[\udc80-\udcff]")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_ABOVE_ASCII = rb"[\x80-\xff]+"
+_CAPITAL_AFTER_SMALL = r"[a-z][À-ÖØ-ÞŠŒŽŸ]"
+_BAD_BYTE = "[\udc80-\udcff]"
+_LONE_SURROGATE = "[\ud800-\udfff]"
 _NOT_IN_CP1252 = frozenset(b"\x81\x8d\x8f\x90\x9d")
 
 
@@ -78,7 +78,7 @@ def decode(name: str, data: bytes) -> Decoded:
 def _decode_as(name: str, data: bytes, encoding: str) -> Decoded:
     """``data`` in an encoding that is certain; damage is replaced and counted."""
     if encoding == "utf-8":
-        text, count = _BAD_BYTE.subn("\ufffd", data.decode("utf-8", "surrogateescape"))
+        text, count = re.subn(_BAD_BYTE, "\ufffd", data.decode("utf-8", "surrogateescape"))
         return Decoded(text, encoding, count)
     unit = 2 if encoding.startswith("utf-16") else 4
     whole = len(data) - len(data) % unit
@@ -86,7 +86,7 @@ def _decode_as(name: str, data: bytes, encoding: str) -> Decoded:
         text = data[:whole].decode(encoding, "surrogatepass")
     except UnicodeDecodeError as error:
         raise NotTextError(name, f"no text in {encoding.upper()}", error.start) from error
-    text, count = _LONE_SURROGATE.subn("\ufffd", text)
+    text, count = re.subn(_LONE_SURROGATE, "\ufffd", text)
     rest = len(data) - whole
     return Decoded(text + ("\ufffd" if rest else ""), encoding, count * unit + rest)
 
@@ -121,7 +121,7 @@ def _refuse_binary(name: str, data: bytes) -> None:
 def _decode_other(name: str, data: bytes, offset: int) -> Decoded:
     """Text that is not UTF-8 throughout; ``offset`` is the first byte that shows it."""
     damaged = _decode_as(name, data, "utf-8")
-    above_ascii = sum(map(len, _ABOVE_ASCII.findall(data)))
+    above_ascii = sum(map(len, re.findall(_ABOVE_ASCII, data)))
     if damaged.replaced_bytes <= above_ascii * 0.5:
         return damaged
     if above_ascii > len(data) * _WESTERN_RATIO:
@@ -137,7 +137,8 @@ def _decode_western(data: bytes) -> tuple[str, str]:
     """
     if not _NOT_IN_CP1252.intersection(data):
         text = data.decode("cp1252")
-        if len(_CAPITAL_AFTER_SMALL.findall(text)) * 4 <= len(_ABOVE_ASCII.findall(data)):
+        misfits = re.findall(_CAPITAL_AFTER_SMALL, text)
+        if len(misfits) * 4 <= len(re.findall(_ABOVE_ASCII, data)):
             return text, "cp1252"
     text = data.decode("mac_roman")
     return text, "mac-roman"

@@ -20,6 +20,7 @@ from sentencex import get_sentence_boundaries
 from ..model.span import Span
 from .marks import DOUBLE_MARKS, SINGLE_MARKS, Gap, MarkParity, gap_at
 
+# What few texts need is left to ``re`` to compile when first used.
 _BLANK_CONTROLS = "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _BLANKED = str.maketrans(dict.fromkeys([*DOUBLE_MARKS, *_BLANK_CONTROLS], " "))
 _ASCII_TERMINATOR = re.compile(r"[.?!]")
@@ -28,7 +29,7 @@ _SINGLE_MARK = re.compile(rf"(?<!\w)[{SINGLE_MARKS}]|[{SINGLE_MARKS}](?!\w)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a broken character; sentencex takes well-formed text only."""
 
-_ELLIPSIS_END = re.compile(r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[“„«\"'‘(\[])")
+_ELLIPSIS_END = r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[“„«\"'‘(\[])"
 """An ellipsis before what could begin a sentence; sentencex never splits there."""
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{0,300}[)\]]")
 _BRACKETS_BLANKED = str.maketrans("()[]", "    ")
@@ -45,7 +46,7 @@ _TITLE_DOT = re.compile(
 )
 """Never the last word of a sentence: something is always named after them."""
 _HOUR = re.compile(r"\b[AaPp]\.[Mm]\.$")
-_HOUR_GOES_ON = re.compile(
+_HOUR_GOES_ON = (
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
     r"|[ECMP]\.?[SD]?\.?T\b|GMT\b|BST\b|CET\b|UTC\b|(?:Eastern|Central|Mountain|Pacific)\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
@@ -68,7 +69,7 @@ _NO_NAME = (
     r"(?!(?:He|She|They|It|We|I|You|This|That|There|These|Then|But|And|So|When|As|After|In|On)\b)"
 )
 _NAME = rf"{_NO_NAME}[A-Z][\w.'’-]*"
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = (
     rf"{_NAME}(?: (?:{_NAME}|of|the|de|van|von|al|bin|\([A-Z][^()]{{0,12}}\))){{0,5}}"
     rf"(?:, [^.,?!;:“”\"]{{1,60}},)? (?:(?:\w+ly|then|later|also|once|had|has) )?(?:{_VERBS})\b"
 )
@@ -144,7 +145,7 @@ def _candidates(words: str, language: str) -> list[int]:
     copy = _SURROGATE.sub("\ufffd", copy)
     starts = {found["start_index"] for found in get_sentence_boundaries(language, copy)}
     if "…" in words or ".." in words or ". ." in words:
-        starts.update(found.end() for found in _ELLIPSIS_END.finditer(words))
+        starts.update(found.end() for found in re.finditer(_ELLIPSIS_END, words))
     if language == "en":
         starts.update(found.end() for found in _SHORT_WORD_END.finditer(words))
     return sorted(starts)
@@ -176,7 +177,7 @@ def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
             return False
         if gap.end == gap.cut and _TITLE_DOT.search(tail):
             return False
-        if _HOUR.search(tail) and _HOUR_GOES_ON.match(words, gap.next):
+        if _HOUR.search(tail) and re.match(_HOUR_GOES_ON, words[gap.next : gap.next + _TAIL]):
             return False
         if passage.is_headline and _DOTTED_LETTERS.search(tail):
             return False
@@ -192,8 +193,7 @@ def _is_attributed(words: str, start: int, gap: Gap) -> bool:
     """
     if not words[gap.end : gap.cut].strip():
         return False
-    found = _ATTRIBUTION.match(words, gap.next, gap.next + _ATTRIBUTION_REACH)
-    if not found:
+    if not re.match(_ATTRIBUTION, words[gap.next : gap.next + _ATTRIBUTION_REACH]):
         return False
     start = max(start, gap.end - _QUOTATION_REACH)
     opening = max(words.rfind(mark, start, gap.end) for mark in "“\"„«‘'")
