@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from tests.support.harbour import DOCUMENTS, harbour
+from tests.support.made import one_link
 
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view.appearance import Appearance
@@ -99,3 +100,13 @@ def test_links_on_the_screen_are_given_in_screen_rows() -> None:
         session.panes.extent(Side.RIGHT, 3)[0] - session.panes.tops.right
     )
     assert len(links[2].extents.right) == 1
+
+
+def test_a_passage_of_which_nearly_all_differs_is_not_marked() -> None:
+    made = one_link("[A gale|Strong wind] blew all [night.|day, and then it went on for weeks.]")
+    session = ReadingSession(made.documents)
+    session.resize(120, 20)
+    session.adopt(made)
+    appearance = Appearance(session)
+    assert marked(session, appearance, Side.LEFT)["A gale"] == Mark.CURSOR | Mark.WORDING
+    assert list(marked(session, appearance, Side.RIGHT).values()) == [Mark.PARTNER]

@@ -25,8 +25,11 @@ MOVED_SIGNS = ("↑", "↓")
 FURNITURE_SIGN = "┆"
 
 _WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
-"""In these the marked words are few. In reworded and partial links nearly all words differ, and
-marks everywhere would hide the text, so they show at the cursor alone."""
+"""In these the marked words are few. In reworded and partial links many words differ, and marks
+everywhere would hide the text, so they show at the cursor alone."""
+
+_MOST_MARKED_RATIO = 0.6
+"""Where more of a passage than this differs, marks would say nothing: none are drawn."""
 
 
 class Appearance:
@@ -92,7 +95,11 @@ class Appearance:
             self._seen_comparison = self._session.comparison
         found = self._words.get((number, side))
         if found is None:
-            found = self._words[number, side] = word_marks(bead.edits, side)
+            found = word_marks(bead.edits, side)
+            whole = sum(len(edit.spans[side]) for edit in bead.edits)
+            if sum(end - start for start, end, _ in found) > _MOST_MARKED_RATIO * whole:
+                found = ()
+            self._words[number, side] = found
         return found
 
     def _entry_words(self, entry: QuoteEntry, side: Side) -> tuple[Marked, ...]:
