@@ -64,10 +64,10 @@ def test_what_was_done_to_a_quotation_is_marked_in_it() -> None:
     session, appearance = reading()
     session.toggle_quotes()
     right = marked(session, appearance, Side.RIGHT)
-    assert right["far "] & Mark.OCCURRENCE
-    assert right["far "] & Mark.WORDING
+    assert right["far"] & Mark.OCCURRENCE
+    assert right["far"] & Mark.WORDING
     session.toggle_word_marks()
-    assert "far " not in marked(session, appearance, Side.RIGHT)
+    assert "far" not in marked(session, appearance, Side.RIGHT)
 
 
 def test_every_mark_of_a_sentence_has_a_sign_in_the_margin() -> None:

@@ -12,7 +12,7 @@ def test_changed_words_are_marked_by_their_grade() -> None:
     bead = comparison.alignment.beads[0]
     left, right = comparison.documents
     marked = {
-        side: [(text[start:end], marks) for start, end, marks in word_marks(bead.edits, side)]
+        side: [(text[start:end], marks) for start, end, marks in word_marks(bead.edits, side, text)]
         for side, text in ((Side.LEFT, left.text), (Side.RIGHT, right.text))
     }
     assert marked == {
@@ -25,7 +25,7 @@ def test_changed_words_are_marked_by_their_grade() -> None:
             ("Tuesday", Mark.SUBSTANCE),
             ("harbor", Mark.LIGHT),
             ("dam", Mark.WORDING),
-            (" down", Mark.WORDING),
+            ("down", Mark.WORDING),
         ],
     }
 

@@ -89,10 +89,10 @@ class Tokens:
 class Document:
     """One of the two texts.
 
-    ``text`` is the decoded input with line ends as ``\\n`` and otherwise untouched. ``encoding`` is
-    what it was decoded from (``None`` if it came as text), ``replaced_bytes`` how many bytes could not
-    be decoded and stand as U+FFFD. ``sha256`` is the hexadecimal digest of the bytes, ``title`` the
-    headline, where one can be told.
+    ``text`` is the decoded input with line ends as line feeds and otherwise untouched. ``encoding``
+    is what it was decoded from (``None`` if it came as text), ``replaced_bytes`` how many bytes
+    could not be decoded and stand as U+FFFD. ``sha256`` is the hexadecimal digest of the bytes,
+    ``title`` the headline, where one can be told.
     """
 
     origin: Origin

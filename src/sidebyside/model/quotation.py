@@ -40,8 +40,8 @@ class Quotation:
     out. ``marks`` are the opening and closing mark as they stand (closing ``None`` if there is
     none). ``is_marked`` is false for a block quotation without marks. ``speaker`` is the fullest
     name the texts give, ``speaker_span`` the words that name the speaker here, ``cue_span`` the
-    verb or phrase that attributes ("said", "according to"). ``continues`` is the id of the quotation
-    that this one carries on after an inserted attribution or a new paragraph.
+    verb or phrase that attributes ("said", "according to"). ``continues`` is the id of the
+    quotation that this one carries on after an inserted attribution or a new paragraph.
     """
 
     id: str

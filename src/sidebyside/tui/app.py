@@ -47,6 +47,7 @@ class ReaderApp(App[None]):
                 names = ", ".join(sorted(self.available_themes))
                 raise ValueError(f"no theme {theme!r}; there are {names}")
             self.theme = theme
+            self.reading.take(self.palette())
         if wrong := unknown(keymap):
             raise ValueError(f"no key action {wrong[0]!r}")
         if keymap:

@@ -103,16 +103,16 @@ KEYS: tuple[Key, ...] = (
     Key("theme", "t", "choose a theme", Group.SHOW, "theme"),
     Key("copy-sentence", "y", "copy the sentence", Group.SIDES, "copy(False)"),
     Key("copy-pair", "Y", "copy it with its partner", Group.SIDES, "copy(True)"),
-    Key("leave", "escape", "back to differences", Group.QUOTES, "leave"),
+    Key("leave", "escape", "back to differences", Group.QUOTES, "leave", "close"),
     Key("help", "? f1", "help", Group.PROGRAM, "help", "help"),
     Key("quit", "q ctrl+c ctrl+q", "quit", Group.PROGRAM, "quit_reader", "quit"),
 )
 """In the order of the help and, where ``footer`` is set, of the footer."""
 
 LIST_KEYS: tuple[Key, ...] = (
-    Key("list-next", "down j", "next quotation", Group.QUOTE_LIST, _S.next_entry),
+    Key("list-next", "down j", "next quotation", Group.QUOTE_LIST, _S.next_entry, "quotation"),
     Key("list-previous", "up k", "previous quotation", Group.QUOTE_LIST, _S.previous_entry),
-    Key("list-go", "enter", "go to each of its places", Group.QUOTE_LIST, _S.next_of_target),
+    Key("list-go", "enter", "go to each of its places", Group.QUOTE_LIST, _S.next_of_target, "go"),
 )
 """While the list of quotations is open; all other keys stay as they are."""
 

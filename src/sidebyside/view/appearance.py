@@ -95,7 +95,7 @@ class Appearance:
             self._seen_comparison = self._session.comparison
         found = self._words.get((number, side))
         if found is None:
-            found = word_marks(bead.edits, side)
+            found = word_marks(bead.edits, side, self._session.documents[side].text)
             whole = sum(len(edit.spans[side]) for edit in bead.edits)
             if sum(end - start for start, end, _ in found) > _MOST_MARKED_RATIO * whole:
                 found = ()
@@ -105,10 +105,10 @@ class Appearance:
     def _entry_words(self, entry: QuoteEntry, side: Side) -> tuple[Marked, ...]:
         """What was done to the words of a quotation."""
         if self._quoted is None or self._quoted[0] is not entry:
-            self._quoted = (
-                entry,
-                Pair(word_marks(entry.edits, Side.LEFT), word_marks(entry.edits, Side.RIGHT)),
+            left, right = (
+                word_marks(entry.edits, each, self._session.documents[each].text) for each in Side
             )
+            self._quoted = entry, Pair(left, right)
         return self._quoted[1][side]
 
     def sign(self, side: Side, row: int) -> tuple[str, int]:

@@ -19,9 +19,11 @@ SMALLEST = (60, 20)
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Cells of each part, left to right: left pane, gutter, right pane, docked sidebar (or 0).
+    """Cells of each part, left to right: left pane, gutter, right pane.
 
-    ``text`` is the width of the rows of both panes. ``sidebar`` is its width, docked or not.
+    ``text`` is the width of the rows of both panes. ``sidebar`` is the width of the quotations:
+    beside the panes where it is docked, else as wide as the pane that it covers, since words cut
+    off at its edge would only disturb.
     """
 
     left: int
@@ -46,12 +48,13 @@ MAP_WIDTH = 80
 def columns(width: int, has_sidebar: bool = False, measure: int = MEASURE) -> Columns:
     """Share out ``width`` cells; ``measure`` is the most that a row of text may take."""
     is_docked = width >= DOCKING_WIDTH
-    sidebar = min(44, max(30, width // 4 + 4)) if is_docked else min(44, max(28, width * 2 // 5))
-    for_panes = width - sidebar if is_docked and has_sidebar else width
+    docked = min(44, width // 4 + 4)
+    for_panes = width - docked if is_docked and has_sidebar else width
     gutter = 5 if for_panes < LETTERS_WIDTH else 9 if for_panes < 160 else 15
     left = max(1, (for_panes - gutter) // 2)
     right = max(1, for_panes - gutter - left)
     has_map = width >= MAP_WIDTH
     margin = TEXT_MARGIN + (MAP_MARGIN if has_map else 0)
     text = max(1, min(left - margin, right - margin, measure))
+    sidebar = docked if is_docked else right
     return Columns(left, gutter, right, text, has_map, sidebar, is_docked)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from enum import IntFlag
 from itertools import pairwise
 
-from ..model.edits import EditGrade, EditOp, EditTag
+from ..model.edits import EditGrade, EditOp
 from ..model.pair import Side
 from ..model.span import Span
 
@@ -42,13 +42,21 @@ _GRADES = {
 }
 
 
-def word_marks(edits: Iterable[EditOp], side: Side) -> tuple[Marked, ...]:
-    """The words of one side that edits change, in order of the text."""
-    found = [
-        (edit.spans[side].start, edit.spans[side].end, int(_GRADES[edit.grade]))
-        for edit in edits
-        if edit.tag is not EditTag.EQUAL and edit.grade is not None and edit.spans[side]
-    ]
+def word_marks(edits: Iterable[EditOp], side: Side, text: str) -> tuple[Marked, ...]:
+    """The words of one side that edits change, in order of the text; the blank that goes with a
+    word is left unmarked.
+    """
+    found = []
+    for edit in edits:
+        if edit.grade is None:
+            continue
+        start, end = edit.spans[side].start, edit.spans[side].end
+        words = text[start:end]
+        if words.strip():
+            start += len(words) - len(words.lstrip())
+            end -= len(words) - len(words.rstrip())
+        if start < end:
+            found.append((start, end, int(_GRADES[edit.grade])))
     return tuple(sorted(found))
 
 

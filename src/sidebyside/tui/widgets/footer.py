@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 _ALWAYS = ("help", "quit")
 """Shown even where there is room for nothing else."""
 
+_BESIDE_LIST = ("next-target", "leave")
+"""Of the keys that work everywhere, those that help most while the quotations are listed."""
+
+_OPPOSITES = {
+    "next-target": "previous-target",
+    "next-sentence": "previous-sentence",
+    "list-next": "list-previous",
+}
+"""Shown as one item, the way there and the way back."""
+
 
 class Footer(Painted):
     """Paints keys and words. ``remapped`` are the user's own keys."""
@@ -42,11 +52,11 @@ class Footer(Painted):
 
     def items(self) -> list[tuple[str, str]]:
         """Key and words of each action that is shown."""
-        wanted = [key for key in KEYS if key.footer and key.id not in _ALWAYS]
-        items = [self._item(key) for key in wanted]
+        wanted = [key for key in KEYS if key.footer and key.id not in (*_ALWAYS, "leave")]
         if self._session.quotes.is_open:
-            items = [self._list_item(key) for key in LIST_KEYS]
-            items.append((self._label("leave"), "close"))
+            of_list = [key for key in LIST_KEYS if key.footer]
+            wanted = [*of_list, *(key for key in KEYS if key.id in _BESIDE_LIST)]
+        items = [self._item(key) for key in wanted]
         always = [self._item(key) for key in KEYS if key.id in _ALWAYS]
         room = self.wide - sum(map(_cells, always))
         shown: list[tuple[str, str]] = []
@@ -59,23 +69,18 @@ class Footer(Painted):
 
     def _item(self, key: Key) -> tuple[str, str]:
         label = shown_keys(key, self.remapped)[0]
-        if key.id == "next-target":
-            return f"{label}/{self._label('previous-target')}", self._target()
-        if key.id == "next-sentence":
-            return f"{label}/{self._label('previous-sentence')}", key.footer
-        return label, key.footer
-
-    def _list_item(self, key: Key) -> tuple[str, str]:
-        return shown_keys(key, self.remapped)[0], key.words
+        if key.id in _OPPOSITES:
+            label += f"/{self._label(_OPPOSITES[key.id])}"
+        return label, self._target() if key.id == "next-target" else key.footer
 
     def _label(self, identifier: str) -> str:
-        key = next(key for key in KEYS if key.id == identifier)
+        key = next(key for key in (*KEYS, *LIST_KEYS) if key.id == identifier)
         return shown_keys(key, self.remapped)[0]
 
     def _target(self) -> str:
         here, count = self._session.position()
         target = self._session.target
-        words = "difference" if target is Target.DIFFERENCES else "place of the quote"
+        words = "difference" if target is Target.DIFFERENCES else "place"
         if self._session.comparison is None:
             return words
         return f"{words} {here}/{count}" if here else f"{words} –/{count}"
