@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import re
 from pathlib import Path
 
@@ -33,7 +34,8 @@ PICTURES = {
 
 async def screen(documents: Pair[Document], size: str, theme: str, keys: list[str]) -> str:
     """The reader on ``documents`` as SVG, after the comparison came in and ``keys`` were pressed."""
-    app = ReaderApp(documents, lambda on_stage: compare(*documents, on_stage=on_stage))
+    comparison = compare(documents.left, documents.right)
+    app = ReaderApp(documents, lambda on_stage: comparison)  # noqa: ARG005
     app.choose(theme, {})
     columns, rows = map(int, size.split("x"))
     async with app.run_test(size=(columns, rows)) as pilot:
@@ -62,6 +64,9 @@ def main() -> None:
     parser.add_argument("--press", default="", help="keys, parted by blanks")
     parser.add_argument("--to", type=Path)
     chosen = parser.parse_args()
+    os.environ |= {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    for name in ("NO_COLOR", "COLUMNS", "LINES"):
+        os.environ.pop(name, None)
     documents = Pair(*map(load, chosen.files)) if chosen.files else load_demo()
     if chosen.to is not None:
         wanted = {chosen.to: (chosen.size, chosen.theme, chosen.press)}
