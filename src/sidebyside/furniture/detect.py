@@ -219,15 +219,17 @@ def _phrase_of(title: str, phrase: str) -> str:
 
 
 def _take_author_notes(page: _Page, last: int) -> None:
-    """A note about somebody whom the article has not named, at its end, is about the author."""
+    """A note at the article's end about somebody whom it names nowhere else is about the author."""
     for index in range(max(0, last - 2), len(page.lines)):
         signal = page.signals[index]
         if page.reasons[index] is None and signal and signal.reason == AUTHOR_REASON:
             name = page.lines[index].phrase.split(" ")[1]
-            earlier = (
-                line.phrase for i, line in enumerate(page.lines[:index]) if not page.is_taken(i)
+            others = (
+                line.text
+                for i, line in enumerate(page.lines)
+                if i != index and not page.is_taken(i)
             )
-            if not any(name in phrase.split(" ") for phrase in earlier):
+            if not any(name in text.lower() for text in others):
                 page.reasons[index] = signal.reason
 
 

@@ -62,7 +62,8 @@ RULES = (
     Rule(
         "follow prompt",
         "follow twitter facebook instagram",
-        rf"(?:please )?(?:follow|find|like|join) (?:us\b|.* on {_SOCIAL}\b)|on {_SOCIAL} follow\b"
+        r"(?:please )?(?:follow|find|like|join) us(?: (?:on|at|via|for|here|and)\b|$)"
+        rf"|(?:please )?(?:follow|find|like|join) .* on {_SOCIAL}\b|on {_SOCIAL} follow\b"
         r"|(?:he|she|they) (?:tweets? (?:at|as)|can be followed)\b"
         r"|(?:you can )?follow (?:him|her|them|me) (?:on|at|here)\b",
         limit=30,
@@ -73,7 +74,8 @@ RULES = (
             "comment comments commenting required akismet reply email name discussion "
             "conversation thoughts"
         ),
-        r"comment count\b|comments? on this (?:article|story|post)\b|comments? (?:are|is) closed\b"
+        r"comment count\b|comments? on this (?:article|story|post)\b|comments? (?:are|is) closed"
+        r"(?: (?:on|for)\b|$)"
         r"|your email address will not be published\b|required fields\b|this site uses akismet\b"
         r"|save my name\b|notify me (?:of|by|when)\b|leave (?:a|your) (?:reply|comment)\b"
         r"|(?:show|view|read|load|hide) (?:all )?(?:\d+ )?comments\b|please enter your\b"
@@ -90,16 +92,16 @@ RULES = (
             "unsupported video articles"
         ),
         r"(?:please (?:use|enable|turn on|upgrade)|your browser|to (?:view|play|watch|see) this"
-        r"|enable"
-        r"|javascript|media playback|you need to (?:enable|have|install|upgrade)|sorry (?:your"
-        r"|this|the)"
+        r"|enable (?:javascript|cookies)"
+        r"|javascript (?:is|must|has to)|media playback"
+        r"|you need to (?:enable|have|install|upgrade)|sorry (?:your|this|the)"
         r"|we're sorry|the media could not)\b.*"
         r"\b(?:browsers?|javascript|player|playback|cookies|html5|flash|supported|video)\b"
         r"|this (?:video|content|browser|page) (?:is not|isn't|is no longer) (?:available"
         r"|supported)\b"
         r"|this (?:video|content|browser|page) (?:can't|cannot|could not) be\b"
-        r"|(?:your|this|the) video will (?:play|start|begin) in\b|video (?:player|unavailable"
-        r"|is loading)\b"
+        r"|(?:your|this|the) video will (?:play|start|begin) in (?:\d|a\b|seconds|moments)"
+        r"|video (?:player|unavailable|is loading)\b"
         r"|you can now listen to\b.* articles$",
         limit=30,
     ),
@@ -146,9 +148,10 @@ RULES = (
             "views opinions published appeared ran commission disclaimer disclosure republished "
             "original error mistake typo material"
         ),
-        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b"
+        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.*"
+        r"\b(?:authors?|writers?|contributors?|columnists?|own|reflect|represent)\b"
         r"|this (?:article|story|post|piece|report|column|essay)\b.* (?:originally|first)"
-        r" (?:published|appeared|ran)\b|(?:originally|first) appeared (?:on|in|at)\b"
+        r" (?:published|appeared|ran)\b(?! in \d{4}\b)|(?:originally|first) appeared (?:on|in|at)\b"
         r"|.*\b(?:we|us) (?:may|might|could) (?:earn|receive|get)\b.*\bcommission\b"
         r"|(?:disclaimer|disclosure) (?:the|this|all|i|we|views|opinions)\b"
         r"|read the original (?:article|story)\b|this material may not\b"

@@ -70,6 +70,8 @@ BYLINE_REASON = "byline"
 _LABEL_REASONS = ("label without content", "video player", "link to another story")
 _OPENING_MARKS = frozenset("“\"„«‘'")
 """What is said in quotation marks is said by somebody in the article, not by the page."""
+_REPORTING = frozenset({"said", "says", "told", "added", "wrote", "urged", "warned", "replied"})
+"""A page asks for itself; "Join us, the captain said" is told by the article."""
 _SHORT = 14
 """Words of the longest line that a shape alone may give away."""
 
@@ -113,9 +115,12 @@ def repeated_phrase(line: Line) -> Signal | None:
 
 def prompt(line: Line) -> Signal | None:
     """A sentence that asks the reader for something, or tells him about the page."""
+    words = frozenset(line.phrase.split(" "))
     if not line.phrase or line.text[0] in _OPENING_MARKS:
         return None
-    for rule in rules_for(frozenset(line.phrase.split(" "))):
+    if line.is_sentence and not words.isdisjoint(_REPORTING):
+        return None
+    for rule in rules_for(words):
         is_fit = line.words <= rule.limit and (rule.is_for_sentences or not line.is_sentence)
         if is_fit and matches(rule, line.phrase):
             return Signal(rule.reason, is_apart=True)
