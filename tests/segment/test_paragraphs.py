@@ -71,6 +71,11 @@ def test_headlines_of_like_width_stay_apart() -> None:
     assert paragraphs("\n".join([line] * 8)) == [line] * 8
 
 
+def test_lines_of_like_width_that_each_begin_with_a_mark_stay_apart() -> None:
+    lines = ["[09:01] Ada: the river is at the lower step", "[09:02] Tom: so it was last year, too"]
+    assert paragraphs("\n".join(lines * 4)) == lines * 4
+
+
 def test_short_lines_in_lower_case_stay_apart() -> None:
     assert paragraphs("ropes and a\nlamp and an\nold boat and\n") == [
         "ropes and a",

@@ -35,6 +35,12 @@ def case(name: str, *expected: str, glue: str = " ") -> object:
         case("enumerator", "1. Wash the pears."),
         case("exclamation in a name", "Yahoo! announced a deal.", "Shares rose."),
         case("brackets of their own", "It rained.", "(It often does.)", "We left."),
+        case(
+            "abbreviation in brackets at the end", "It was built (n.d.).", "It fell (Hull, Ill.)."
+        ),
+        case(
+            "abbreviation before a number", "It has approx. 300 hens.", "See vol. 2, ca. 90 leaves."
+        ),
         case("brackets inside", "The mayor (D-Ore.) spoke.", "We left."),
         case("stops in brackets inside", "He came (why? Who knows.) and spoke.", "We left."),
         case("capital after brackets", "Sen. Ada Brook (R-Tex.) Hill spoke.", "We left."),

@@ -78,7 +78,7 @@ def _margin(text: str, lines: list[Span]) -> int:
         is_full = _is_full(text, line, following, width)
         first = text[following.start]
         full += is_full
-        run_on += is_full and first == first.lower()
+        run_on += is_full and first.isalpha() and not first.isupper()
         stopped += text[line.end - 1] in _STOPS
     is_wrapped = (
         breaks >= _LEAST_WRAPS

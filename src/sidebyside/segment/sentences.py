@@ -33,7 +33,6 @@ _ELLIPSIS_END = r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[�
 """An ellipsis before what could begin a sentence; sentencex never splits there."""
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{0,300}[)\]]")
 _BRACKETS_BLANKED = str.maketrans("()[]", "    ")
-_BRACKETS_AND_STOPS_BLANKED = str.maketrans("()[].?!…", "        ")
 """sentencex splits nothing from the first opening bracket to the last closing one."""
 _SHORT_WORD_END = re.compile(
     r"(?<![\w.&-])(?:[Nn]o|am|be|do|go|in|is|it|me|on|so|to|up|us)\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])"
@@ -45,6 +44,8 @@ _TITLE_DOT = re.compile(
     r"|Maj|Adm|Rev|Hon|Insp|Supt|Amb|Atty|vs)\.$"
 )
 """Never the last word of a sentence: something is always named after them."""
+_COUNTED_DOT = r"\b(?:approx|ca|[Vv]ols?|[Ff]igs?|[Cc]haps?|nos|pp)\.$"
+"""Not the last word of a sentence before a number."""
 _HOUR = re.compile(r"\b[AaPp]\.[Mm]\.$")
 _HOUR_GOES_ON = (
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
@@ -152,13 +153,13 @@ def _candidates(words: str, language: str) -> list[int]:
 
 
 def _without_brackets(bracketed: re.Match[str]) -> str:
-    """As long a text without the brackets; without stops too, if it stands inside a sentence: what
-    "(R-Tex.)" or "(why?)" ends is no sentence, what "(It rained.)" ends is one.
+    """As long a text without the brackets. Inside a sentence they become one long word: what
+    "(R-Tex.)", "(why?)" or "(n.d.)" ends is no sentence, what "(It rained.)" ends is one.
     """
     before = bracketed.string[max(0, bracketed.start() - 4) : bracketed.start()].rstrip()
     if not before or before.endswith((".", "?", "!", "…")):
         return bracketed.group().translate(_BRACKETS_BLANKED)
-    return bracketed.group().translate(_BRACKETS_AND_STOPS_BLANKED)
+    return "x" * len(bracketed.group())
 
 
 def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
@@ -176,6 +177,8 @@ def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
         if _ENUMERATOR.fullmatch(words[start : gap.end].strip() if gap.end - start < _TAIL else ""):
             return False
         if gap.end == gap.cut and _TITLE_DOT.search(tail):
+            return False
+        if following.isdecimal() and re.search(_COUNTED_DOT, tail):
             return False
         if _HOUR.search(tail) and re.match(_HOUR_GOES_ON, words[gap.next : gap.next + _TAIL]):
             return False
