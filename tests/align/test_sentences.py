@@ -64,6 +64,11 @@ def test_small_replacements_make_an_edited_sentence() -> None:
     assert _links(beads)[1] == ((1,), (1,), "edited")
 
 
+def test_one_word_replaced_is_an_edit_however_short_the_sentence() -> None:
+    beads = _aligned((_SHUT, "4. Timetable", _COST), (_SHUT, "5. Timetable", _COST))
+    assert _links(beads)[1] == ((1,), (1,), "edited")
+
+
 def test_the_same_fact_in_other_words_is_reworded() -> None:
     told = "Repairing the bridge may cost 4 million crowns, say engineers, and take till November."
     beads = _aligned(_ARTICLE, (*_ARTICLE[:4], told, *_ARTICLE[5:]))

@@ -52,6 +52,8 @@ def relate(
         return Relation.EDITED
     if is_one_to_one and common >= _EDITED_KEPT_RATIO * shorter:
         return Relation.EDITED
+    if common and longer - common <= 1:
+        return Relation.EDITED  # one word is replaced, however short the sentence is
     stems = Pair(*map(_stems, documents, sentences))
     masses = stems.map(lambda side: sum(map(rarity, sorted(side))))
     shared = sum(map(rarity, sorted(stems.left & stems.right)))
