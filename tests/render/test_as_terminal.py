@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.support.hostile import ESCAPES, MARKUP
 from tests.support.made import Furniture, comparison, document, edits, occurrence_of, one_link
 
+from sidebyside.compare import compare
 from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.discrepancy import Discrepancy, DiscrepancyKind
@@ -166,9 +167,25 @@ def test_the_brief_line_tells_equal_texts_from_equal_words() -> None:
     bead = Bead(Pair((0,), (0,)), Relation.IDENTICAL)
     texts = [document("a", ["“Stop,” he said."]), document("b", ['"Stop," he said.'])]
     assert as_brief(comparison(Pair(texts[0], texts[1]), [bead])) == (
-        "a and b use the same words; typography and page furniture differ\n"
+        "a and b use the same words; typography differs\n"
     )
     assert as_brief(comparison(Pair(texts[0], texts[0]), [bead])) == "a and a are the same\n"
+
+
+@pytest.mark.parametrize(
+    ("right", "differs"),
+    [
+        pytest.param("Stop it,  now.", "only blanks and line ends differ", id="blanks"),
+        pytest.param("STOP it, now.", "typography differs", id="case"),
+        pytest.param("Stop it, now.\n\nAdvertisement", "page furniture differs", id="furniture"),
+        pytest.param(
+            "Stop it; now.\n\nAdvertisement", "typography and page furniture differ", id="both"
+        ),
+    ],
+)
+def test_the_brief_line_tells_what_differs_beside_the_words(right: str, differs: str) -> None:
+    found = as_brief(compare("Stop it, now.", right))
+    assert found == f"text and text use the same words; {differs}\n"
 
 
 def test_facts_told_differently_have_a_part_of_their_own() -> None:
