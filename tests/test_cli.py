@@ -14,6 +14,7 @@ import pytest
 
 import sidebyside
 from sidebyside import cli
+from sidebyside.errors import UnknownThemeError
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
 from sidebyside.model.pair import Pair
@@ -328,6 +329,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.documents: Pair[Document] | None = None
+        self.theme: str | None = None
         self.is_colourless: bool | None = None
         self.stages: list[str] = []
         self.comparison: Comparison | None = None
@@ -337,8 +339,12 @@ class Reader:
         documents: Pair[Document],
         compare: Callable[[Callable[[object], None]], Comparison],
         *,
+        theme: str | None,
         is_colourless: bool,
     ) -> int:
+        if theme == "plaid":
+            raise UnknownThemeError(theme, ("ash", "oak"))
+        self.theme = theme
         self.is_colourless = is_colourless
         self.documents = documents
         self.comparison = compare(lambda stage: self.stages.append(str(stage)))
@@ -395,6 +401,17 @@ def test_the_reader_is_told_whether_colours_are_wanted(
     monkeypatch.setenv("NO_COLOR", no_color)
     cli.main([*arguments, "left.txt", "right.txt"])
     assert reader.is_colourless is is_colourless
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_reader_gets_the_theme_and_one_that_it_lacks_is_named_with_those_it_has(
+    reader: Reader, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["--theme", "oak", "left.txt", "right.txt"]) == 0
+    assert reader.theme == "oak"
+    assert cli.main(["--theme", "plaid", "left.txt", "right.txt"]) == 2
+    message = "sidebyside: --theme: no theme plaid; choose one of ash, oak\n"
+    assert capsys.readouterr() == ("", message)
 
 
 @pytest.mark.usefixtures("texts")

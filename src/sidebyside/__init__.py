@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         NotTextError,
         SidebysideError,
         TooLargeError,
+        UnknownThemeError,
         UnreadableError,
         WriteError,
     )
@@ -41,6 +42,7 @@ __all__ = [
     "NotTextError",
     "SidebysideError",
     "TooLargeError",
+    "UnknownThemeError",
     "UnreadableError",
     "WriteError",
     "compare",

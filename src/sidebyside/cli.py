@@ -22,6 +22,7 @@ from .errors import (
     SidebysideError,
     TooLargeError,
     UnknownEncodingError,
+    UnknownThemeError,
     UnreadableError,
     WriteError,
 )
@@ -103,7 +104,7 @@ def _run(arguments: list[str]) -> int:
     options = _options(chosen)
     if front is None:
         is_colourless = not _is_coloured(chosen.color, is_shown=True)
-        return _open_reader(documents, options, is_colourless=is_colourless)
+        return _open_reader(documents, options, chosen.theme, is_colourless=is_colourless)
     from .compare import compare
 
     comparison = compare(documents.left, documents.right, options)
@@ -157,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="WHEN",
         help="auto (on a terminal, unless NO_COLOR is set), always or never",
     )
+    add("--theme", metavar="NAME", help="colours of the reader, such as textual-light or nord")
     add("--width", type=_width, metavar="N", help="columns of the text report")
     add(
         "--language",
@@ -272,7 +274,9 @@ def _options(chosen: argparse.Namespace) -> CompareOptions:
     return CompareOptions(language=chosen.language, is_furniture_kept=chosen.keep_furniture)
 
 
-def _open_reader(documents: Pair[Document], options: CompareOptions, *, is_colourless: bool) -> int:
+def _open_reader(
+    documents: Pair[Document], options: CompareOptions, theme: str | None, *, is_colourless: bool
+) -> int:
     from .tui import run
 
     def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
@@ -284,7 +288,7 @@ def _open_reader(documents: Pair[Document], options: CompareOptions, *, is_colou
         terminal = os.open(_TERMINAL, os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
-    return run(documents, compare_now, is_colourless=is_colourless)
+    return run(documents, compare_now, theme=theme, is_colourless=is_colourless)
 
 
 def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:
@@ -351,6 +355,8 @@ def _message(error: SidebysideError) -> str:
             said = f"{error.reason}; give a text file that you may read"
         case WriteError():
             said = f"not written, {error.reason}; choose another place with --output"
+        case UnknownThemeError():
+            return f"--theme: {error}; choose one of {', '.join(error.known)}"
         case _:
             return str(error)
     assert isinstance(error, LoadError | WriteError)

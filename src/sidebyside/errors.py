@@ -8,6 +8,7 @@
     │   └── NotTextError        the bytes are no text
     │       └── UnknownEncodingError    they may be, in an encoding that can't be told
     ├── WriteError              the output could not be written; what stood there is untouched
+    ├── UnknownThemeError       the reader has no such theme
     └── ComparisonStopped       the caller asked a running comparison to stop
 
 Errors carry facts; the words for people are chosen in ``cli.py`` and ``tui/``.
@@ -65,6 +66,15 @@ class WriteError(SidebysideError):
         super().__init__(f"{name}: {reason}")
         self.name = name
         self.reason = reason
+
+
+class UnknownThemeError(SidebysideError):
+    """The reader has no theme of that name; ``known`` are those that it has."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"no theme {name}")
+        self.name = name
+        self.known = known
 
 
 class ComparisonStopped(SidebysideError):

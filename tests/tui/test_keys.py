@@ -6,6 +6,7 @@ import pytest
 from tests.support.harbour import harbour
 from tests.support.screen import compared, loaded, reader
 
+from sidebyside.errors import UnknownThemeError
 from sidebyside.model.pair import Side
 from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, command, shown_keys, unknown
 from sidebyside.view.change import Target
@@ -181,5 +182,6 @@ def test_unknown_names_are_refused() -> None:
     app = reader(harbour())
     with pytest.raises(ValueError, match="no key action 'fly'"):
         app.choose(None, {"fly": "x"})
-    with pytest.raises(ValueError, match="no theme 'plaid'"):
+    with pytest.raises(UnknownThemeError) as raised:
         app.choose("plaid", {})
+    assert (raised.value.name, "nord" in raised.value.known) == ("plaid", True)

@@ -28,7 +28,7 @@ def run(
     to call with each stage (anything with words for people in ``value``), which raises
     ``ComparisonStopped`` once the reader was left. ``theme`` is a Textual theme, ``keymap`` other
     keys for the identifiers of ``keymap.py``. ``is_colourless`` defaults to what NO_COLOR says.
-    Raises ``ValueError`` for a theme or a key identifier that does not exist.
+    Raises ``UnknownThemeError``, and ``ValueError`` for a key identifier that does not exist.
     """
     import gc
     import os

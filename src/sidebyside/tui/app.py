@@ -11,6 +11,7 @@ from textual.color import Color
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
+from ..errors import UnknownThemeError
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
@@ -41,11 +42,13 @@ class ReaderApp(App[None]):
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
 
     def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
-        """Take the user's theme and keys. Raises ``ValueError`` for names that do not exist."""
+        """Take the user's theme and keys.
+
+        Raises ``UnknownThemeError``, and ``ValueError`` for a key identifier that does not exist.
+        """
         if theme is not None:
             if theme not in self.available_themes:
-                names = ", ".join(sorted(self.available_themes))
-                raise ValueError(f"no theme {theme!r}; there are {names}")
+                raise UnknownThemeError(theme, tuple(sorted(self.available_themes)))
             self.theme = theme
             self.reading.take(self.palette())
         if wrong := unknown(keymap):
