@@ -26,7 +26,7 @@ FONT = "DejaVu Sans Mono"
 """Has the box-drawing characters of the gutter, which the font of Textual's pictures must fetch."""
 
 PICTURES = {
-    "reader.png": ("150x40", "textual-dark", "n n n n n quotation_mark"),
+    "reader.png": ("150x40", "textual-dark", "n n n n quotation_mark down down enter"),
     "reader-light.png": ("120x36", "textual-light", "n n n"),
 }
 """What the README shows: file, size, theme, keys pressed."""

@@ -120,6 +120,14 @@ def test_the_headline_above_the_menu_is_the_pages_title() -> None:
     assert detect_furniture(document)[:3] == ("page title", "navigation", None)
 
 
+def test_a_short_line_above_the_headline_that_the_copyright_notice_names_is_the_site() -> None:
+    notice = "© The Mill Valley Echo"
+    assert found("Mill Valley Echo", "Flood special", HEADLINE, *ARTICLE, notice) == {
+        "Mill Valley Echo": "name of the site",
+        notice: "copyright notice",
+    }
+
+
 def test_a_byline_below_the_headline_is_furniture_with_its_date() -> None:
     assert found(HEADLINE, "By Tom Field", "5 May 2021", *ARTICLE) == {
         "By Tom Field": "byline",

@@ -24,6 +24,8 @@ def line_of(text: str) -> Line:
 
 
 SURE = {
+    "Home | Mills | Rivers": "navigation",
+    "Mills · Rivers · Village Shops · Fairs": "navigation",
     "SHARE THIS ARTICLE": "share prompt",
     "Share this on Facebook Twitter Email": "share prompt",
     "Follow Ada Brook on Twitter @adabrook.": "follow prompt",
@@ -95,6 +97,9 @@ SURE = {
     "* * *": "dividing line",
 }
 LIKELY = {
+    "By the Mill Gazette newsdesk": "byline",
+    "By our own correspondent": "byline",
+    "Mills | Rivers | Fairs": "navigation",
     "WATCH: Mayor Wades Through Flood": "link to a clip or gallery",
     "1:12": "length of a video",
     "6366": "bare number",
@@ -108,6 +113,9 @@ LIKELY = {
     "Ada Brook is a novelist who lives by the river": "note about the author",
 }
 SILENT = (
+    "By the river stood the whole staff of the mill.",
+    "Rain | Wind and rain all over the valley | Snow",
+    "flour · water · salt · yeast",
     "They share this article of faith.",
     "He will follow the river on foot to the sea.",
     "“Follow us,” the guide called.",

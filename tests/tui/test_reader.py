@@ -255,6 +255,19 @@ def test_marks_use_the_colours_that_the_terminal_has(
     assert type(reader(harbour()).palette()) is palette
 
 
+async def test_a_theme_chosen_before_the_start_is_there_from_the_first_paint() -> None:
+    chosen, changed = reader(harbour()), reader(harbour())
+    chosen.choose("textual-light", {})
+    looks = []
+    for app in (chosen, changed):
+        async with app.run_test(size=SIZE) as pilot:
+            await compared(pilot, app)
+            app.theme = "textual-light"
+            await pilot.pause()
+            looks.append({style.bgcolor for row in painted(app) for _, style in row})
+    assert looks[0] == looks[1]
+
+
 async def test_a_new_theme_repaints_everything() -> None:
     app = reader(harbour())
     async with app.run_test(size=SIZE) as pilot:

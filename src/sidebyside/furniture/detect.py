@@ -17,12 +17,20 @@ from itertools import pairwise
 from ..model.document import Document
 from .lines import Line, measured, measured_lines
 from .phrases import WHOLE
-from .signals import AUTHOR_REASON, BYLINE_REASON, CLIP_REASON, Signal, signal_of
+from .signals import (
+    AUTHOR_REASON,
+    BYLINE_REASON,
+    CLIP_REASON,
+    MENU_REASON,
+    RIGHTS_REASON,
+    Signal,
+    signal_of,
+)
 
 _LIST_REASON = "link to another story"
 _MENU_REASONS = frozenset(
     {
-        "navigation",
+        MENU_REASON,
         "link to another story",
         "link to a social network",
         "share prompt",
@@ -105,6 +113,7 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
         _take_runs(page, first, last)
         _take_menu_headlines(page, headline)
         _take_page_titles(page, first)
+        _take_site_name(page, headline)
         _take_likely(page, range(first, last + 1), headline)
     reasons: list[str | None] = [None] * len(document.sentences)
     for indices, reason in zip(ranges, page.reasons, strict=True):
@@ -198,6 +207,20 @@ def _take_page_titles(page: _Page, first: int) -> None:
         title, mark, site = _parted(line.text)
         if mark and 0 < len(site.split()) <= 5 and _phrase_of(title, line.phrase) in headlines:
             page.reasons[index] = "page title"
+
+
+def _take_site_name(page: _Page, headline: int) -> None:
+    """A short line above the headline that the page's copyright notice names: whose page it is."""
+    notices = [
+        f" {line.phrase} "
+        for line, reason in zip(page.lines, page.reasons, strict=True)
+        if reason == RIGHTS_REASON
+    ]
+    for index in range(headline):
+        line = page.lines[index]
+        is_short = page.is_open(index) and 0 < line.words <= _SHORT_WORDS
+        if is_short and any(f" {line.phrase} " in notice for notice in notices):
+            page.reasons[index] = "name of the site"
 
 
 def _parted(text: str) -> tuple[str, str, str]:
@@ -301,7 +324,7 @@ def _take_runs(page: _Page, first: int, last: int) -> None:
             is_menu = is_menu or (run[-1] < first and len(run) >= _LONG_RUN)
         if is_menu:
             for i in run:
-                page.reasons[i] = page.reasons[i] or "navigation"
+                page.reasons[i] = page.reasons[i] or MENU_REASON
 
 
 def _is_menu_like(page: _Page, index: int) -> bool:
@@ -311,7 +334,7 @@ def _is_menu_like(page: _Page, index: int) -> bool:
 
 def _take_menu_headlines(page: _Page, headline: int) -> None:
     """Other stories' headlines in the midst of a long menu above the article's headline."""
-    menu = [i for i in range(headline) if page.reasons[i] == "navigation"]
+    menu = [i for i in range(headline) if page.reasons[i] == MENU_REASON]
     if len(menu) < _LONG_RUN:
         return
     for above, below in pairwise(menu):

@@ -67,6 +67,9 @@ _CLIP_LABELS = _labels("watch; video; listen; photos; pictures; gallery; slidesh
 CLIP_REASON = "link to a clip or gallery"
 AUTHOR_REASON = "note about the author"
 BYLINE_REASON = "byline"
+MENU_REASON = "navigation"
+RIGHTS_REASON = "copyright notice"
+_MENU_MARKS = (" | ", " · ", " • ", " » ", " > ")
 _LABEL_REASONS = ("label without content", "video player", "link to another story")
 _OPENING_MARKS = frozenset("“\"„«‘'")
 """What is said in quotation marks is said by somebody in the article, not by the page."""
@@ -129,7 +132,7 @@ def prompt(line: Line) -> Signal | None:
 
 def rights(line: Line) -> Signal | None:
     """The sign of copyright before anything else."""
-    return Signal("copyright notice") if line.text[0] == "©" and line.words <= 60 else None
+    return Signal(RIGHTS_REASON) if line.text[0] == "©" and line.words <= 60 else None
 
 
 def reporting_credit(line: Line) -> Signal | None:
@@ -242,8 +245,25 @@ def byline(line: Line) -> Signal | None:
         r"(?:(?:Written|Posted|Reported|Story|Words|Report) )?(?:[Bb]y|BY):? "
         r"(?!(?:The|A|An|All|My|Our|His|Her|This|That)\b)[A-Z][\w.'’-]*(?:[ ,|/&•·-]+"
         r"(?:and|for|of|in|the|at|[A-Z@\d][\w.'’:@-]*)){1,14}"
-    ).fullmatch(line.text)
+    ).fullmatch(line.text) or _pattern(
+        r"by (?:[\w.'-]+ ){0,4}(?:news ?desk|newsroom|staff|editorial (?:board|team)"
+        r"|reporters?|writers?|correspondents?|editors?)"
+    ).fullmatch(line.phrase)
     return Signal(BYLINE_REASON, is_sure=False) if found else None
+
+
+def menu(line: Line) -> Signal | None:
+    """The parts of a site in one row: "Home | Weather | Tides"."""
+    if line.has_stop or not 2 < line.words <= 60:
+        return None
+    for mark in _MENU_MARKS:
+        parts = [part.strip() for part in line.text.split(mark)]
+        is_menu = len(parts) > 2 and all(
+            part and len(part.split()) <= 3 and not part[0].islower() for part in parts
+        )
+        if is_menu:
+            return Signal(MENU_REASON, is_sure=len(parts) > 3 or "home" in line.phrase.split(" "))
+    return None
 
 
 def topic_list(line: Line) -> Signal | None:
@@ -379,6 +399,7 @@ SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     web_address,
     page_stamp,
     bare_date,
+    menu,
     topic_list,
     labelled_link,
     labelled_clip,

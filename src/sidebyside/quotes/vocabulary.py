@@ -65,15 +65,16 @@ def is_adverb(word: str) -> bool:
 
 
 TITLES = _set("""
-    actor actress adm admiral ambassador analyst anchor archbishop attorney author bishop
-    candidate capt captain cardinal chairman chairwoman chancellor chief cmdr coach col colonel
-    commander congressman congresswoman councillor councilman county dame dean defence defense
-    democratic deputy detective director dr ex father finance first foreign former gen general
-    gop gov governor home host house inspector interior judge justice king lady leader
-    lieutenant lord lt maj major majority mayor minister minority miss mr mrs ms nominee officer
-    pastor pope premier pres president prime prince princess prof professor queen rep reporter
-    representative republican rev reverend secretary sen senate senator sergeant sgt sheriff sir
-    sister speaker spokesman spokesperson spokeswoman st state vice
+    actor actress adm admiral ald alderman ambassador analyst anchor archbishop attorney author
+    bishop candidate capt captain cardinal chairman chairwoman chancellor chief cllr cmdr coach
+    col colonel commander congressman congresswoman constable councillor councilman councilor
+    councilwoman county dame dean defence defense democratic deputy detective director dr ex
+    father finance first foreign former gen general gop gov governor home host house inspector
+    interior judge justice king lady leader lieutenant lord lt maj major majority mayor minister
+    minority miss mr mrs ms nominee officer pastor pope premier pres president prime prince
+    princess prof professor queen rep reporter representative republican rev reverend secretary
+    sen senate senator sergeant sgt sheriff sir sister speaker spokesman spokesperson spokeswoman
+    st state vice
 """)
 """Words before a name that are no part of it."""
 NO_GIVEN_NAMES = _set("""

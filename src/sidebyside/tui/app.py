@@ -64,7 +64,7 @@ class ReaderApp(App[None]):
         theme = self.current_theme
         if theme.ansi or self.console.color_system == "standard":
             return TerminalPalette()
-        colours = self.theme_variables
+        colours = self.get_css_variables()
         background, foreground = (
             Color.parse(colours[name]) for name in ("background", "foreground")
         )
