@@ -27,6 +27,10 @@ OPEN, CLOSE, EITHER = Role.OPEN, Role.CLOSE, Role.EITHER
         ),
         pytest.param("â€œYesâ€\x9d", [("â€œ", OPEN), ("â€\x9d", CLOSE)], id="mojibake"),
         pytest.param("One â€” two â€“ three", [], id="mojibake-dashes-are-no-marks"),
+        pytest.param("One ‚Äî two ‚Äì three", [], id="mojibake-dashes-of-another-encoding"),
+        pytest.param("Oui â» non", [("»", CLOSE)], id="letter-like-mojibake-before-a-mark"),
+        pytest.param("&LDQUO;Yes&RDQUO;", [("&LDQUO;", OPEN), ("&RDQUO;", CLOSE)], id="capitals"),
+        pytest.param("&r\u017fquo;", [], id="long-s-makes-no-entity"),
         pytest.param(
             "(“Yes”)—“no”",
             [("“", OPEN), ("”", CLOSE), ("“", OPEN), ("”", CLOSE)],

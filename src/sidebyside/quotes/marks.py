@@ -83,7 +83,7 @@ _NO_MARKS = ("â€”", "â€“", "â€¦", "‚Äî", "‚Äì", "‚Ä¶")
 
 _FOUND = re.compile(
     "|".join(re.escape(s) for s in sorted((*_MEANING, *_NO_MARKS), key=lambda s: (-len(s), s))),
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,  # &LDQUO; is a mark, but â» is not Â»
 )
 
 _BEFORE_OPENING = frozenset("([{<-–—―/…¿¡")
@@ -100,7 +100,7 @@ _FEET_REACH = 16
 def find_marks(text: str, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:
     """The marks in ``text[start:end]``; nothing outside that stretch is looked at."""
     end = len(text) if end is None else end
-    found = [m for m in _FOUND.finditer(text, start, end) if m.group().lower() not in _NO_MARKS]
+    found = [m for m in _FOUND.finditer(text, start, end) if m.group() not in _NO_MARKS]
     marks: list[Mark] = []
     markup: str | None = None
     for number, match in enumerate(found):
