@@ -163,9 +163,8 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--language",
         type=_language,
-        default="en",
         metavar="CODE",
-        help="language of the texts, for splitting sentences (default: en)",
+        help="language of the texts, for splitting sentences (default: told from the texts)",
     )
     add("--keep-furniture", action="store_true", help="take what a web page adds for text too")
     add("-V", "--version", action="store_true", help="the version")

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CompareOptions:
-    """``language`` is a two-letter code for sentence splitting. ``is_furniture_kept`` treats what a
-    web page puts around an article as text.
+    """``language`` is a two-letter code for sentence splitting; without it each text tells its own.
+    ``is_furniture_kept`` treats what a web page puts around an article as text.
     """
 
-    language: str = "en"
+    language: str | None = None
     is_furniture_kept: bool = False
 
     link_threshold: float = 0.5

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ..model.document import Paragraph, Sentence, Tokens
 from ..model.span import Span
+from .language import language_of
 from .paragraphs import split_paragraphs
 from .sentences import split_sentences
 from .tokens import tokenise
@@ -24,13 +25,16 @@ class Segmentation(NamedTuple):
     tokens: Tokens
 
 
-def segment(text: str, language: str = "en") -> Segmentation:
+def segment(text: str, language: str | None = None) -> Segmentation:
     """Split ``text`` into paragraphs, sentences and tokens.
 
-    ``language`` is a two-letter code and decides on abbreviations and terminators only.
+    ``language`` is a two-letter code and decides on abbreviations and terminators only; without one
+    it is told from the text.
     """
     paragraphs = split_paragraphs(text)
     tokens = tokenise(text)
+    if language is None:
+        language = language_of(tokens.forms)
     sentences: list[Sentence] = []
     first_token = 0
     for number, paragraph in enumerate(paragraphs):
