@@ -158,22 +158,17 @@ class Similarity:
         its neighbours, than to either alone.
         """
         profiles = self.profiles
-        left, right = profiles.bags.left[i], profiles.bags.right[j]
-        counts = profiles.counts
+        bags = profiles.bags
         dot = profiles.dot(i, j)
         gain = 0.0
-        for beside in (j - 1, j + 1):
-            if 0 <= beside < counts.right:
-                pair = self._joined_norm(Side.RIGHT, j, beside)
-                other = profiles.dot(i, beside)
-                alone = max(dot / right.norm, other / (profiles.bags.right[beside].norm or 1.0))
-                gain = max(gain, ((dot + other) / pair - alone) / left.norm)
-        for beside in (i - 1, i + 1):
-            if 0 <= beside < counts.left:
-                pair = self._joined_norm(Side.LEFT, i, beside)
-                other = profiles.dot(beside, j)
-                alone = max(dot / left.norm, other / (profiles.bags.left[beside].norm or 1.0))
-                gain = max(gain, ((dot + other) / pair - alone) / right.norm)
+        for side, at, partner in ((Side.RIGHT, j, bags.left[i]), (Side.LEFT, i, bags.right[j])):
+            for beside in (at - 1, at + 1):
+                if not 0 <= beside < len(bags[side]):
+                    continue
+                other = profiles.dot(*((i, beside) if side is Side.RIGHT else (beside, j)))
+                alone = max(dot / bags[side][at].norm, other / (bags[side][beside].norm or 1.0))
+                joined = (dot + other) / self._joined_norm(side, at, beside)
+                gain = max(gain, (joined - alone) / partner.norm)
         return gain
 
     def _joined_norm(self, side: Side, at: int, beside: int) -> float:
