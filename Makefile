@@ -29,6 +29,10 @@ types: $(VENV)/.dev  ## mypy, strict
 golden: $(VENV)/.dev  ## write the golden files and screen snapshots anew; read the diff before committing
 	@$(RUN)/python -m pytest -q --snapshot-update
 
+bench: $(VENV)/.dev  ## how long things take; on a quiet machine
+	@$(RUN)/python -m pytest tests/bench -o python_files='bench_*.py' -o python_functions='bench_*' \
+	  --benchmark-only --benchmark-columns=min,median,max,rounds --benchmark-sort=name
+
 picture: $(VENV)/.dev  ## make the pictures of the reader in assets/ from the demo pair
 	@$(RUN)/python assets/make_pictures.py
 
