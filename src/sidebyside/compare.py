@@ -89,7 +89,11 @@ def segmented(document: Document, options: CompareOptions) -> Document:
     """The document with its paragraphs, sentences, tokens and title; furniture marked."""
     parts = segment(document.text, options.language)
     document = replace(
-        document, paragraphs=parts.paragraphs, sentences=parts.sentences, tokens=parts.tokens
+        document,
+        paragraphs=parts.paragraphs,
+        sentences=parts.sentences,
+        tokens=parts.tokens,
+        language=parts.language,
     )
     if not options.is_furniture_kept:
         sentences = zip(document.sentences, detect_furniture(document), strict=True)

@@ -280,3 +280,18 @@ def test_swapping_the_texts_swaps_the_answers() -> None:
     there, back = attributed(left, right), attributed(right, left)
     assert [q.speaker for q in there.left] == [q.speaker for q in back.right]
     assert [q.speaker for q in there.right] == [q.speaker for q in back.left]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Es war der letzte Tag und das Wetter war gut. „Wir gehen“, sagte Ina Holm.", [None]),
+        ("Der Rat der Stadt hat das nicht gesagt. Eine Sanierung sei „nötig“.", [None]),
+        ("Das war der letzte Tag auf dem Schiff.\n\nHolm: „Wir gehen mit der Flut.“", ["Holm"]),
+    ],
+    ids=["verb", "subject", "name-and-colon"],
+)
+def test_in_another_language_only_marks_name_a_speaker(
+    text: str, expected: list[str | None]
+) -> None:
+    assert speakers(text) == expected

@@ -92,7 +92,8 @@ class Document:
     ``text`` is the decoded input with line ends as line feeds and otherwise untouched. ``encoding``
     is what it was decoded from (``None`` if it came as text), ``replaced_bytes`` how many bytes
     could not be decoded and stand as U+FFFD. ``sha256`` is the hexadecimal digest of the bytes,
-    ``title`` the headline, where one can be told.
+    ``title`` the headline, where one can be told. ``language`` is the two-letter code of the
+    language that its sentences were split by.
     """
 
     origin: Origin
@@ -103,6 +104,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     tokens: Tokens = Tokens()
+    language: str = "en"
     replaced_bytes: int = 0
 
     def sentence_text(self, index: int) -> str:

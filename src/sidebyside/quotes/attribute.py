@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
-from .candidates import Candidate, Quoted, candidates, candidates_before
+from .candidates import WORDLESS_REASONS, Candidate, Quoted, candidates, candidates_before
 from .cues import is_participle
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
@@ -113,6 +113,7 @@ class _Attribution:
         self, document: Document, quotations: Sequence[Quotation], resolver: Resolver
     ) -> None:
         self._text = document.text
+        self._is_english = document.language == "en"
         self._quotations = quotations
         self._resolver = resolver
         self._frames = _frames(document, quotations)
@@ -162,8 +163,10 @@ class _Attribution:
         quoted = _quoted(self._text, self._quotations[frame.first + order])
         place = frame.places[order]
         found = candidates(frame.words, place, quoted)
+        if not self._is_english:  # whose verbs are not known here: only what needs none is sure
+            found = [candidate for candidate in found if candidate.reason in WORDLESS_REASONS]
         previous = self._paragraph_before(at)
-        if place == 0 and previous is not None:
+        if place == 0 and previous is not None and self._is_english:
             found += _from_line_before(previous.words, quoted)
         least = _LEAST_FRAGMENT_SCORE if quoted.is_fragment else _LEAST_SCORE
         return max(
@@ -181,6 +184,8 @@ class _Attribution:
         before = self._found.get(number - 1)
         if self._goes_on(number):
             return before
+        if not self._is_english:
+            return None
         start = frame.places[order - 1] + 1 if order else 0
         lead = frame.words[start : frame.places[order]]
         if lead and not ends_sentence(frame.words, frame.places[order] - 1):

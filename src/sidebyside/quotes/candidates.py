@@ -16,6 +16,11 @@ from .phrases import Run, capitals_ending, is_name, is_speech_verb, phrase_after
 from .subjects import sentence_subject, subject_before
 from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb
 
+_NAME_AND_COLON = "name and colon"
+_DASH_AND_NAME = "dash and name"
+WORDLESS_REASONS = frozenset({_NAME_AND_COLON, _DASH_AND_NAME})
+"""Patterns that are told by marks and capitals alone, in whatever language."""
+
 _REACH = 60
 """Words looked at on each side of a quotation."""
 _MOST_QUOTATIONS = 6
@@ -125,7 +130,7 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
     if is_led_by_colon:
         whole = (0, end)
         if end <= 6 and is_name(words, whole):
-            yield _candidate(6.0, words, whole, None, "name and colon")
+            yield _candidate(6.0, words, whole, None, _NAME_AND_COLON)
         elif not is_found and (named := _name_ending(words, end)) is not None:
             yield _candidate(5.5, words, named, None, "name before a colon")
         elif not is_found and (subject := sentence_subject(words, 0, end)) is not None:
@@ -252,7 +257,7 @@ def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
     if is_dashed and (subject := phrase_after(words, first, len(words))) is not None:
         rest = words[subject[1] :]
         if is_name(words, subject) and (not rest or rest[0].form in (",", "(", ".", "@")):
-            yield _candidate(6.0, words, subject, None, "dash and name")
+            yield _candidate(6.0, words, subject, None, _DASH_AND_NAME)
     found = _verb_subject(words, first, is_expected, quoted) or _subject_verb(
         words, first, is_expected, quoted
     )

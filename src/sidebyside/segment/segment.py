@@ -18,11 +18,12 @@ from .tokens import tokenise
 
 
 class Segmentation(NamedTuple):
-    """The parts of one text."""
+    """The parts of one text, and the code of the language that they were told by."""
 
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     tokens: Tokens
+    language: str
 
 
 def segment(text: str, language: str | None = None) -> Segmentation:
@@ -46,4 +47,4 @@ def segment(text: str, language: str | None = None) -> Segmentation:
                 continue  # the end would cut a token in two ("A.B"): the sentence goes on
             sentences.append(Sentence(Span(start, span.end), number, range(first_token, end_token)))
             first_token, start = end_token, None
-    return Segmentation(paragraphs, tuple(sentences), tokens)
+    return Segmentation(paragraphs, tuple(sentences), tokens, language)
