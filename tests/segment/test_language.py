@@ -24,6 +24,7 @@ from sidebyside.segment.tokens import tokenise
         ("Młyn jest zamknięty i nie ma mostu na rzece.", "pl"),
         ("Le Marsh meets Le Brook", "en"),
         ("MILL REOPENS", "en"),
+        ("I do. Do I? I do, do I not? Me, on my own.", "en"),
         ("水车重新开放。", "en"),
         ("", "en"),
     ],

@@ -20,8 +20,8 @@ _SMALL_WORDS = {
     "fr": "le les des est une dans pour qui que pas du au et il elle sur par ne ce sont aux",
     "it": "che di è una per con del della non il gli sono nel alla da si le e dei",
     "nl": "de het een en van niet dat op te zijn voor met er aan ook wordt heeft bij",
-    "pl": "w z się nie że jest do na i od po za przez jak ale był",
-    "pt": "os que não uma para com do da em ao dos foi se mais por pelo às é",
+    "pl": "w z się nie że jest na od po za przez jak ale był oraz dla",
+    "pt": "os que não uma para com da em ao dos foi se mais por pelo às é",
     "sv": "och det att som en är för av inte den med har ett till på",
 }
 """Frequent words in normal form, parted by blanks."""
