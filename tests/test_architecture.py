@@ -57,9 +57,11 @@ def _imported(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "path", [*PACKAGE.glob("model/*.py"), PACKAGE / "errors.py"], ids=lambda p: p.stem
+    "path",
+    [*PACKAGE.glob("model/*.py"), *PACKAGE.glob("english/*.py"), PACKAGE / "errors.py"],
+    ids=lambda p: p.stem,
 )
-def test_the_model_needs_only_the_standard_library(path: Path) -> None:
+def test_what_lies_lowest_needs_only_the_standard_library(path: Path) -> None:
     assert _imported(path) - set(sys.stdlib_module_names) == set()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from sidebyside.align.exact import match_exactly
-from sidebyside.align.numerals import canonical_words
 from sidebyside.align.order import heaviest_chain
 from sidebyside.align.similarity import longest_run
 from sidebyside.model.pair import Pair
@@ -63,27 +62,3 @@ def test_the_longest_common_run_is_measured_up_to_a_cap(
 ) -> None:
     assert longest_run(left, right) == expected
     assert longest_run(right, left) == expected
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("two", "2"),
-        ("twenty five", "25"),
-        ("twenty twenty", "20 20"),
-        ("ninety nine", "99"),
-        ("third", "3rd"),
-        ("five per cent", "5 %"),
-        ("five percent", "5 %"),
-        ("3bn", "3 billion"),
-        ("1.5 million", "1.5 million"),
-        ("won't", "will not"),
-        ("can't", "can not"),
-        ("cannot", "can not"),
-        ("didn't", "did not"),
-        ("they're", "they are"),
-        ("mayor's", "mayor's"),
-    ],
-)
-def test_numbers_and_contractions_are_written_out_one_way(words: str, expected: str) -> None:
-    assert canonical_words(words.split()) == expected.split()

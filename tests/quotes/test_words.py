@@ -7,7 +7,6 @@ import pytest
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair
 from sidebyside.model.span import Span
-from sidebyside.quotes.house_style import spelled
 from sidebyside.quotes.words import Words, words_of
 from sidebyside.segment import segment
 
@@ -31,10 +30,11 @@ def words(text: str) -> Words:
         ("three thousand two hundred", "3200"),
         ("two million", "2 million"),
         ("a hundred", "a hundred"),
-        ("the twenty-first of May, the 3rd", "the 21th of may the 3th"),
+        ("the twenty-first of May, the 3rd", "the 21st of may the 3rd"),
         ("5 per cent, five percent, 5%", "5 % 5 % 5 %"),
         ("$5 million, 5 million dollars", "5 million dollars 5 million dollars"),
         ("£1,200 and €3", "1200 pounds and 3 euros"),
+        ("£30bn, 30 billion pounds", "30 billion pounds 30 billion pounds"),
         ("at 5 p.m. in the U.S.", "at 5 pm in the u.s."),
         ("cease-fire", "cease fire"),
         ("“Hm?” — (she) said…", "hm she said"),
@@ -42,54 +42,6 @@ def words(text: str) -> Words:
 )
 def test_words_are_read_in_house_style(text: str, forms: str) -> None:
     assert " ".join(words(text).forms) == forms
-
-
-@pytest.mark.parametrize(
-    ("british", "american"),
-    [
-        ("labour", "labor"),
-        ("favourites", "favorites"),
-        ("organisation", "organization"),
-        ("realised", "realized"),
-        ("analyse", "analyze"),
-        ("defence", "defense"),
-        ("licences", "licenses"),
-        ("practised", "practiced"),
-        ("travelled", "traveled"),
-        ("signalling", "signaling"),
-        ("fulfil", "fulfill"),
-        ("skilful", "skillful"),
-        ("instalment", "installment"),
-        ("centres", "centers"),
-        ("centred", "centered"),
-        ("theatre", "theater"),
-        ("catalogue", "catalog"),
-        ("judgement", "judgment"),
-        ("grey", "gray"),
-        ("programme", "program"),
-        ("towards", "toward"),
-        ("learnt", "learned"),
-    ],
-)
-def test_british_and_american_spellings_are_one(british: str, american: str) -> None:
-    assert spelled(british) == spelled(american)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("mourning", "morning"),
-        ("fourth", "forth"),
-        ("hour", "or"),
-        ("filled", "filed"),
-        ("award", "awards"),
-        ("say", "said"),
-        ("defend", "defence"),
-        ("u.s.", "us"),
-    ],
-)
-def test_different_words_are_kept_apart(one: str, other: str) -> None:
-    assert spelled(one) != spelled(other)
 
 
 def test_equal_words_of_both_documents_have_equal_codes() -> None:
@@ -102,7 +54,7 @@ def test_equal_words_of_both_documents_have_equal_codes() -> None:
 def test_each_word_knows_where_it_stands() -> None:
     found = words("Sell twenty-five, don't keep $3 million.")
     spans = [found.span(range(at, at + 1)).of(found.text) for at in range(len(found))]
-    assert spans == ["Sell", "twenty-five", "don't", "don't", "keep", "$3", "million", "$3 million"]
+    assert spans == ["Sell", "twenty-five", "don't", "don't", "keep", *["$3 million"] * 3]
 
 
 def test_words_within_a_span_are_those_that_begin_there() -> None:

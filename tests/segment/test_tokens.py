@@ -1,11 +1,10 @@
-"""Tokens, their normal forms and their stems."""
+"""Tokens and their normal forms."""
 
 from __future__ import annotations
 
 import pytest
 
 from sidebyside.model.document import Tokens
-from sidebyside.segment.stems import stem
 from sidebyside.segment.tokens import tokenise
 
 
@@ -111,60 +110,6 @@ def test_the_normal_form_leaves_out_case_and_kind_of_marks(surface: str, form: s
 def test_us_between_capitals_is_the_pronoun(text: str, form: str) -> None:
     tokens = tokenise(text)
     assert tokens.forms[surfaces(text).index("US")] == form
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "colour color",
-        "favourite favorite",
-        "neighbourhood neighborhood",
-        "favoured favored",
-        "centre center",
-        "centred centered",
-        "defence defense",
-        "licence license",
-        "practise practice",
-        "organise organize organised organizing",
-        "organisation organization",
-        "analyse analyze",
-        "dialogue dialog",
-        "signalling signaling signal signals signalled",
-        "programme program programmes",
-        "grey gray",
-        "learnt learned",
-        "towards toward",
-        "tyre tire",
-        "country countries country's",
-        "apply applies applied",
-        "hope hopes hoped hoping",
-        "call calls called calling",
-        "pass passes passed passing",
-        "watch watches watched watching",
-        "agree agrees agreed",
-        "use uses used",
-        "quick quickly",
-        "usa u.s.",
-    ],
-    ids=lambda words: words.split()[0],
-)
-def test_inflections_and_spellings_share_a_stem(words: str) -> None:
-    assert len({stem(word) for word in words.split()}) == 1
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("us", "u.s."),
-        ("new", "news"),
-        ("thing", "th"),
-        ("hour", "hor"),
-        ("bring", "br"),
-        ("3.5", "3"),
-    ],
-)
-def test_different_words_have_different_stems(one: str, other: str) -> None:
-    assert stem(one) != stem(other)
 
 
 @pytest.mark.parametrize("mark", list(".,;:!?“”'-—…()[]_*#&@\u0301"), ids=ascii)

@@ -12,40 +12,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..english.dates import is_date
+from ..english.house_style import written_out
+from ..english.numerals import is_number
+from ..english.polarity import HEDGES, are_opposites, is_negated
+from ..english.stems import stem
 from ..model.edits import EditGrade
-from .numerals import canonical_words
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_DATES = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
-    " july august september october november december today yesterday tomorrow tonight"
-)
-_AMBIGUOUS_MONTHS = frozenset({"may", "march"})
-"""Months that in small letters are other words."""
+_MEASURES = _words("""
+    dollar dollars pound pounds euro euros yen rupee rupees hundred thousand million billion
+    trillion dozen mile miles kilometer kilometers meter meters foot feet inch inches acre acres
+    hectare hectares gram grams kilo kilos kilogram kilograms tonne tonnes ton tons liter liters
+    gallon gallons second seconds minute minutes hour hours day days week weeks month months year
+    years decade decades
+""")
+"""In house style."""
 
-_MEASURES = _words(
-    "$ £ € ¥ dollar dollars pound pounds euro euros yen hundred thousand million billion trillion"
-    " dozen mile miles kilometre kilometres kilometer kilometers metre metres meter meters foot"
-    " feet inch inches acre acres hectare hectares gram grams kilo kilos kilogram kilograms tonne"
-    " tonnes ton tons litre litres liter liters gallon gallons second seconds minute minutes hour"
-    " hours day days week weeks month months year years decade decades"
-)
-_NEGATIONS = _words(
-    "not no never none nobody nothing nowhere neither nor without cannot hardly barely"
-)
-_HEDGES = _words(
-    "may might perhaps possibly probably likely maybe allegedly reportedly apparently supposedly"
-    " seemingly alleged purported suspected almost nearly approximately roughly"
-)
-"""Not "could", "about" or "some": they mostly do other work."""
-
-_NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 _TITLES = _words("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof.")
-_ENDINGS = ("'s", "ing", "ed", "ly", "s")
 
 _SHORT_WORDS = 4
 """In a longer stretch a negation or a hedge belongs to what was cut along with it."""
@@ -63,13 +51,21 @@ class Word(NamedTuple):
     is_name: bool = False
 
 
+class _Side(NamedTuple):
+    """One side of a change: its tokens, and what they say in house style."""
+
+    words: Sequence[Word]
+    said: list[str]
+
+
 def grade(left: Sequence[Word], right: Sequence[Word]) -> EditGrade:
     """The grade of a change from ``left`` to ``right``; one of them may be empty."""
     if _letters(left) == _letters(right):
         return EditGrade.TYPOGRAPHY
-    if _same_words(left, right):
+    one, other = _Side(left, _written_out(left)), _Side(right, _written_out(right))
+    if one.said == other.said:
         return EditGrade.SPELLING
-    return EditGrade.SUBSTANCE if _is_substance(left, right) else EditGrade.WORDING
+    return EditGrade.SUBSTANCE if _is_substance(one, other) else EditGrade.WORDING
 
 
 def _letters(words: Sequence[Word]) -> str:
@@ -83,48 +79,14 @@ def _plain(word: Word) -> str:
     return word.raw.casefold()
 
 
-def _same_words(left: Sequence[Word], right: Sequence[Word]) -> bool:
-    one, other = ([word for word in side if word.stem] for side in (left, right))
-    if canonical_words([word.form for word in one]) == canonical_words([w.form for w in other]):
-        return True
-    return len(one) == len(other) and all(map(is_spelling, one, other))
+def _written_out(words: Sequence[Word]) -> list[str]:
+    """In house style; hyphens are kept until "twenty-first" is read."""
+    forms = written_out([word.form for word in words if word.stem or word.form == "-"])
+    return [form for form in forms if form != "-"]
 
 
-def is_spelling(one: Word, other: Word) -> bool:
-    """Whether two words are one word, spelt by two customs.
-
-    Words of one stem are, unless they are two inflections of it ("signal", "signals"), or part by
-    what also parts two words: a final e ("hop", "hope") or a doubled letter after the only vowel
-    ("filing", "filling", but "traveling", "travelling").
-    """
-    if one.form == other.form:
-        return True
-    if _ending(one.form) != _ending(other.form):
-        return False
-    short, long = sorted((one.form, other.form), key=lambda form: (len(form), form))
-    at = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
-    if short != long[:at] + long[at + 1 :]:
-        return one.stem == other.stem
-    if long[at] == long[at - 1]:  # stems keep "traveler" and "traveller" apart
-        return (one.stem == other.stem or long[at] == "l") and _vowel_groups(long[:at]) > 1
-    if long[at] == "e" and long[at + 1 :] in ("", "s", "d", "r", "'s"):
-        return False
-    return one.stem == other.stem
-
-
-def _ending(form: str) -> str:
-    return next((ending for ending in _ENDINGS if form.endswith(ending)), "")
-
-
-def _vowel_groups(letters: str) -> int:
-    is_vowel = [letter in "aeiouy" for letter in letters]
-    return sum(
-        now and not before for before, now in zip([False, *is_vowel], is_vowel, strict=False)
-    )
-
-
-def _is_substance(left: Sequence[Word], right: Sequence[Word]) -> bool:
-    sizes = sorted(sum(1 for word in side if word.stem) for side in (left, right))
+def _is_substance(left: _Side, right: _Side) -> bool:
+    sizes = sorted(sum(1 for word in side.words if word.stem) for side in (left, right))
     if any(_are_told_apart(kind(left), kind(right)) for kind in _TELLING):
         return True
     is_direct = bool(sizes[0]) and sizes[1] <= _DIRECT_WORDS
@@ -132,46 +94,37 @@ def _is_substance(left: Sequence[Word], right: Sequence[Word]) -> bool:
         return True
     if sizes[1] > _SHORT_WORDS:
         return False
-    if _negations(left) != _negations(right) or bool(_hedges(left)) != bool(_hedges(right)):
+    if is_negated(left.said) != is_negated(right.said) or _is_hedged(left) != _is_hedged(right):
         return True
-    return sizes == [1, 1] and _are_opposites(_only(left), _only(right))
+    return sizes == [1, 1] and are_opposites(_only(left).form, _only(right).form)
 
 
-def _numbers(words: Sequence[Word]) -> list[str]:
-    forms = canonical_words([word.form for word in words if word.stem])
-    return sorted(form for form in forms if form[0].isdigit())
+def _numbers(side: _Side) -> list[str]:
+    return sorted(filter(is_number, side.said))
 
 
-def _dates(words: Sequence[Word]) -> list[str]:
-    return sorted(
-        word.form
-        for word in words
-        if word.form in _DATES and (word.form not in _AMBIGUOUS_MONTHS or word.raw[0].isupper())
-    )
+def _dates(side: _Side) -> list[str]:
+    return sorted(word.form for word in side.words if _is_date(word))
 
 
-def _measures(words: Sequence[Word]) -> list[str]:
-    return sorted(word.stem for word in words if word.form in _MEASURES)
+def _is_date(word: Word) -> bool:
+    return is_date(word.form, word.raw[0].isupper())
 
 
-def _names(words: Sequence[Word]) -> list[str]:
+def _measures(side: _Side) -> list[str]:
+    return sorted(stem(form) for form in side.said if form in _MEASURES)
+
+
+def _names(side: _Side) -> list[str]:
     return sorted(
         word.stem
-        for word in words
-        if word.is_name and word.form not in _TITLES and word.form not in _DATES
+        for word in side.words
+        if word.is_name and word.form not in _TITLES and not _is_date(word)
     )
 
 
-def _negations(words: Sequence[Word]) -> int:
-    return sum(word.form in _NEGATIONS or word.form.endswith("n't") for word in words)
-
-
-def _hedges(words: Sequence[Word]) -> list[str]:
-    return [
-        word.form
-        for word in words
-        if word.form in _HEDGES and not (word.form == "may" and word.raw[0].isupper())
-    ]
+def _is_hedged(side: _Side) -> bool:
+    return any(word.form in HEDGES and not _is_date(word) for word in side.words)
 
 
 _TELLING = (_numbers, _dates, _measures, _names)
@@ -182,10 +135,5 @@ def _are_told_apart(one: list[str], other: list[str]) -> bool:
     return bool(one) and bool(other) and one != other
 
 
-def _are_opposites(one: Word, other: Word) -> bool:
-    short, long = sorted((one.form, other.form), key=len)
-    return any(long == prefix + short for prefix in _NEGATING_PREFIXES)
-
-
-def _only(words: Sequence[Word]) -> Word:
-    return next(word for word in words if word.stem)
+def _only(side: _Side) -> Word:
+    return next(word for word in side.words if word.stem)

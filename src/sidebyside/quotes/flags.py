@@ -6,7 +6,8 @@ and a flag there would say nothing. Nothing here decides what the relation is.
 
 from __future__ import annotations
 
-from .numerals import is_number
+from ..english.numerals import is_number
+from ..english.polarity import SPOKEN_HEDGES, is_negated
 
 NUMBER = "number"
 NEGATION = "negation"
@@ -21,16 +22,6 @@ ORDER = (NUMBER, NEGATION, HEDGE, SILENT_CUT, DECLARED_CUT, SPEAKER)
 _LONGEST_CHANGE_WORDS = 6
 """A longer change is another statement; what it negates or weakens is not the common words."""
 
-_NEGATIONS = frozenset(
-    ("not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without")
-)
-_HEDGE_WORDS = """
-allegedly apparently appear appears arguably believe could guess likely may maybe might perhaps
-possible possibly potential potentially presumably probably reportedly seem seems seemingly suspect
-supposedly think
-"""
-_HEDGES = frozenset(_HEDGE_WORDS.split())
-
 
 def changed(left: tuple[str, ...], right: tuple[str, ...]) -> set[str]:
     """The flags of one change inside common words; either side may be empty."""
@@ -41,12 +32,8 @@ def changed(left: tuple[str, ...], right: tuple[str, ...]) -> set[str]:
     if left_numbers and right_numbers and sorted(left_numbers) != sorted(right_numbers):
         flags.add(NUMBER)
     if max(len(left), len(right)) <= _LONGEST_CHANGE_WORDS:
-        if _count(left, _NEGATIONS) % 2 != _count(right, _NEGATIONS) % 2:
+        if is_negated(left) != is_negated(right):
             flags.add(NEGATION)
-        if (_count(left, _HEDGES) > 0) != (_count(right, _HEDGES) > 0):
+        if SPOKEN_HEDGES.isdisjoint(left) != SPOKEN_HEDGES.isdisjoint(right):
             flags.add(HEDGE)
     return flags
-
-
-def _count(forms: tuple[str, ...], words: frozenset[str]) -> int:
-    return sum(form in words for form in forms)

@@ -5,6 +5,8 @@ Data for English prose; a missing title, role or institution is one word here.
 
 from __future__ import annotations
 
+from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -33,11 +35,10 @@ AUXILIARIES = _set("""
     has have had having did does do will would can could may might must shall should cannot
     hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't
 """)
-CALENDAR = _set("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april june
-    july august september october november december jan feb mar apr jun jul aug sept sep oct nov
-    dec mon tue tues wed thu thurs fri sat
-""")
+CALENDAR = frozenset((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS, *MONTHS, *MONTH_ABBREVIATIONS)) - {
+    "may",  # a surname too
+    "sun",  # a newspaper too
+}
 _ADVERBS = _set("""
     afterward afterwards again ago almost also always even ever finally first further furthermore
     here however instead just later meanwhile never next not now often once only quite rather

@@ -2,10 +2,11 @@
 
 Invariant: ``codes`` has one character a word, and two words of either document share a character
 exactly if they are the same word in house style; so runs of words are found with plain string
-search. ``roots`` is the same for stems. A token may give two words ("don't"), and a word may take
-several tokens ("twenty-five"); each knows where it stands.
+search. ``roots`` is the same for stems. A token may give two words ("don't"), a word may take
+several tokens ("twenty-five"), and a sum of money is one ("$5 million"); each word knows where the
+whole stands.
 
-What is the same word is decided in ``house_style`` and ``numerals``; nothing here knows quotations.
+What is the same word is decided in ``english.house_style``; nothing here knows quotations.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from ..english.house_style import read_words
+from ..english.stems import stem
 from ..model.document import Document, Tokens
 from ..model.pair import Pair
 from ..model.span import Span
-from .house_style import written_out
-from .numerals import NUMBER_WORDS, is_number, ordinal, read_number
 
 _FUNCTION_WORDS = """
 a about after again all also am an and any are as at be because been before being but by can
@@ -31,8 +32,6 @@ would yes you your 1 2 's s t one's
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 """Words that many sentences share, so that sharing them says little."""
 
-_CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros"}
-_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _LONGEST_INSERTION = 12
 """Words in brackets before they are no longer taken for one insertion."""
 
@@ -119,12 +118,10 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
         if form in plain:
             column.add(plain[form], stems[at], starts[at], ends[at])
             at += 1
-        elif form in _CURRENCIES:
-            at = _add_amount(column, tokens, at)
         elif stems[at]:
-            found, after = _read(tokens, at)
+            found, after = read_words(forms, at)
             for word in found:
-                root = stems[at] if len(found) == 1 and word.isalpha() else word
+                root = stems[at] if len(found) == 1 and word.isalpha() else stem(word)
                 column.add(word, root, starts[at], ends[after - 1])
             if len(found) == 1 and form.isalpha() and found[0].isalpha() and form != "per":
                 plain[form] = found[0]
@@ -153,31 +150,3 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
         after_ellipsis=frozenset(ellipses),
         bracketed=frozenset(bracketed),
     )
-
-
-def _add_amount(column: _Column, tokens: Tokens, at: int) -> int:
-    """Add "$5 million" as it is said, "5 million dollars"; return the index after it."""
-    start, name = tokens.starts[at], _CURRENCIES[tokens.forms[at]]
-    at += 1
-    if at < len(tokens) and is_number(tokens.forms[at]):
-        column.add(tokens.forms[at], tokens.forms[at], start, tokens.ends[at])
-        at += 1
-        if at < len(tokens) and tokens.forms[at] in _SCALES:
-            column.add(tokens.forms[at], tokens.stems[at], tokens.starts[at], tokens.ends[at])
-            at += 1
-    column.add(name, name, start, tokens.ends[at - 1])
-    return at
-
-
-def _read(tokens: Tokens, at: int) -> tuple[tuple[str, ...], int]:
-    """The words that begin at the token ``at``, and the index of the token after them."""
-    form = tokens.forms[at]
-    following = tokens.forms[at + 1] if at + 1 < len(tokens) else ""
-    if form in NUMBER_WORDS:
-        number, after = read_number(tokens.forms, at)
-        return (number,), after
-    if form == "per" and following == "cent":
-        return ("%",), at + 2
-    if is_number(form):
-        return (ordinal(form),), at + 1
-    return written_out(form, following), at + 1

@@ -5,7 +5,7 @@ white space and what is invisible (control and format characters). One pass, lin
 
 One token is a word, a number or a mark. Hyphens part words ("river", "-", "side"); "U.S.",
 "3.5", "1,200", "don't" and "Wales's" are one token each. Scripts written without blanks (Chinese,
-Japanese, Thai) give one token a character. Coarser likeness belongs in ``stems``.
+Japanese, Thai) give one token a character. Coarser likeness belongs in ``english.stems``.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import re
 import unicodedata
 from functools import cache
 
+from ..english.stems import stem
 from ..model.document import Tokens
-from .stems import stem
 
 _INVISIBLE = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c"
