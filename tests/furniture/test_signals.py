@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sidebyside.furniture.evidence import Signal
 from sidebyside.furniture.lines import Line, measured
-from sidebyside.furniture.signals import Signal, signal_of
+from sidebyside.furniture.signals import signal_of
 from sidebyside.model.document import Document, Origin
 from sidebyside.segment import segment
 

@@ -15,6 +15,7 @@ from collections import Counter
 from itertools import pairwise
 
 from ..model.document import Document
+from .evidence import Signal
 from .lines import Line, measured, measured_lines
 from .phrases import WHOLE
 from .signals import (
@@ -23,7 +24,6 @@ from .signals import (
     CLIP_REASON,
     MENU_REASON,
     RIGHTS_REASON,
-    Signal,
     signal_of,
 )
 

@@ -2,46 +2,23 @@
 
 A signal looks at one line alone. It is *sure* if hardly an article has such a line, else *likely*:
 then ``detect`` wants company before it believes it. Precision first: a sentence of the article that
-is folded away is worse than an advertisement that is not.
+is folded away is worse than an advertisement that is not. What gives pictures away stands in
+``pictures``.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
-from typing import NamedTuple
 
+from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from .evidence import SHORT, Signal, pattern
 from .lines import Line
 from .phrases import UNCERTAIN, WHOLE
+from .pictures import photo_caption, photo_credit
 from .prompts import matches, rules_for
 
-
-class Signal(NamedTuple):
-    """Why a line is taken for furniture, in words for people; ``is_sure``: that alone is enough."""
-
-    reason: str
-    is_sure: bool = True
-    is_apart: bool = False
-    """Whether it also convicts one sentence among others on a line."""
-
-
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_AGENCIES = (
-    r"Getty(?: Images)?|GETTY(?: IMAGES)?|AFP|Reuters|REUTERS|AP(?: Photo| Images)?|EPA(?:-EFE)?"
-    r"|EFE|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStockphoto|iStock"
-    r"|Alamy(?: Stock Photo)?|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|ZUMA(?: Press)?"
-    r"|NurPhoto|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago"
-    r"|Sipa(?: USA)?|SWNS|Facebook|Twitter|Instagram|YouTube|Handout|Pool"
-)
-_AGENCY = f"(?:{_AGENCIES})"
-_AGENCY_WORDS = frozenset(name.partition("(")[0].lower() for name in _AGENCIES.split("|"))
-"""Without one of these words a line needs no look at the patterns with ``_AGENCY``."""
-_CREDIT_WORDS = ("photo", "picture", "image", "screen", "illustration", "graphic", "credit")
+_MONTH = f"(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})"
+_WEEKDAY = f"(?:{'|'.join((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS))})"
 _TRADES = (
     "reporter|correspondent|editor|columnist|writer|author|journalist|contributor|blogger"
     "|freelance|freelancer|fellow|lecturer|professor|producer|host|novelist|playwright|covers|writes"
@@ -75,8 +52,6 @@ _OPENING_MARKS = frozenset("“\"„«‘'")
 """What is said in quotation marks is said by somebody in the article, not by the page."""
 _REPORTING = frozenset({"said", "says", "told", "added", "wrote", "urged", "warned", "replied"})
 """A page asks for itself; "Join us, the captain said" is told by the article."""
-_SHORT = 14
-"""Words of the longest line that a shape alone may give away."""
 
 
 def signal_of(line: Line) -> Signal | None:
@@ -142,7 +117,7 @@ def reporting_credit(line: Line) -> Signal | None:
     ):
         return None
     name = r"[A-Z][\w.'’-]+ [A-Z]"
-    found = _pattern(
+    found = pattern(
         rf"[(\[—–-]*\s?(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting) by {name}"
         rf"|[(\[—–-]*\s?[Aa]dditional reporting (?:by|from) {name}|Edited by {name}[^,]*$"
     ).match(line.text)
@@ -154,7 +129,7 @@ def count(line: Line) -> Signal | None:
     if line.words > 4 or not any(map(str.isdigit, line.text)):
         return None
     nouns = r"shares?|likes?|views?|retweets?|reactions?|votes?|followers?|claps?|comments?|replies"
-    found = _pattern(
+    found = pattern(
         rf"[+(]?\d[\d.,]*[km]?\+? ?({nouns})?\)?|({nouns}) ?[:(]? ?\d[\d.,]*[km]?\)?"
     ).fullmatch(line.text.lower())
     if not found:
@@ -169,7 +144,7 @@ def comment_count_at_the_end(line: Line) -> Signal | None:
     """A headline with its number of comments glued on, as lists of popular stories have it."""
     if line.has_stop or "omment" not in line.text or line.words > 40:
         return None
-    found = _pattern(r"\d[\d,]* comments?(?: [-–·|] \d+ \w+ ago)?$").search(line.text.lower())
+    found = pattern(r"\d[\d,]* comments?(?: [-–·|] \d+ \w+ ago)?$").search(line.text.lower())
     return Signal("link to another story") if found else None
 
 
@@ -178,7 +153,7 @@ def duration(line: Line) -> Signal | None:
     if line.words > 6 or ":" not in line.text or line.text[-1].isalpha():
         return None
     clock = r"(?:\d{1,2}:)?\d{1,2}:\d\d"
-    found = _pattern(rf"{clock}(?: ?/ ?{clock})?").fullmatch(line.text)
+    found = pattern(rf"{clock}(?: ?/ ?{clock})?").fullmatch(line.text)
     return Signal("length of a video", is_sure=False) if found else None
 
 
@@ -186,7 +161,7 @@ def age(line: Line) -> Signal | None:
     """How old a story is: "3 hours ago"."""
     if line.words > 6 or not line.phrase.endswith(" ago"):
         return None
-    found = _pattern(
+    found = pattern(
         r"(?:(?:updated|published|posted) )?(?:an?|\d+) ?(?:[smhd]|secs?|mins?|hrs?"
         r"|(?:second|minute|hour|day|week|month|year)s?) ago"
     ).fullmatch(line.phrase)
@@ -197,7 +172,7 @@ def reading_time(line: Line) -> Signal | None:
     """How long the page takes: "4 min read"."""
     if line.words > 7 or "min" not in line.phrase:
         return None
-    found = _pattern(
+    found = pattern(
         r"(?:(?:estimated )?reading time )?\d+ ?min(?:ute)?s?(?: (?:read|listen|watch))?"
     ).fullmatch(line.phrase)
     return Signal("reading time") if found else None
@@ -207,7 +182,7 @@ def web_address(line: Line) -> Signal | None:
     """A bare address or the name of a site."""
     if " " in line.text or "." not in line.text:
         return None
-    found = _pattern(
+    found = pattern(
         r"(?:https?://|www\.)\S+|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|tv|news|co|io|uk|us"
         r"|eu|de|fr|it|es|nl|au|ca|ie|nz)(?:/\S*)?"
     ).fullmatch(line.text.lower())
@@ -216,9 +191,9 @@ def web_address(line: Line) -> Signal | None:
 
 def page_stamp(line: Line) -> Signal | None:
     """When the page was made: "Published 5 May 2021, 10:30"."""
-    if line.words > _SHORT or line.has_stop or not _has_date(line.phrase):
+    if line.words > SHORT or line.has_stop or not _has_date(line.phrase):
         return None
-    found = _pattern(
+    found = pattern(
         r"(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|created)\b.*\d"
     ).match(line.phrase)
     return Signal("date label") if found else None
@@ -226,26 +201,26 @@ def page_stamp(line: Line) -> Signal | None:
 
 def bare_date(line: Line) -> Signal | None:
     """A line that is a date and no more."""
-    if not 1 < line.words <= _SHORT or not _has_date(line.phrase):
+    if not 1 < line.words <= SHORT or not _has_date(line.phrase):
         return None
     word = (
-        rf"(?:{_MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+        rf"(?:{_MONTH}|{_WEEKDAY}"
         r"|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|[ap]\.?m\.?|\d{1,2}(?:am|pm)|at|on|of|[ecmp][sd]?t"
         r"|gmt|bst|utc|cet|ist|uk)"
     )
-    found = _pattern(rf"{word}(?: {word})*").fullmatch(line.phrase)
+    found = pattern(rf"{word}(?: {word})*").fullmatch(line.phrase)
     return Signal("date label", is_sure=False) if found else None
 
 
 def byline(line: Line) -> Signal | None:
     """Who wrote the article: "By Ada Brook, Rural Affairs Editor"."""
-    if not 2 < line.words <= _SHORT or line.has_stop or "by" not in line.phrase.split(" ")[:2]:
+    if not 2 < line.words <= SHORT or line.has_stop or "by" not in line.phrase.split(" ")[:2]:
         return None
-    found = _pattern(
+    found = pattern(
         r"(?:(?:Written|Posted|Reported|Story|Words|Report) )?(?:[Bb]y|BY):? "
         r"(?!(?:The|A|An|All|My|Our|His|Her|This|That)\b)[A-Z][\w.'’-]*(?:[ ,|/&•·-]+"
         r"(?:and|for|of|in|the|at|[A-Z@\d][\w.'’:@-]*)){1,14}"
-    ).fullmatch(line.text) or _pattern(
+    ).fullmatch(line.text) or pattern(
         r"by (?:[\w.'-]+ ){0,4}(?:news ?desk|newsroom|staff|editorial (?:board|team)"
         r"|reporters?|writers?|correspondents?|editors?)"
     ).fullmatch(line.phrase)
@@ -284,57 +259,11 @@ def labelled_clip(line: Line) -> Signal | None:
     return Signal(CLIP_REASON, is_sure=False) if is_clip else None
 
 
-def photo_credit(line: Line) -> Signal | None:
-    """Who took the picture: "Ada Brook/Getty Images", "Photo: Tom Field"."""
-    if line.words > _SHORT:
-        return None
-    text = line.text
-    has_agency = not _AGENCY_WORDS.isdisjoint(line.phrase.split(" "))
-    if has_agency and _pattern(
-        rf"[^/.!?]{{2,60}} ?/ ?(?:[^/.!?]{{1,40}} ?/ ?)?{_AGENCY}[)\]]?\.?"
-        rf"|[(\[]?{_AGENCY} ?/ ?[A-Z][\w.'’ -]{{2,40}}[)\]]?"
-        r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:Getty Images|GETTY IMAGES|AFP|AP|Reuters)"
-    ).fullmatch(text):
-        return Signal("photo credit")
-    agencies = rf"[(\[]?{_AGENCY}(?: ?[/,|] ?{_AGENCY})*[)\]]?\.?"
-    if has_agency and line.words <= 5 and _pattern(agencies).fullmatch(text):
-        return Signal("photo credit", is_sure="/" in text or "Images" in text or "Photo" in text)
-    if any(word in line.phrase for word in _CREDIT_WORDS) and _pattern(
-        r"(?:(?:cover|featured?|lead|main|top|header) )?(?:photo|photograph|picture|image"
-        r"|screen ?shot|illustration|graphic)s?(?: (?:credit|source|courtesy)s?)?"
-        r"(?::| by | via | from | courtesy | credit | copyright|, (?:getty|reuters|afp|pa |bbc"
-        r"|ap\b))"
-        r"|credits?: "
-    ).match(text.lower()):
-        return Signal("photo credit", is_sure=not line.is_prose)
-    return None
-
-
-def photo_caption(line: Line) -> Signal | None:
-    """What a picture shows, given away by the credit at its end or the label before it."""
-    if line.words > 60:
-        return None
-    start = line.text[:30].lower()
-    if ("caption" in start or start.startswith("file")) and _pattern(
-        r"(?:image|media|photo|video|figure) caption\b|file photo\b|file ?(?:photo)? ?[-–—:] "
-    ).match(start):
-        return Signal("photo caption")
-    tail = line.text[-140:]
-    if not any(part in tail for part in ("Photo", "Image", "Picture", "Credit:", "/")):
-        return None
-    found = _pattern(
-        r"[(\[](?:AP Photo|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
-        rf"|Picture:|Getty Images|[^()\[\]/]{{2,50}}/ ?{_AGENCY})[^()\[\]]{{0,80}}[)\]]\.?$"
-        r"|\b(?:Photograph|Photo|Picture|Image|Credit): [A-Z][^.:?!]{2,60}$"
-    ).search(tail)
-    return Signal("photo caption") if found else None
-
-
 def embedded_post(line: Line) -> Signal | None:
     """What an embedded post leaves behind: its signature, handle and date."""
     if "(@" not in line.text or line.words > 90:
         return None
-    found = _pattern(
+    found = pattern(
         rf"(?:^|\s)[-–—]+ ?[^()]{{1,60}}\(@\w{{1,20}}\) {_MONTH} \d{{1,2}}, \d{{4}}\.?$"
     ).search(line.text.lower())
     if not found:
@@ -348,13 +277,13 @@ def author_note(line: Line) -> Signal | None:
     if line.words > 60 or _TRADE_WORDS.isdisjoint(line.phrase.split(" ")):
         return None
     name = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
-    found = _pattern(
+    found = pattern(
         rf"(?:About the authors?:? )?{name},? (?:is|was|are|has been|covers|writes|reports)\b"
         rf".{{0,60}}?\b(?:{_TRADES})\b"
     ).match(line.text)
     if not found:
         return None
-    contact = _pattern(r"@\w|\bon twitter\b|\be-?mail (?:him|her|them)\b").search(line.text.lower())
+    contact = pattern(r"@\w|\bon twitter\b|\be-?mail (?:him|her|them)\b").search(line.text.lower())
     return Signal(AUTHOR_REASON, is_sure=contact is not None)
 
 
@@ -362,7 +291,7 @@ def contact_line(line: Line) -> Signal | None:
     """How to reach the writer: "Write to her at ada@example.com"."""
     if "@" not in line.text or line.words > 30:
         return None
-    found = _pattern(
+    found = pattern(
         r"(?:please )?(?:follow|contact|e-?mail|reach|tweet|write to)\b.{1,90}@\w"
         r"|(?:he|she|they) (?:can be (?:reached|found|followed|contacted)|tweets?)\b.{1,60}@\w"
     ).match(line.text.lower())
@@ -373,7 +302,7 @@ def placeholder(line: Line) -> Signal | None:
     """A name from the page's own code: "img_spacer"."""
     if "_" not in line.text or " " in line.text:
         return None
-    found = _pattern(r"(?:[a-z0-9]+_[a-z0-9]+)+").fullmatch(line.text)
+    found = pattern(r"(?:[a-z0-9]+_[a-z0-9]+)+").fullmatch(line.text)
     return Signal("placeholder", is_sure=False) if found else None
 
 
@@ -419,11 +348,5 @@ def _label(line: Line) -> str:
 def _has_date(phrase: str) -> bool:
     words = phrase.split(" ")
     return any(word[:1].isdigit() for word in words) and any(
-        word.startswith(_MONTHS) for word in words
+        word.startswith(MONTH_ABBREVIATIONS) for word in words
     )
-
-
-@cache
-def _pattern(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most articles need few of them."""
-    return re.compile(pattern)
