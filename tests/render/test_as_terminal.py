@@ -93,7 +93,7 @@ def pier() -> Comparison:
 
 def test_sentences_stand_side_by_side_with_their_labels(pier: Comparison) -> None:
     assert part(plain(pier, 80), "Sentences") == [
-        "1 identical, 2 edited, 1 only left, 1 only right, 1 of these moved",
+        "1 identical, 2 edited, 1 only on the left, 1 only on the right, 1 of these moved",
         "[-words gone-]  {+words new+}  ! a number, date, name or negation  typography is",
         "not marked",
         "The pier reopens in [-May-].         1 ~ 3    The pier reopens in {+June+}.",
@@ -116,7 +116,7 @@ def test_the_ledger_shows_who_said_what_and_what_became_of_it(pier: Comparison) 
     assert part(plain(pier), "Quotations") == [
         "1 altered",
         "Ada Holm · hedge, silent cut",
-        "“We [-will-] paint it blue,”                  altered    “We {+may+} paint it blue,”",
+        "“We [-will-] paint it blue,”                 ≠ altered   “We {+may+} paint it blue,”",
     ]
 
 
@@ -149,8 +149,8 @@ def test_the_statistics_are_the_counts_alone(pier: Comparison) -> None:
         "words again opposite     73 %      76 %",
         "– outside quotations     71 %      75 %",
         "",
-        "sentences   1 identical, 2 edited, 1 only left, 1 only",
-        "            right, 1 of these moved",
+        "sentences   1 identical, 2 edited, 1 only on the left, 1",
+        "            only on the right, 1 of these moved",
         "quotations  1 altered",
         "",
     ]
@@ -158,8 +158,8 @@ def test_the_statistics_are_the_counts_alone(pier: Comparison) -> None:
 
 def test_the_brief_line_says_whether_and_how_they_differ(pier: Comparison) -> None:
     assert as_brief(pier) == (
-        "left.txt and right.txt differ; sentences: 1 identical, 2 edited, 1 only left, "
-        "1 only right, 1 of these moved; quotations: 1 altered\n"
+        "left.txt and right.txt differ; sentences: 1 identical, 2 edited, "
+        "1 only on the left, 1 only on the right, 1 of these moved; quotations: 1 altered\n"
     )
 
 
@@ -227,9 +227,9 @@ def test_repeated_words_are_shown_once_and_counted() -> None:
     beads = [Bead(Pair((n,), ()), Relation.LEFT_ONLY) for n in range(3)]
     made = comparison(Pair(left, document("b")), beads, Pair(quotations, ()), (utterance,))
     assert part(plain(made), "Quotations") == [
-        "1 only left",
+        "1 only on the left",
         "speaker not named · 3 places left",
-        "“So be it,” (2×)                             only here",
+        "“So be it,” (2×)                              ← only",
         "So be it, (without marks)",
     ]
 

@@ -4,7 +4,8 @@ from tests.support.made import Furniture, document
 
 from sidebyside.model.alignment import Alignment, Bead, Relation
 from sidebyside.model.pair import Pair
-from sidebyside.render.sequence import Fold, sequence
+from sidebyside.render.sequence import sequence
+from sidebyside.view.folds import Fold
 
 
 def test_furniture_folds_stand_before_the_sentence_that_follows_them() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from tests.support.harbour import harbour
 from tests.support.screen import compared, reader, screen_lines
 
@@ -8,7 +9,8 @@ from sidebyside.tui.screens.help import HelpScreen
 
 
 def test_the_help_names_every_key_under_its_heading() -> None:
-    lines = [line.plain for half in HelpScreen({"quit": "f10"}).halves() for line in half]
+    help_ = HelpScreen({"quit": "f10"}, is_colourless=False)
+    lines = [line.plain for half in help_.halves() for line in half]
     for key in (*KEYS, *LIST_KEYS):
         shown = "  ".join(shown_keys(key, {"quit": "f10"}))
         assert any(line.split() == [*shown.split(), *key.words.split()] for line in lines)
@@ -29,3 +31,10 @@ async def test_the_help_opens_scrolls_and_closes() -> None:
         assert app.screen_stack == [app.reading]
         await pilot.press("f1", "q")
         assert app.screen_stack == [app.reading]
+
+
+@pytest.mark.parametrize("is_colourless", [False, True], ids=["colours", "no colours"])
+def test_the_help_explains_only_signs_that_can_be_seen(*, is_colourless: bool) -> None:
+    halves = HelpScreen({}, is_colourless=is_colourless).halves()
+    signs = [line.plain for half in halves for line in half]
+    assert any(line.startswith("on colour") for line in signs) is not is_colourless

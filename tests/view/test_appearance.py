@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from tests.support.harbour import DOCUMENTS, harbour
 from tests.support.made import one_link
 
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view.appearance import Appearance
-from sidebyside.view.marks import Mark
+from sidebyside.view.marks import Mark, Withheld
 from sidebyside.view.reading import ReadingSession
 
 
@@ -102,11 +103,28 @@ def test_links_on_the_screen_are_given_in_screen_rows() -> None:
     assert len(links[2].extents.right) == 1
 
 
-def test_a_passage_of_which_nearly_all_differs_is_not_marked() -> None:
-    made = one_link("[A gale|Strong wind] blew all [night.|day, and then it went on for weeks.]")
+@pytest.mark.parametrize(
+    ("words", "withheld", "left", "right"),
+    [
+        ("[A gale|Strong wind] blew all night.", Withheld.NONE, ["A gale"], ["Strong wind"]),
+        (
+            "[A gale|Strong wind] blew all [night.|day, and then it went on for weeks.]",
+            Withheld.ALL,
+            [],
+            [],
+        ),
+    ],
+    ids=["some words differ", "most words differ"],
+)
+def test_words_are_marked_on_both_sides_unless_most_differ(
+    words: str, withheld: Withheld, left: list[str], right: list[str]
+) -> None:
+    made = one_link(words)
     session = ReadingSession(made.documents)
     session.resize(120, 20)
     session.adopt(made)
     appearance = Appearance(session)
-    assert marked(session, appearance, Side.LEFT)["A gale"] == Mark.CURSOR | Mark.WORDING
-    assert list(marked(session, appearance, Side.RIGHT).values()) == [Mark.PARTNER]
+    found = Pair(*(marked(session, appearance, side) for side in Side))
+    assert [w for w, marks in found.left.items() if marks & Mark.WORDING] == left
+    assert [w for w, marks in found.right.items() if marks & Mark.WORDING] == right
+    assert appearance.withheld(0) is withheld

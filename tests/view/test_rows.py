@@ -66,7 +66,7 @@ def test_a_run_of_furniture_folds_to_one_row() -> None:
         "<1>",
         "It fell.",
     ]
-    assert folded.folds[2].reasons == ("share prompt", "credit")
+    assert folded.folds[2].reasons == (("share prompt", 2), ("credit", 1))
     assert folded.folds[2].sentences == range(1, 4)
 
 

@@ -6,6 +6,7 @@ from tests.support.made import comparison, one_link
 
 from sidebyside.model.discrepancy import Discrepancy, DiscrepancyKind
 from sidebyside.model.pair import Pair, Side
+from sidebyside.view.marks import Withheld
 from sidebyside.view.status import filled, moves, why
 
 
@@ -23,7 +24,7 @@ from sidebyside.view.status import filled, moves, why
 )
 def test_the_line_says_what_is_linked_and_why(bead: int, side: Side, words: str) -> None:
     found = harbour()
-    assert why(found, moves(found.alignment), bead, side) == words
+    assert why(found, moves(found.alignment), bead, side, Withheld.NONE) == words
 
 
 @pytest.mark.parametrize(
@@ -49,4 +50,19 @@ def test_a_discrepancy_of_the_link_is_told_first() -> None:
             Discrepancy(DiscrepancyKind.NUMBER, Pair(None, None), "two against ten", 0),
         ),
     )
-    assert why(found, moves(found.alignment), 0, Side.LEFT) == "s1 ↔ 1 · edited · ! two against ten"
+    words = why(found, moves(found.alignment), 0, Side.LEFT, Withheld.NONE)
+    assert words == "s1 ↔ 1 · edited · ! two against ten"
+
+
+@pytest.mark.parametrize(
+    ("withheld", "words"),
+    [
+        (Withheld.NONE, "s1 ↔ 1 · edited"),
+        (Withheld.LIGHT, "s1 ↔ 1 · edited · case, marks or spelling differ throughout"),
+        (Withheld.ALL, "s1 ↔ 1 · edited · most words differ"),
+    ],
+    ids=["none", "light", "all"],
+)
+def test_the_line_says_which_marks_are_not_drawn(withheld: Withheld, words: str) -> None:
+    found = one_link("It rose [two|ten] metres.")
+    assert why(found, moves(found.alignment), 0, Side.LEFT, withheld) == words

@@ -9,25 +9,7 @@ from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.quotation import UtteranceRelation
 from ..view.visible import visible
-
-RELATION_WORDS = {
-    Relation.IDENTICAL: "identical",
-    Relation.EDITED: "edited",
-    Relation.REWORDED: "reworded",
-    Relation.PARTIAL: "partly the same",
-    Relation.LEFT_ONLY: "only left",
-    Relation.RIGHT_ONLY: "only right",
-}
-
-UTTERANCE_WORDS = {
-    UtteranceRelation.VERBATIM: "verbatim",
-    UtteranceRelation.TRIMMED: "trimmed",
-    UtteranceRelation.SPLICED: "spliced",
-    UtteranceRelation.ALTERED: "altered",
-    UtteranceRelation.UNQUOTED: "without marks",
-    UtteranceRelation.LEFT_ONLY: "only left",
-    UtteranceRelation.RIGHT_ONLY: "only right",
-}
+from ..view.words import RELATION_WORDS, UTTERANCE_WORDS
 
 
 def as_brief(comparison: Comparison) -> str:

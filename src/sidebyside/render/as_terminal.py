@@ -10,22 +10,29 @@ them none that comes from the input.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import assert_never
 
 from ..model.alignment import Bead, Relation
 from ..model.comparison import Comparison, Share
 from ..model.document import Document
 from ..model.edits import EditGrade
 from ..model.pair import Pair, Side
-from ..model.quotation import UtteranceRelation
-from ..view.ledger import Entry, Passage, ledger
+from ..model.quotation import Utterance, UtteranceRelation
+from ..view.folds import Fold
+from ..view.quotations import Passage, marks_of, passages
 from ..view.visible import visible
-from .as_brief import UTTERANCE_WORDS, sentence_counts, utterance_counts
+from ..view.words import (
+    LINK_SIGNS,
+    RELATION_WORDS,
+    UNNAMED,
+    UTTERANCE_SIGNS,
+    UTTERANCE_WORDS,
+    flag_words,
+    speaker_words,
+)
+from .as_brief import sentence_counts, utterance_counts
 from .columns import Grid, Ink, Piece, Row, hanging, wrap
 from .passage import Notation, changes, pieces
-from .sequence import Fold, Folds, carries_on, sequence
-
-_GLYPHS = {Relation.EDITED: "~", Relation.REWORDED: "≈", Relation.PARTIAL: "&"}
+from .sequence import Folds, carries_on, sequence
 
 _STYLES = {
     Ink.QUIET: "dim",
@@ -171,17 +178,14 @@ def _label(bead: Bead) -> list[list[Piece]]:
     left, right = bead.sentences.map(_numbers)
     label: list[list[Piece]]
     match bead.relation:
-        case Relation.IDENTICAL:
-            label = [[(f"{left} = {right}", Ink.LABEL)]]
         case Relation.LEFT_ONLY:
             label = [[(f"{left} < only", Ink.LABEL)]]
         case Relation.RIGHT_ONLY:
             label = [[(f"only > {right}", Ink.LABEL)]]
-        case Relation.EDITED | Relation.REWORDED | Relation.PARTIAL:
-            glyph = _GLYPHS[bead.relation]
-            label = [[(f"{left} {glyph} {right}", Ink.LABEL)], [(bead.relation.value, Ink.LABEL)]]
         case _:
-            assert_never(bead.relation)
+            label = [[(f"{left} {LINK_SIGNS[bead.relation]} {right}", Ink.LABEL)]]
+            if bead.relation is not Relation.IDENTICAL:
+                label.append([(RELATION_WORDS[bead.relation], Ink.LABEL)])
     if bead.is_moved:
         label.append([("↕ moved", Ink.MOVED)])
     if any(edit.grade is EditGrade.SUBSTANCE for edit in bead.edits):
@@ -201,79 +205,77 @@ def _numbers(sentences: Sequence[int]) -> str:
 
 
 def _folded(folds: tuple[Fold, ...]) -> list[list[Piece]]:
-    told: list[list[Piece]] = []
-    for fold in folds:
-        reasons = ", ".join(
-            visible(reason) + (f" ×{count}" if count > 1 else "") for reason, count in fold.reasons
-        )
-        size = _number(len(fold.sentences), "piece")
-        told.append([(f"… {size} of page furniture: {reasons}", Ink.QUIET)])
-    return told
+    return [[(f"… {fold.words}", Ink.QUIET)] for fold in folds]
 
 
 def _quotations(comparison: Comparison, grid: Grid, notation: Notation) -> Iterator[Row]:
-    entries = ledger(comparison)
-    if not entries:
+    utterances = comparison.utterances
+    if not utterances:
         return
     yield from _heading("Quotations", grid.width, utterance_counts(comparison))
-    for number, entry in enumerate(entries):
+    marks = marks_of(comparison)
+    for number, utterance in enumerate(utterances):
         if number:
             yield _EMPTY
-        yield from wrap(_spoken_by(entry), grid.width)
+        told = Pair(
+            passages(comparison.documents.left, Side.LEFT, utterance, marks),
+            passages(comparison.documents.right, Side.RIGHT, utterance, marks),
+        )
+        yield from wrap(_spoken_by(utterance, told), grid.width)
         yield from grid.rows(
             Pair(
-                _wordings(comparison, entry, Side.LEFT, notation),
-                _wordings(comparison, entry, Side.RIGHT, notation),
+                _wordings(comparison.documents.left, utterance, Side.LEFT, told.left, notation),
+                _wordings(comparison.documents.right, utterance, Side.RIGHT, told.right, notation),
             ),
-            _treated(entry),
+            _treated(utterance),
         )
 
 
-def _spoken_by(entry: Entry) -> list[Piece]:
-    utterance = entry.utterance
-    speakers = " / ".join(visible(speaker) for speaker in utterance.speakers)
-    told: list[Piece] = [(speakers or "speaker not named", Ink.STRONG if speakers else Ink.QUIET)]
+def _spoken_by(utterance: Utterance, passages: Pair[tuple[Passage, ...]]) -> list[Piece]:
+    speakers = speaker_words(utterance)
+    told: list[Piece] = [(speakers or UNNAMED, Ink.STRONG if speakers else Ink.QUIET)]
     if utterance.flags:
-        told.append(
-            (
-                " · " + ", ".join(visible(flag.replace("-", " ")) for flag in utterance.flags),
-                Ink.ALARM,
-            )
-        )
-    times = [f"{entry.times(side)} places {side.value}" for side in Side if entry.times(side) > 1]
+        told.append((" · " + ", ".join(flag_words(utterance)), Ink.ALARM))
+    counts = passages.map(lambda found: sum(passage.times for passage in found))
+    times = [f"{count:,} places {side.value}" for side, count in counts.items() if count > 1]
     if times:
         told.append((" · " + ", ".join(times), Ink.QUIET))
     return told
 
 
-def _treated(entry: Entry) -> list[list[Piece]]:
-    utterance = entry.utterance
+def _treated(utterance: Utterance) -> list[list[Piece]]:
+    sign = UTTERANCE_SIGNS[utterance.relation]
     match utterance.relation:
-        case UtteranceRelation.VERBATIM:
-            label = [[("= verbatim", Ink.LABEL)]]
-        case UtteranceRelation.LEFT_ONLY | UtteranceRelation.RIGHT_ONLY:
-            label = [[("only here", Ink.LABEL)]]
-        case _:
-            label = [[(UTTERANCE_WORDS[utterance.relation], Ink.ALARM)]]
+        case UtteranceRelation.LEFT_ONLY:
+            label = [[(f"{sign} only", Ink.LABEL)]]
+        case UtteranceRelation.RIGHT_ONLY:
+            label = [[(f"only {sign}", Ink.LABEL)]]
+        case UtteranceRelation.VERBATIM as relation:
+            label = [[(f"{sign} {UTTERANCE_WORDS[relation]}", Ink.LABEL)]]
+        case relation:
+            label = [[(f"{sign} {UTTERANCE_WORDS[relation]}", Ink.ALARM)]]
     return label + [[(f"also {UTTERANCE_WORDS[also]}", Ink.LABEL)] for also in utterance.also]
 
 
 def _wordings(
-    comparison: Comparison, entry: Entry, side: Side, notation: Notation
+    document: Document,
+    utterance: Utterance,
+    side: Side,
+    passages: tuple[Passage, ...],
+    notation: Notation,
 ) -> list[list[Piece]]:
-    marked = changes(entry.utterance.edits, side)
-    is_same = entry.utterance.relation is UtteranceRelation.VERBATIM
-    text = comparison.documents[side].text
+    marked = changes(utterance.edits, side)
+    is_same = utterance.relation is UtteranceRelation.VERBATIM
     ink = Ink.QUIET if is_same else Ink.PLAIN
 
     def wording(passage: Passage) -> list[Piece]:
         opening, closing = passage.marks
-        words = pieces(text, passage.span, [] if is_same else marked, side, notation, ink)
-        times = [(f" ({passage.times}×)", Ink.QUIET)] if passage.times > 1 else []
+        words = pieces(document.text, passage.span, [] if is_same else marked, side, notation, ink)
+        times = [(f" ({passage.times:,}×)", Ink.QUIET)] if passage.times > 1 else []
         unmarked = [] if opening else [(" (without marks)", Ink.QUIET)]
         return [(visible(opening), ink), *words, (visible(closing), ink), *unmarked, *times]
 
-    return [wording(passage) for passage in entry.passages[side]]
+    return [wording(passage) for passage in passages]
 
 
 def _discrepancies(comparison: Comparison, grid: Grid) -> Iterator[Row]:

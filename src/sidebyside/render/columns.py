@@ -6,14 +6,14 @@ have gone through ``visible`` before. What an ink looks like does not belong her
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import zip_longest
 
 from ..model.pair import Pair
-from ..view.cells import cell_width, clusters, is_plain
+from ..view.cells import cell_width, is_plain
+from ..view.wrapping import rows_of
 
 
 class Ink(Enum):
@@ -37,80 +37,19 @@ class Ink(Enum):
 Piece = tuple[str, Ink]
 Row = Sequence[Piece]
 
-_WIDE = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003ffff"
-_CLOSING = "\u3099\u309a\ufe00-\ufe0f\u0300-\u036f、。，．」』）》！？：；…”’"
-_BREAKABLE = re.compile(f"[{_WIDE}][{_CLOSING}]*|[^\\s{_WIDE}]+")
-"""What may not be torn: a word, or a character of a script without blanks and its closing marks."""
-
 
 def wrap(pieces: Sequence[Piece], width: int) -> list[Row]:
     """``pieces`` as rows of at most ``width`` cells, words whole where they fit."""
     flat = "".join(text for text, _ in pieces)
-    if not is_plain(flat):
-        return list(_cut(pieces, _stretches(flat, width)))
-    if flat and len(flat) <= width and flat[0] != " " != flat[-1]:
+    if flat and len(flat) <= width and flat[0] != " " != flat[-1] and is_plain(flat):
         return [pieces]
-    return list(_cut(pieces, _plain_stretches(flat, width)))
+    return list(_cut(pieces, rows_of(flat, width)))
 
 
-def _plain_stretches(flat: str, width: int) -> Iterator[tuple[int, int]]:
-    """Where rows start and end in text of one cell a code point: one search a row."""
-    at = len(flat) - len(flat.lstrip(" "))
-    end = len(flat.rstrip(" "))
-    while end - at > width:
-        stop = flat.rfind(" ", at, at + width + 1)
-        following = stop = stop if stop > at else at + width
-        while flat[stop - 1] == " ":
-            stop -= 1
-        while flat[following] == " ":
-            following += 1
-        yield at, stop
-        at = following
-    if at < end:
-        yield at, end
-
-
-def _stretches(flat: str, width: int) -> Iterator[tuple[int, int]]:
-    """The same in any script."""
-    start = end = used = 0
-    for from_, to, cells in _unbroken(flat, width):
-        gap = cell_width(flat[end:from_])
-        if end > start and used + gap + cells > width:
-            yield start, end
-            start, used = from_, cells
-        elif end > start:
-            used += gap + cells
-        else:
-            start, used = from_, cells
-        end = to
-    if end > start:
-        yield start, end
-
-
-def _unbroken(flat: str, width: int) -> Iterator[tuple[int, int, int]]:
-    """Start, end and cells of what may not be torn; a word longer than a row comes in parts."""
-    for found in _BREAKABLE.finditer(flat):
-        word = found.group()
-        cells = cell_width(word) if len(word) <= 4 * width else width + 1
-        if cells <= width:
-            yield found.start(), found.end(), cells
-            continue
-        at = part = found.start()
-        used = 0
-        for cluster in clusters(word):
-            cells = cell_width(cluster)
-            if used + cells > width and at > part:
-                yield part, at, used
-                part, used = at, 0
-            at += len(cluster)
-            used += cells
-        yield part, at, used
-
-
-def _cut(pieces: Sequence[Piece], stretches: Iterator[tuple[int, int]]) -> Iterator[Row]:
+def _cut(pieces: Sequence[Piece], rows: Iterator[tuple[int, int]]) -> Iterator[Row]:
     """The pieces cut at the rows' edges; both run forward once."""
     number, piece_start = 0, 0
-    for start, end in stretches:
+    for start, end in rows:
         row: list[Piece] = []
         while start < end:
             text, ink = pieces[number]

@@ -6,22 +6,13 @@ bead, furniture in a fold before the bead of the sentence that follows it.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
 from ..model.pair import Pair, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """A run of page furniture. ``reasons`` are distinct, in order, each with its count."""
-
-    sentences: range
-    reasons: tuple[tuple[str, int], ...]
-
+from ..view.folds import Fold, fold
 
 Folds = Pair[tuple[Fold, ...]]
 
@@ -30,10 +21,10 @@ def sequence(documents: Pair[Document], alignment: Alignment) -> Iterator[Bead |
     """Beads in their order, with the furniture between them."""
     before: dict[int, Pair[list[Fold]]] = defaultdict(lambda: Pair([], []))
     for side, document in documents.items():
-        for fold in _folds(document):
+        for found in _folds(document):
             # A fold at the end of a text goes after all beads.
-            bead = alignment.bead_of(side, fold.sentences.stop)
-            before[len(alignment.beads) if bead is None else bead][side].append(fold)
+            bead = alignment.bead_of(side, found.sentences.stop)
+            before[len(alignment.beads) if bead is None else bead][side].append(found)
     for number, bead_shown in enumerate(alignment.beads):
         if number in before:
             yield before[number].map(tuple)
@@ -46,17 +37,12 @@ def _folds(document: Document) -> Iterator[Fold]:
     start: int | None = None
     for number, sentence in enumerate(document.sentences):
         if sentence.furniture is None and start is not None:
-            yield _fold(document, range(start, number))
+            yield fold(document, range(start, number))
             start = None
         elif sentence.furniture is not None and start is None:
             start = number
     if start is not None:
-        yield _fold(document, range(start, len(document.sentences)))
-
-
-def _fold(document: Document, sentences: range) -> Fold:
-    counts = Counter(document.sentences[number].furniture or "" for number in sentences)
-    return Fold(sentences, tuple(counts.items()))
+        yield fold(document, range(start, len(document.sentences)))
 
 
 def carries_on(bead: Bead, before: Bead | Folds, documents: Pair[Document]) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from rich.text import Text
 from textual import events
 from textual.app import App, SystemCommand
 from textual.color import Color
@@ -16,6 +18,7 @@ from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
 from ..view.reading import ReadingSession
+from ..view.visible import visible_lines
 from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
 from .keymap import KEYS, Group, unknown
@@ -91,6 +94,14 @@ class ReaderApp(App[None]):
             self.call_later(self.reading.run_action, action)
 
         return do
+
+    def _fatal_error(self) -> None:
+        """Leave with what broke, in plain words. Textual's own report would show the variables of
+        every frame, pages of the user's texts among them.
+        """
+        told = traceback.format_exc().rstrip()
+        advice = "The reader broke, which is a fault of sidebyside; --format text still works."
+        self.panic(Text(visible_lines(f"{told}\n\n{advice}")))
 
     def on_mount(self) -> None:
         """Compare as soon as the text stands on the screen."""

@@ -99,7 +99,7 @@ KEYS: tuple[Key, ...] = (
     Key("gutter-style", "x", "gutter: lines or letters", Group.SHOW, "gutter_style"),
     Key("narrower", "-", "narrower rows of text", Group.SHOW, "measure(-4)"),
     Key("wider", "+ =", "wider rows of text", Group.SHOW, "measure(4)"),
-    Key("info", "i", "all reasons of a link, or one line", Group.SHOW, "info"),
+    Key("info", "i", "all reasons of a link, or one line", Group.SHOW, "info", "reasons"),
     Key("theme", "t", "choose a theme", Group.SHOW, "theme"),
     Key("copy-sentence", "y", "copy the sentence", Group.SIDES, "copy(False)"),
     Key("copy-pair", "Y", "copy it with its partner", Group.SIDES, "copy(True)"),

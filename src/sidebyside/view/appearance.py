@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model.alignment import Bead, Relation
+from ..model.alignment import Relation
 from ..model.pair import Pair, Side
+from .folds import Fold
 from .links import Link
-from .marks import Mark, Marked, runs, word_marks
+from .marks import Mark, Marked, Withheld, link_marks, runs, word_marks
 from .minimap import Minimap, minimap
-from .quote_list import QuoteEntry
+from .quotations import QuoteEntry
 from .reading import ReadingSession
-from .rows import Fold, RowTable
+from .rows import RowTable
 
 ONLY_SIGNS = Pair("−", "+")
 """Dropped and added, as diff has it."""
@@ -28,16 +29,13 @@ _WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
 """In these the marked words are few. In reworded and partial links many words differ, and marks
 everywhere would hide the text, so they show at the cursor alone."""
 
-_MOST_MARKED_RATIO = 0.6
-"""Where more of a passage than this differs, marks would say nothing: none are drawn."""
-
 
 class Appearance:
     """Answers for one session; keeps the word marks of beads once they were looked at."""
 
     def __init__(self, session: ReadingSession) -> None:
         self._session = session
-        self._words: dict[tuple[int, Side], tuple[Marked, ...]] = {}
+        self._words: dict[int, tuple[Pair[tuple[Marked, ...]], Withheld]] = {}
         self._seen_comparison = session.comparison
         self._quoted: tuple[QuoteEntry, Pair[tuple[Marked, ...]]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
@@ -60,7 +58,7 @@ class Appearance:
             if number is not None and session.has_word_marks:
                 bead = panes.alignment.beads[number]
                 if number == cursor_bead or bead.relation in _WORDS_ALWAYS:
-                    marked.extend(self._bead_words(number, side, bead))
+                    marked.extend(self._link_marks(number)[0][side])
         entry = session.shown_entry
         if entry is not None:
             for at, occurrence in enumerate(entry.occurrences):
@@ -89,24 +87,28 @@ class Appearance:
                 marks |= Mark.MOVED
         return marks
 
-    def _bead_words(self, number: int, side: Side, bead: Bead) -> tuple[Marked, ...]:
-        if self._seen_comparison is not self._session.comparison:
+    def withheld(self, number: int) -> Withheld:
+        """Which marks of a bead are not drawn."""
+        return self._link_marks(number)[1]
+
+    def _link_marks(self, number: int) -> tuple[Pair[tuple[Marked, ...]], Withheld]:
+        session = self._session
+        if self._seen_comparison is not session.comparison:
             self._words.clear()
-            self._seen_comparison = self._session.comparison
-        found = self._words.get((number, side))
+            self._seen_comparison = session.comparison
+        found = self._words.get(number)
         if found is None:
-            found = word_marks(bead.edits, side, self._session.documents[side].text)
-            whole = sum(len(edit.spans[side]) for edit in bead.edits)
-            if sum(end - start for start, end, _ in found) > _MOST_MARKED_RATIO * whole:
-                found = ()
-            self._words[number, side] = found
+            texts = session.documents.map(lambda document: document.text)
+            found = link_marks(session.panes.alignment.beads[number].edits, texts)
+            self._words[number] = found
         return found
 
     def _entry_words(self, entry: QuoteEntry, side: Side) -> tuple[Marked, ...]:
         """What was done to the words of a quotation."""
         if self._quoted is None or self._quoted[0] is not entry:
             left, right = (
-                word_marks(entry.edits, each, self._session.documents[each].text) for each in Side
+                word_marks(entry.utterance.edits, each, self._session.documents[each].text)
+                for each in Side
             )
             self._quoted = entry, Pair(left, right)
         return self._quoted[1][side]

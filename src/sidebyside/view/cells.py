@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _PLAIN = re.compile(
-    "[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482"
-    "\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u25fc]*"
+    "[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u20ac\u2190-\u22ff\u2500-\u25fc]*"
 )
 """Text whose every code point takes one cell and is shown as it stands, blanks aside: nearly all
 Western prose, which therefore never pays for the tables."""

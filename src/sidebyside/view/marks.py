@@ -6,11 +6,11 @@ Invariant: the runs of a row, in order, tile the row exactly. How a mark looks d
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import IntFlag
-from itertools import pairwise
+from enum import Enum, IntFlag
+from itertools import chain, pairwise
 
 from ..model.edits import EditGrade, EditOp
-from ..model.pair import Side
+from ..model.pair import Pair, Side
 from ..model.span import Span
 
 
@@ -58,6 +58,39 @@ def word_marks(edits: Iterable[EditOp], side: Side, text: str) -> tuple[Marked, 
         if start < end:
             found.append((start, end, int(_GRADES[edit.grade])))
     return tuple(sorted(found))
+
+
+class Withheld(Enum):
+    """Which marks of a link are not drawn, because so many would say nothing."""
+
+    NONE = 0
+    LIGHT = 1
+    ALL = 2
+
+
+_MOST_MARKED_RATIO = 0.6
+
+
+def link_marks(
+    edits: Sequence[EditOp], texts: Pair[str]
+) -> tuple[Pair[tuple[Marked, ...]], Withheld]:
+    """The marked words of both sides of a link, and what is withheld: all marks where most words
+    differ; those for typography and spelling where with them most would be marked.
+    """
+    left, right = (word_marks(edits, side, text) for side, text in texts.items())
+    most = _MOST_MARKED_RATIO * sum(len(span) for edit in edits for span in edit.spans)
+    if _letters(chain(left, right)) <= most:
+        return Pair(left, right), Withheld.NONE
+    left, right = (
+        tuple(marked for marked in side if marked[2] != Mark.LIGHT) for side in (left, right)
+    )
+    if _letters(chain(left, right)) <= most:
+        return Pair(left, right), Withheld.LIGHT
+    return Pair((), ()), Withheld.ALL
+
+
+def _letters(marked: Iterable[Marked]) -> int:
+    return sum(end - start for start, end, _ in marked)
 
 
 def runs(row: Span, marked: Iterable[Marked]) -> Sequence[Marked]:

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 
 from ..model.pair import Side
 from ..model.quotation import Occurrence
-from .quote_list import QuoteEntry
+from .quotations import QuoteEntry
 
 
 @dataclass(slots=True)
 class QuoteTour:
     """``visit`` is the number of the place that the cursor stands at, ``None`` before the first
-    jump to an entry's places; ``is_open`` whether the list is on the screen.
+    jump to an entry's places; until then ``first`` is the one that the panes show. ``is_open`` is
+    whether the list is on the screen.
     """
 
     entries: tuple[QuoteEntry, ...] = ()
     entry: int = 0
     visit: int | None = None
+    first: int = 0
     is_open: bool = False
 
     @property
@@ -30,24 +32,35 @@ class QuoteTour:
         entry = min(max(entry, 0), len(self.entries) - 1)
         if not self.entries or (entry == self.entry and self.visit is None):
             return False
-        self.entry, self.visit = entry, None
+        self.entry, self.visit, self.first = entry, None, 0
         return True
+
+    @property
+    def shown(self) -> Occurrence | None:
+        """The place that the cursor stands at, or that the panes show before the first jump."""
+        current = self.current
+        if current is None or not current.occurrences:
+            return None
+        return current.occurrences[self.first if self.visit is None else self.visit]
 
     def step(self, step: int) -> Occurrence | None:
         """Go on to the next, or previous, place of the chosen entry, round and round."""
         current = self.current
         if current is None or not current.occurrences:
             return None
-        here = (-1 if step > 0 else 0) if self.visit is None else self.visit
+        here = self.first - (step > 0) if self.visit is None else self.visit
         self.visit = (here + step) % len(current.occurrences)
         return current.occurrences[self.visit]
 
-    def nearest(self, side: Side, offset: int) -> int:
-        """The entry with the first place at or after an offset of one text, else the last entry."""
+    def choose_nearest(self, side: Side, offset: int) -> None:
+        """Choose the entry with the first place at or after an offset of one text, else the last
+        entry.
+        """
         ahead = [
-            (occurrence.span.start, number)
+            (occurrence.span.start, number, at)
             for number, entry in enumerate(self.entries)
-            for occurrence in entry.occurrences
+            for at, occurrence in enumerate(entry.occurrences)
             if occurrence.side is side and occurrence.span.end > offset
         ]
-        return min(ahead)[1] if ahead else max(0, len(self.entries) - 1)
+        nearest = min(ahead) if ahead else (0, len(self.entries) - 1, 0)
+        self.visit, self.entry, self.first = None, max(0, nearest[1]), nearest[2]

@@ -15,7 +15,7 @@ from .change import Change, Target
 from .differences import Differences, differences
 from .lines import as_lines
 from .panes import Extent, Panes
-from .quote_list import QuoteEntry, quote_list
+from .quotations import QuoteEntry, quote_list
 from .quote_tour import QuoteTour
 from .status import Moves, moves
 from .steps import (
@@ -80,7 +80,10 @@ class ReadingSession:
         return () if bead is None else self._bead_sentences(bead, self.side.other)
 
     def adopt(self, comparison: Comparison) -> Change:
-        """Take the finished comparison; cursor and scroll stay on the words they were on."""
+        """Take the finished comparison; cursor and scroll stay on the words they were on. A cursor
+        still at the start goes to the first bead, so that no difference stands before it.
+        """
+        is_at_start = self.sentence == 0 and self.panes.tops == Pair(0, 0)
         place = self._offset(self.side, self.sentence)
         self.comparison = comparison
         self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)
@@ -90,6 +93,9 @@ class ReadingSession:
         self.sentence = self.panes.sentence_at(self.side, place)
         if not self.panes.sentence_count(self.side):
             self.side, self.sentence = self.side.other, 0
+        if is_at_start and self.bead:
+            side = next(side for side in Side if self._bead_sentences(0, side))
+            self._go(side, self._bead_sentences(0, side)[0])
         return Change.PLACE
 
     def resize(self, text_width: int, height: int) -> Change:
@@ -189,7 +195,7 @@ class ReadingSession:
         if here not in self._ring:
             partners = self.partners()
             if not partners:
-                return self._say("no partner: these words are on this side only")
+                return self._say(self._why_alone())
             self._ring = (here, *((self.side.other, sentence) for sentence in partners))
         ring = self._ring
         side, sentence = ring[(ring.index(here) + 1) % len(ring)]
@@ -224,8 +230,7 @@ class ReadingSession:
             return self._say("still comparing" if is_waiting else "no quotations in either text")
         if self.target is not Target.QUOTES:
             self.target = Target.QUOTES
-            here = self._offset(self.side, self.sentence)
-            tour.entry, tour.visit = tour.nearest(self.side, here), None
+            tour.choose_nearest(self.side, self._offset(self.side, self.sentence))
         tour.is_open = not tour.is_open
         return Change.PLACE | Change.PANEL
 
@@ -245,10 +250,12 @@ class ReadingSession:
         return self.choose_entry(self.quotes.entry - 1)
 
     def leave(self) -> Change:
-        """Close the list and go back to differences as the target."""
+        """Close the list and go back to the cursor, and to differences as the target."""
         change = Change.PLACE | (Change.PANEL if self.quotes.is_open else Change.NOTHING)
         self.quotes.is_open = False
         self.target, self.quotes.visit = Target.DIFFERENCES, None
+        if self._count() and not self.panes.is_shown(self.side, self.cursor_extent):
+            self._bring(None)
         return change
 
     def toggle_sync(self) -> Change:
@@ -284,6 +291,15 @@ class ReadingSession:
 
     def _bead_sentences(self, bead: int, side: Side) -> tuple[int, ...]:
         return self.panes.alignment.beads[bead].sentences[side]
+
+    def _why_alone(self) -> str:
+        if self.comparison is None:
+            return "still comparing"
+        if not self._count():
+            return "nothing to compare"
+        if self.documents[self.side].sentences[self.sentence].furniture is not None:
+            return "page furniture is not compared"
+        return "no partner: these words are on this side only"
 
     def _facing_extent(self) -> Extent | None:
         partners = self.partners()

@@ -7,34 +7,15 @@ a single cluster is. Colours and scrolling do not belong here.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from ..model.document import Document, Sentence
 from ..model.span import Span
-from .cells import cell_width, clusters, is_plain
-from .visible import visible
-
-_BLANKS = str.maketrans("\t\n", "  ")
-
-_WIDE = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003ffff"
-"""Scripts written without blanks between words: a row may end after any of their characters."""
-
-_PIECE = (
-    f"[{_WIDE}][\u3099\u309a\ufe00-\ufe0f\u0300-\u036f、。，．」』）》！？：；…”’]*|[^\\s{_WIDE}]+"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """A run of page furniture shown as one row. ``reasons`` are distinct, in order."""
-
-    span: Span
-    sentences: range
-    reasons: tuple[str, ...]
+from .cells import is_plain
+from .folds import Fold, fold
+from .wrapping import flattened, plain_rows, rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +52,7 @@ class RowTable:
 def wrap(document: Document, width: int, is_furniture_folded: bool = True) -> RowTable:
     """The rows of ``document`` at ``width`` cells."""
     text = document.text
-    flat = text.translate(_BLANKS) if is_plain(text) else None
+    flat = flattened(text) if is_plain(text) else None
     starts: list[int] = []
     ends: list[int] = []
     folds: dict[int, Fold] = {}
@@ -83,18 +64,17 @@ def wrap(document: Document, width: int, is_furniture_folded: bool = True) -> Ro
             ends.append(end)
         start, end, paragraph = opening.span.start, closing.span.end, closing.paragraph
         if is_furniture_folded and opening.furniture is not None:
-            reasons = dict.fromkeys(s.furniture for s in document.sentences[first:stop])
-            folds[len(starts)] = Fold(
-                Span(start, end), range(first, stop), tuple(r for r in reasons if r)
-            )
+            folds[len(starts)] = fold(document, range(first, stop))
             starts.append(start)
             ends.append(end)
         elif flat is not None:
-            _wrap_plain(flat, start, end, width, starts, ends)
-        elif is_plain(words := text[start:end]):
-            _wrap_plain(words.translate(_BLANKS), 0, end - start, width, starts, ends, start)
+            for row_start, row_end in plain_rows(flat, width, start, end):
+                starts.append(row_start)
+                ends.append(row_end)
         else:
-            _wrap_any(text, Span(start, end), width, starts, ends)
+            for row_start, row_end in rows_of(text[start:end], width):
+                starts.append(start + row_start)
+                ends.append(start + row_end)
     return RowTable(tuple(starts), tuple(ends), folds, width)
 
 
@@ -118,68 +98,3 @@ def _blocks(
             stop += 1
         yield at, stop
         at = stop
-
-
-def _wrap_plain(
-    flat: str, at: int, end: int, width: int, starts: list[int], ends: list[int], base: int = 0
-) -> None:
-    """Wrap text of one cell a code point, its white space made blanks: one search a row. ``base``
-    is where ``flat`` begins in the document.
-    """
-    while end - at > width:
-        stop = flat.rfind(" ", at, at + width + 1)
-        following = stop = stop if stop > at else at + width
-        while flat[stop - 1] == " ":
-            stop -= 1
-        while following < end and flat[following] == " ":
-            following += 1
-        starts.append(base + at)
-        ends.append(base + stop)
-        at = following
-    if at < end:
-        starts.append(base + at)
-        ends.append(base + end)
-
-
-def _wrap_any(text: str, span: Span, width: int, starts: list[int], ends: list[int]) -> None:
-    """Wrap text in any script, measuring each piece as it will be shown."""
-    row_start, row_end, used = span.start, span.start, 0
-    for start, end, cells in _pieces(text, span, width):
-        gap = cell_width(visible(text[row_end:start]))
-        if row_end > row_start and used + gap + cells > width:
-            starts.append(row_start)
-            ends.append(row_end)
-            row_start, used, gap = start, 0, 0
-        elif row_end == row_start:
-            row_start, gap = start, 0
-        used += gap + cells
-        row_end = end
-    if row_end > row_start:
-        starts.append(row_start)
-        ends.append(row_end)
-
-
-@cache
-def _piece() -> re.Pattern[str]:
-    """Compiled late: Western prose never needs it."""
-    return re.compile(_PIECE)
-
-
-def _pieces(text: str, span: Span, width: int) -> Iterator[tuple[int, int, int]]:
-    """Start, end and cells of what may not be torn; words longer than a row come in parts."""
-    for found in _piece().finditer(text, span.start, span.end):
-        word = found.group()
-        cells = cell_width(visible(word)) if len(word) <= 4 * width else width + 1
-        if cells <= width:
-            yield found.start(), found.end(), cells
-            continue
-        at = part = found.start()
-        used = 0
-        for cluster in clusters(word):
-            cells = cell_width(visible(cluster))
-            if used + cells > width and at > part:
-                yield part, at, used
-                part, used = at, 0
-            at += len(cluster)
-            used += cells
-        yield part, at, used

@@ -8,45 +8,43 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice
+from typing import assert_never
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.comparison import Comparison
-from ..model.edits import EditGrade, EditTag
+from ..model.edits import EditGrade
 from ..model.pair import Pair, Side
-from .cells import cell_width, cut_to_width
+from .cells import cut_to_width
+from .marks import Withheld
 from .visible import visible
+from .words import RELATION_WORDS
+from .wrapping import rows_of
 
 SEPARATOR = " · "
 
 
-def why(comparison: Comparison, moves: Moves, number: int, side: Side) -> str:
-    """What a bead is and why, as the reader on ``side`` sees it."""
+def why(comparison: Comparison, moves: Moves, number: int, side: Side, withheld: Withheld) -> str:
+    """What a bead is and why, as the reader on ``side`` sees it, and which marks are missing."""
     bead = comparison.alignment.beads[number]
-    parts = [_sentences(bead, side)]
+    parts = [_sentences(bead, side), RELATION_WORDS[bead.relation]]
     if bead.relation.is_link:
-        parts.append(bead.relation.value)
         if bead.is_moved:
             parts.append(moves.words(number, side))
         parts.extend(_discrepancies(comparison, number))
-        parts.extend(_counts(bead))
+        parts.extend(_unseen(bead, withheld))
         parts.extend(visible(reason) for reason in bead.reasons)
-    else:
-        parts.append(f"only on the {side.value}")
     return SEPARATOR.join(parts)
 
 
 def filled(words: str, width: int, rows: int) -> list[str]:
     """``words``, visible, as at most so many rows; an ellipsis stands for what is missing."""
-    lines: list[str] = []
-    rest = words.split()
-    while rest and len(lines) < rows - 1:
-        line = rest.pop(0)
-        while rest and cell_width(f"{line} {rest[0]}") <= width:
-            line += " " + rest.pop(0)
-        lines.append(cut_to_width(line, width))
-    if rest:
-        lines.append(cut_to_width(" ".join(rest), width))
-    return lines
+    words = " ".join(words.split())
+    found = list(islice(rows_of(words, max(1, width)), rows + 1))
+    shown = [words[start:end] for start, end in found[:rows]]
+    if len(found) > rows > 0:
+        shown[-1] = cut_to_width(words[found[rows - 1][0] :], width)
+    return shown
 
 
 def _sentences(bead: Bead, side: Side) -> str:
@@ -55,15 +53,22 @@ def _sentences(bead: Bead, side: Side) -> str:
     return words + (" ↔ " + ",".join(str(index + 1) for index in other) if other else "")
 
 
-def _counts(bead: Bead) -> list[str]:
-    """How many of the words' changes are not seen at a glance: spelling and marks only."""
-    if bead.relation is not Relation.IDENTICAL:
-        return []
-    light = sum(edit.tag is not EditTag.EQUAL for edit in bead.edits)
-    if not light:
-        return []
+def _unseen(bead: Bead, withheld: Withheld) -> list[str]:
+    """What of the words' changes is not seen at a glance, or not marked at all."""
     grades = {edit.grade for edit in bead.edits if edit.grade is not None}
-    return ["spelling differs" if EditGrade.SPELLING in grades else "marks differ"]
+    if bead.relation is Relation.IDENTICAL:
+        if not grades:
+            return []
+        return ["spelling differs" if EditGrade.SPELLING in grades else "marks differ"]
+    match withheld:
+        case Withheld.NONE:
+            return []
+        case Withheld.LIGHT:
+            return ["case, marks or spelling differ throughout"]
+        case Withheld.ALL:
+            return ["most words differ"]
+        case _:
+            assert_never(withheld)
 
 
 def _discrepancies(comparison: Comparison, number: int) -> list[str]:

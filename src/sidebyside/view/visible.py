@@ -28,6 +28,11 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(_shown, text)
 
 
+def visible_lines(text: str) -> str:
+    """The same line by line, for words of the program that go over several lines."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
 def _shown(unsafe: re.Match[str]) -> str:
     char = unsafe.group()
     code = ord(char)

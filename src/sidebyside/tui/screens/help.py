@@ -19,7 +19,15 @@ LEGEND = (
     ("− +", "only in the left, in the right"),
     ("↑ ↓", "moved: earlier, later over there"),
     ("┆", "page furniture"),
-    ("underlined", "other spelling or marks"),
+    ("42% ⇄ 30%", "words that stand again opposite"),
+)
+COLOURED = (
+    ("on colour", "other words"),
+    ("underlined", "other spelling, case or marks"),
+    ("bold, underlined", "other number, date, name, “not”"),
+)
+COLOURLESS = (
+    ("underlined", "other words, spelling or marks"),
     ("bold, underlined", "other number, date, name, “not”"),
 )
 
@@ -46,8 +54,9 @@ class HelpScreen(ModalScreen[None]):
         Binding("b,pageup", "scroll(-15)", "page up"),
     ]
 
-    def __init__(self, remapped: Mapping[str, str]) -> None:
+    def __init__(self, remapped: Mapping[str, str], *, is_colourless: bool) -> None:
         super().__init__()
+        self._legend = (*LEGEND, *(COLOURLESS if is_colourless else COLOURED))
         self._remapped = remapped
 
     def compose(self) -> ComposeResult:
@@ -64,7 +73,7 @@ class HelpScreen(ModalScreen[None]):
         at = groups.index(Group.DIFFERENCES)
         first = [line for group in groups[:at] for line in self._group(group)]
         rest = [line for group in groups[at:] for line in self._group(group)]
-        signs = [_line(sign, words) for sign, words in LEGEND]
+        signs = [_line(sign, words) for sign, words in self._legend]
         return [*first, _heading("Signs"), *signs, Text()], [*rest, Text("esc closes this", "dim")]
 
     def _group(self, group: Group) -> list[Text]:

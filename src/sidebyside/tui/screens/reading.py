@@ -73,7 +73,7 @@ class ReadingScreen(Screen[None]):
         self._gutter = Gutter(session, appearance, palette)
         self._right = Pane(session, appearance, Side.RIGHT, palette)
         self._quotes = QuotesSidebar(session, palette)
-        self.status_line = StatusLine(session, palette)
+        self.status_line = StatusLine(session, appearance, palette)
         self.footer = Footer(session, palette)
         self._too_small = TooSmall(palette)
 
@@ -159,8 +159,8 @@ class ReadingScreen(Screen[None]):
     def _show(self) -> None:
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
         session = self.session
-        is_hidden = session.quotes.is_open and session.side is Side.RIGHT
-        self._quotes.set_class(is_hidden and session.quotes.visit is not None, "on-left")
+        shown = session.quotes.shown
+        self._quotes.set_class(shown is not None and shown.side is Side.RIGHT, "on-left")
         for widget in self._painted:
             widget.repaint()
         pane = self._left if session.side is Side.LEFT else self._right
@@ -215,7 +215,7 @@ class ReadingScreen(Screen[None]):
         """Show all keys."""
         from .help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.footer.remapped))
+        self.app.push_screen(HelpScreen(self.footer.remapped, is_colourless=self._is_colourless))
 
     def action_quit_reader(self) -> None:
         """Leave the reader."""

@@ -16,10 +16,10 @@ from .painted import Painted
 if TYPE_CHECKING:
     from ..theme import Palette
 
-_ALWAYS = ("help", "quit")
-"""Shown even where there is room for nothing else."""
+_ALWAYS = ("next-target", "quotes", "leave", "help", "quit")
+"""Shown even where there is room for nothing else: what is not guessed, and the ways out."""
 
-_BESIDE_LIST = ("next-target", "leave")
+_BESIDE_LIST = ("next-target", "leave", "help", "quit")
 """Of the keys that work everywhere, those that help most while the quotations are listed."""
 
 _OPPOSITES = {
@@ -52,20 +52,19 @@ class Footer(Painted):
 
     def items(self) -> list[tuple[str, str]]:
         """Key and words of each action that is shown."""
-        wanted = [key for key in KEYS if key.footer and key.id not in (*_ALWAYS, "leave")]
         if self._session.quotes.is_open:
-            of_list = [key for key in LIST_KEYS if key.footer]
-            wanted = [*of_list, *(key for key in KEYS if key.id in _BESIDE_LIST)]
-        items = [self._item(key) for key in wanted]
-        always = [self._item(key) for key in KEYS if key.id in _ALWAYS]
-        room = self.wide - sum(map(_cells, always))
+            beside = [key for key in KEYS if key.id in _BESIDE_LIST]
+            wanted = [*(key for key in LIST_KEYS if key.footer), *beside]
+        else:
+            wanted = [key for key in KEYS if key.footer and key.id != "leave"]
+        items = [(key.id in _ALWAYS, self._item(key)) for key in wanted]
+        room = self.wide - sum(_cells(item) for is_always, item in items if is_always)
         shown: list[tuple[str, str]] = []
-        for item in items:
-            room -= _cells(item)
-            if room < 0:
-                break
-            shown.append(item)
-        return shown + always
+        for is_always, item in items:
+            room -= 0 if is_always else _cells(item)
+            if is_always or room >= 0:
+                shown.append(item)
+        return shown
 
     def _item(self, key: Key) -> tuple[str, str]:
         label = shown_keys(key, self.remapped)[0]
@@ -83,7 +82,7 @@ class Footer(Painted):
         words = "difference" if target is Target.DIFFERENCES else "place"
         if self._session.comparison is None:
             return words
-        return f"{words} {here}/{count}" if here else f"{words} –/{count}"
+        return f"{words} {here:,}/{count:,}" if here else f"{words} –/{count:,}"
 
 
 def _cells(item: tuple[str, str]) -> int:

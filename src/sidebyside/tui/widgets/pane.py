@@ -13,11 +13,11 @@ from textual.strip import Strip
 from ...model.pair import Side
 from ...view.appearance import Appearance
 from ...view.cells import cell_width, cut_to_width
+from ...view.folds import Fold
 from ...view.layout import TEXT_MARGIN
 from ...view.marks import Mark
 from ...view.minimap import Kind, Minimap
 from ...view.reading import ReadingSession
-from ...view.rows import Fold
 from ...view.visible import visible
 from .painted import Painted
 
@@ -129,11 +129,7 @@ class Pane(Painted):
     def _folded(
         self, fold: Fold, sign: str, meaning: int, marks: int
     ) -> Iterator[tuple[str, Style]]:
-        count = len(fold.sentences)
-        words = f"{count} line{'s' if count > 1 else ''} of page furniture: "
-        words = cut_to_width(
-            words + visible(", ".join(fold.reasons)), self._session.panes.text_width
-        )
+        words = cut_to_width(fold.words, self._session.panes.text_width)
         yield from self._margin(sign, meaning)
         yield words, self.palette.text(marks)
         yield " ", self.palette.text(0)

@@ -10,8 +10,9 @@ from textual.message import Message
 from textual.strip import Strip
 
 from ...view.cells import cell_width, cut_to_width
-from ...view.quote_list import QuoteEntry, list_headline
+from ...view.quotations import QuoteEntry, list_headline
 from ...view.reading import ReadingSession
+from ...view.words import UNNAMED, speaker_words, treatment
 from ..keymap import LIST_KEYS, bindings
 from .painted import Painted
 
@@ -87,20 +88,20 @@ class QuotesSidebar(Painted):
         pointer = "▸" if is_chosen and part == 0 else " "
         if part == 0:
             count = len(entry.occurrences)
-            places = f"{visit + 1}/{count}" if visit is not None else f"×{count}"
-            notes = " · ".join((entry.relation.value, *entry.notes))
-            notes = cut_to_width(notes, room - cell_width(places) - 3)
-            gap = " " * max(1, room - cell_width(notes) - cell_width(places) - 2)
+            places = f"{visit + 1:,}/{count:,}" if visit is not None else f"×{count:,}"
+            notes = " · ".join(treatment(entry.utterance))
+            notes = cut_to_width(notes, room - cell_width(places) - 1)
+            gap = " " * max(1, room - cell_width(notes) - cell_width(places))
             return [
                 (pointer, strong),
-                (f"{entry.glyph} ", strong),
-                (notes, strong if is_chosen else plain),
+                (notes[:2], strong),
+                (notes[2:], strong if is_chosen else plain),
                 (gap + places + " ", faded),
             ]
         if part == 1:
             words = cut_to_width(f"“{entry.words}”", room)
             return [(pointer, plain), (words, plain)]
-        speaker = cut_to_width(entry.speaker or "speaker not named", room - 2)
+        speaker = cut_to_width(speaker_words(entry.utterance) or UNNAMED, room - 2)
         return [(pointer, plain), ("— " + speaker, faded), (" ", plain)]
 
     def on_click(self, event: events.Click) -> None:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
-from ...view.change import Target
+from ...view.appearance import Appearance
 from ...view.reading import ReadingSession
 from ...view.status import SEPARATOR, filled, why
 from ...view.visible import visible
+from ...view.words import UNNAMED, speaker_words, treatment
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 class StatusLine(Painted):
     """Paints words, in one row or more. ``progress`` and ``trouble`` are set from outside."""
 
-    def __init__(self, session: ReadingSession, palette: Palette) -> None:
+    def __init__(self, session: ReadingSession, appearance: Appearance, palette: Palette) -> None:
         super().__init__(palette, id="status")
+        self._appearance = appearance
         self._session = session
         self.progress = ""
         self.trouble = ""
@@ -48,17 +50,21 @@ class StatusLine(Painted):
         if session.comparison is None:
             return f"comparing: {self.progress} …" if self.progress else "comparing …"
         entry = session.shown_entry
-        if session.target is Target.QUOTES and entry is not None:
+        if entry is not None:
             here, count = session.position()
-            where = f"{here} of {count}" if here else f"{count} place{'s' * (count != 1)}"
-            parts = [f"{entry.glyph} {entry.relation.value}", *entry.notes]
-            parts += [entry.speaker] if entry.speaker else []
-            return SEPARATOR.join([*parts, where, f"“{entry.words}”"])
+            where = f"{here:,} of {count:,}" if here else f"{count:,} place{'s' * (count != 1)}"
+            speaker = speaker_words(entry.utterance) or UNNAMED
+            parts = (*treatment(entry.utterance), speaker, where, f"“{entry.words}”")
+            return SEPARATOR.join(parts)
         bead = session.bead
         if bead is not None:
-            return why(session.comparison, session.moves, bead, session.side)
+            withheld = self._appearance.withheld(bead)
+            return why(session.comparison, session.moves, bead, session.side, withheld)
         sentences = session.documents[session.side].sentences
-        if sentences and sentences[session.sentence].furniture:
-            reason = visible(sentences[session.sentence].furniture or "")
-            return f"page furniture: {reason} · F shows it or folds it away"
-        return "nothing to compare" if not sentences else ""
+        if not sentences:
+            return "nothing to compare"
+        fold = self._appearance.fold(session.side, session.cursor_extent[0])
+        if fold is not None:
+            return f"{fold.words} · F shows it"
+        reason = sentences[session.sentence].furniture
+        return f"page furniture: {visible(reason)} · F folds it away" if reason else ""

@@ -62,10 +62,12 @@ class TitleLine(Painted):
         bead = self._session.bead
         here = None if bead is None else differences.number(bead)
         count = len(differences)
-        where = f"{here}/{count}" if here else str(count)
+        where = f"{here:,}/{count:,}" if here else f"{count:,}"
         shares = comparison.summary.sides.map(lambda side: _percent(side.contained))
         noun = "difference" if count == 1 else "differences"
-        return f"{where} {noun} · {shares.left} ⇄ {shares.right}"
+        off = ["panes apart"] * (not self._session.is_synced)
+        off += ["word marks off"] * (not self._session.has_word_marks)
+        return " · ".join([*off, f"{where} {noun}", f"{shares.left} ⇄ {shares.right}"])
 
 
 def titles(documents: Pair[Document]) -> Pair[str]:
