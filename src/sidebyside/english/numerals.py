@@ -32,6 +32,9 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SHORT = {"bn": "billion", "tn": "trillion", "pct": "%", "percent": "%"}
 _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees"}
 
+CARDINALS = frozenset(_CARDINALS)
+"""Number words up to ninety that can stand before a noun."""
+
 
 def is_number(word: str) -> bool:
     """Whether a word that ``read_quantity`` gives is a number or an ordinal."""

@@ -6,6 +6,7 @@ Data for English prose; a missing title, role or institution is one word here.
 from __future__ import annotations
 
 from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from ..english.numerals import CARDINALS
 
 
 def _set(words: str) -> frozenset[str]:
@@ -15,9 +16,9 @@ def _set(words: str) -> frozenset[str]:
 PERSONAL = _set("he she")
 """Pronouns that stand for one person, and so for someone named before."""
 PRONOUNS = _set("he she they we i it you") | _set("someone everyone anyone nobody somebody another")
-DETERMINERS = _set("""
-    the a an this that these those his her its their my our your one some many several both two
-    three four five six seven eight nine ten no every each most few other
+DETERMINERS = CARDINALS | _set("""
+    the a an this that these those his her its their my our your some many several both no every
+    each most few other
 """)
 PREPOSITIONS = _set("""
     about across after against alongside amid among around at before behind beside besides between
