@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import compress
 
 from ..model.document import Document
 from ..model.pair import Pair
@@ -20,10 +21,10 @@ def wording(document: Document, sentence: int) -> tuple[str, ...]:
     """The words of a sentence, case, punctuation and hyphens aside; of one that has no words (a row
     of asterisks) its marks.
     """
-    tokens = document.tokens
     span = document.sentences[sentence].tokens
-    said = tuple(tokens.forms[t] for t in span if tokens.stems[t])
-    return said or tokens.forms[span.start : span.stop] or (document.sentence_text(sentence),)
+    forms = document.tokens.forms[span.start : span.stop]
+    said = tuple(compress(forms, document.tokens.stems[span.start : span.stop]))
+    return said or forms or (document.sentence_text(sentence),)
 
 
 def match_exactly(keys: Pair[Sequence[Hashable]]) -> dict[int, int]:

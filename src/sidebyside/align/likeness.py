@@ -12,8 +12,9 @@ decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from itertools import chain, compress
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -48,29 +49,67 @@ class Bag(NamedTuple):
 _EMPTY = Bag({}, 0.0)
 
 
-@dataclass(slots=True)
 class Profiles:
-    """All article sentences of both documents: their words and stems in reading order (stems also
-    as a string of one code point a stem, to look for common runs in), bags and total rarity.
+    """All article sentences of both documents: ``words`` and stems in reading order, and what
+    weighing asks of them. All of that is made when first asked for: between two copies of one text
+    nothing is weighed, between two versions most sentences are settled without trigrams.
     """
 
-    idf: dict[str, int]
-    rarities: list[int]
-    words: Pair[list[tuple[str, ...]]]
-    runs: Pair[list[str]]
-    bags: Pair[list[Bag]]
-    masses: Pair[list[int]]
-    _trigrams: Trigrams
-    _dots: dict[tuple[int, int], int] = field(default_factory=dict)
+    def __init__(
+        self, words: Pair[list[tuple[str, ...]]], stems: Pair[list[tuple[str, ...]]]
+    ) -> None:
+        self.words = words
+        self._stems = stems
+        self._dots: dict[tuple[int, int], int] = {}
 
     @property
     def counts(self) -> Pair[int]:
         """How many sentences there are on each side."""
-        return self.bags.map(len)
+        return self.words.map(len)
+
+    @cached_property
+    def _ids(self) -> dict[str, int]:
+        """The stems, numbered."""
+        stems = dict.fromkeys(chain.from_iterable(chain(*self._stems)))
+        return {stem: number for number, stem in enumerate(stems)}
+
+    @cached_property
+    def _rows(self) -> Pair[list[tuple[int, ...]]]:
+        """The stems of each sentence by their numbers."""
+        ids = self._ids
+        return self._stems.map(lambda rows: [tuple([ids[stem] for stem in row]) for row in rows])
+
+    @cached_property
+    def rarities(self) -> list[int]:
+        """The weight of each stem."""
+        return _rarities(len(self._ids), sum(self.counts), map(set, chain(*self._rows)))
+
+    @cached_property
+    def bags(self) -> Pair[list[Bag]]:
+        """The stems of each sentence with their weights there."""
+        return self._rows.map(lambda rows: [_weighed(row, self.rarities) for row in rows])
+
+    @cached_property
+    def masses(self) -> Pair[list[int]]:
+        """The total rarity of the stems of each sentence."""
+        idf = self.rarities
+        return self.bags.map(lambda bags: [sum([idf[key] for key in bag.weights]) for bag in bags])
+
+    @cached_property
+    def runs(self) -> Pair[list[str]]:
+        """Each sentence as a string of one code point a stem, to look for common runs in."""
+        letters = [_code_point(stem) for stem in range(len(self._ids))]
+        return self._rows.map(
+            lambda rows: ["".join([letters[stem] for stem in row]) for row in rows]
+        )
+
+    @cached_property
+    def _trigrams(self) -> _Trigrams:
+        return _Trigrams(self.words)
 
     def rarity(self, stem: str) -> float:
         """The weight of one stem, in nats."""
-        return self.idf[stem] / UNIT
+        return self.rarities[self._ids[stem]] / UNIT
 
     def dot(self, i: int, j: int) -> int:
         """What the stems of left ``i`` and right ``j`` have in common, in square units."""
@@ -87,7 +126,7 @@ class Profiles:
         if not dot:
             return 0.0
         stems = dot / (self.bags.left[i].norm * self.bags.right[j].norm)
-        left, right = self._trigrams.bag(0, i), self._trigrams.bag(1, j)
+        left, right = self._trigrams.left(i), self._trigrams.right(j)
         return min(0.5 * stems + 0.5 * left.dot(right) / (left.norm * right.norm), 1.0)
 
     def shared(self, i: int, j: int) -> set[int]:
@@ -95,63 +134,33 @@ class Profiles:
         return self.bags.left[i].weights.keys() & self.bags.right[j].weights.keys()
 
 
-@dataclass(slots=True)
-class Trigrams:
-    """Bags of letter trigrams, made when first asked for: between two versions of one text most
-    sentences are settled without.
-    """
+class _Trigrams:
+    """Bags of the letter trigrams of sentences, given by their words."""
 
-    words: Pair[list[tuple[str, ...]]]
-    grams: dict[str, tuple[int, ...]]
-    idf: list[int]
-    _bags: dict[tuple[int, int], Bag] = field(default_factory=dict)
+    def __init__(self, words: Pair[list[tuple[str, ...]]]) -> None:
+        rows = [*words.left, *words.right]
+        grams, count = _grams_of(dict.fromkeys(chain.from_iterable(rows)))
+        idf = _rarities(count, len(rows), (set().union(*[grams[w] for w in row]) for row in rows))
 
-    def bag(self, side: int, sentence: int) -> Bag:
-        """The bag of a sentence on the left (side 0) or right (1)."""
-        key = side, sentence
-        bag = self._bags.get(key)
-        if bag is None:
-            words = (self.words.left, self.words.right)[side][sentence]
-            grams: Counter[int] = Counter()
-            for word in words:
-                grams.update(self.grams[word])
-            bag = self._bags[key] = _weighed(grams, self.idf)
-        return bag
+        def bag(row: tuple[str, ...]) -> Bag:
+            return _weighed(tuple(chain.from_iterable([grams[word] for word in row])), idf)
+
+        self.left = cache(lambda i: bag(words.left[i]))
+        self.right = cache(lambda j: bag(words.right[j]))
 
 
 def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
     """Weigh the given sentences (indices into each document's sentences)."""
-    stem_ids: dict[str, int] = {}
-    stems: Pair[list[tuple[int, ...]]] = Pair([], [])
     words: Pair[list[tuple[str, ...]]] = Pair([], [])
+    stems: Pair[list[tuple[str, ...]]] = Pair([], [])
     for side, document in documents.items():
         tokens = document.tokens
         for index in sentences[side]:
             span = document.sentences[index].tokens
-            said = [t for t in span if tokens.stems[t]]
-            stems[side].append(
-                tuple(stem_ids.setdefault(tokens.stems[t], len(stem_ids)) for t in said)
-            )
-            words[side].append(tuple(tokens.forms[t] for t in said))
-    grams, gram_count = _grams_of(dict.fromkeys(w for rows in words for row in rows for w in row))
-    total = len(stems.left) + len(stems.right)
-    idf = _rarities(len(stem_ids), total, (set(row) for rows in stems for row in rows))
-    gram_idf = _rarities(
-        gram_count,
-        total,
-        ({gram for word in set(row) for gram in grams[word]} for rows in words for row in rows),
-    )
-    bags = stems.map(lambda rows: [_weighed(Counter(row), idf) for row in rows])
-    masses = bags.map(lambda rows: [sum(idf[key] for key in bag.weights) for bag in rows])
-    return Profiles(
-        idf=dict(zip(stem_ids, idf, strict=True)),
-        rarities=idf,
-        words=words,
-        runs=stems.map(lambda rows: ["".join(map(_code_point, row)) for row in rows]),
-        bags=bags,
-        masses=masses,
-        _trigrams=Trigrams(words, grams, gram_idf),
-    )
+            own = tokens.stems[span.start : span.stop]
+            words[side].append(tuple(compress(tokens.forms[span.start : span.stop], own)))
+            stems[side].append(tuple(filter(None, own)))
+    return Profiles(words, stems)
 
 
 def _code_point(stem: int) -> str:
@@ -182,18 +191,18 @@ def _trigrams(form: str) -> Iterator[str]:
 
 def _rarities(count: int, total: int, rows: Iterable[set[int]]) -> list[int]:
     """Inverse document frequency, where the documents are the sentences of both texts."""
-    frequency = [0] * count
-    for row in rows:
-        for key in row:
-            frequency[key] += 1
+    frequency = Counter(chain.from_iterable(rows))
     by_frequency = {
-        n: round(UNIT * max(log((total + 1) / (n + 0.5)), _LEAST_IDF)) for n in set(frequency)
+        n: round(UNIT * max(log((total + 1) / (n + 0.5)), _LEAST_IDF))
+        for n in set(frequency.values())
     }
-    return [by_frequency[n] for n in frequency]
+    return [by_frequency[frequency[key]] for key in range(count)]
 
 
-def _weighed(counts: Counter[int], idf: list[int]) -> Bag:
-    if not counts:
+def _weighed(row: Sequence[int], idf: list[int]) -> Bag:
+    if not row:
         return _EMPTY
-    weights = {key: round((1 + log(n)) * idf[key]) for key, n in counts.items()}
-    return Bag(weights, sqrt(sum(weight * weight for weight in weights.values())))
+    weights = {key: idf[key] for key in row}
+    if len(weights) < len(row):
+        weights = {key: round((1 + log(n)) * idf[key]) for key, n in Counter(row).items()}
+    return Bag(weights, sqrt(sum([weight * weight for weight in weights.values()])))

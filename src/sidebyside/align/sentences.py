@@ -13,6 +13,7 @@ in ``relation``, why they are linked is said in ``reasons``, what their words di
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
@@ -39,10 +40,11 @@ def align_sentences(documents: Pair[Document], options: CompareOptions) -> Align
     beads = []
     for number, group in enumerate(groups):
         sentences = Pair(
-            tuple(article.left[i] for i in sorted({i for i, _ in group})),
-            tuple(article.right[j] for j in sorted({j for _, j in group})),
+            tuple([article.left[i] for i in sorted({i for i, _ in group})]),
+            tuple([article.right[j] for j in sorted({j for _, j in group})]),
         )
-        relation = relate(documents, sentences, profiles.rarity)
+        is_copy = len(group) == 1 and links[group[0]].evidence is None
+        relation = Relation.IDENTICAL if is_copy else relate(documents, sentences, profiles.rarity)
         beads.append(
             Bead(
                 sentences,
@@ -88,7 +90,9 @@ def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:
 
     The chain with the most words is the common order.
     """
-    places = [(min(i for i, _ in group), min(j for _, j in group)) for group in groups]
+    places = [(group[0][0], min([j for _, j in group])) for group in groups]
+    if all(one[1] < other[1] for one, other in pairwise(places)):
+        return set(range(len(groups)))  # nothing has moved
     return heaviest_chain(places, [_weight(group, profiles) for group in groups])
 
 

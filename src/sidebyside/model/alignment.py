@@ -49,20 +49,24 @@ class Bead:
     edits: tuple[EditOp, ...] = ()
 
     def __post_init__(self) -> None:
-        for indices in self.sentences:
-            if list(indices) != sorted(set(indices)):
+        left, right = self.sentences.left, self.sentences.right
+        for indices in (left, right):
+            if len(indices) > 1 and list(indices) != sorted(set(indices)):
                 raise ValueError(f"sentences of a bead out of order: {indices}")
-        expected = {
-            (True, False): Relation.LEFT_ONLY,
-            (False, True): Relation.RIGHT_ONLY,
-        }.get((bool(self.sentences.left), bool(self.sentences.right)))
-        if not (self.sentences.left or self.sentences.right):
+        if left and right:
+            is_possible = self.relation.is_link
+        elif left or right:
+            is_possible = self.relation is (Relation.LEFT_ONLY if left else Relation.RIGHT_ONLY)
+        else:
             raise ValueError("a bead without sentences")
-        is_possible = self.relation.is_link if expected is None else self.relation is expected
         if not is_possible:
             raise ValueError(f"{self.sentences} cannot be {self.relation.value}")
         if not 0.0 <= self.score <= 1.0:
             raise ValueError(f"score {self.score} is not between 0 and 1")
+
+    def with_edits(self, edits: tuple[EditOp, ...]) -> Bead:
+        """The same bead with its edits."""
+        return Bead(self.sentences, self.relation, self.is_moved, self.score, self.reasons, edits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +80,12 @@ class Alignment:
 
     def __post_init__(self) -> None:
         index: Pair[dict[int, int]] = Pair({}, {})
-        for number, bead in enumerate(self.beads):
-            for side, indices in bead.sentences.items():
-                for sentence in indices:
-                    if sentence in index[side]:
+        for side, bead_of in index.items():
+            for number, bead in enumerate(self.beads):
+                for sentence in bead.sentences[side]:
+                    if sentence in bead_of:
                         raise ValueError(f"{side.value} sentence {sentence} stands in two beads")
-                    index[side][sentence] = number
+                    bead_of[sentence] = number
         object.__setattr__(self, "_bead_of", index)
 
     def bead_of(self, side: Side, sentence: int) -> int | None:
