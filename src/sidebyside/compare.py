@@ -18,6 +18,7 @@ from .model.comparison import Comparison
 from .model.document import Document, Origin
 from .model.options import CompareOptions
 from .model.pair import Pair, Side
+from .model.span import Span
 from .quotes import attribute, extract, match
 from .segment import segment
 from .summarise import summarise
@@ -54,7 +55,10 @@ def compare(
 
     loaded = Pair(as_document(left), as_document(right))
     report(Stage.SEGMENT)
-    documents = loaded.map(lambda document: segmented(document, options))
+    first = segmented(loaded.left, options)
+    is_twice = loaded.left.text == loaded.right.text
+    second = _parted_alike(loaded.right, first) if is_twice else segmented(loaded.right, options)
+    documents = Pair(first, second)
     report(Stage.ALIGN)
     alignment = align_sentences(documents, options)
     report(Stage.DIFF)
@@ -97,10 +101,21 @@ def segmented(document: Document, options: CompareOptions) -> Document:
     )
     if not options.is_furniture_kept:
         sentences = zip(document.sentences, detect_furniture(document), strict=True)
-        document = replace(
-            document, sentences=tuple(replace(s, furniture=reason) for s, reason in sentences)
-        )
+        marked = [s if reason is None else replace(s, furniture=reason) for s, reason in sentences]
+        document = replace(document, sentences=tuple(marked))
     return replace(document, title=document.title or _headline(document))
+
+
+def _parted_alike(document: Document, other: Document) -> Document:
+    """A document with the parts of another one of the same text."""
+    return replace(
+        document,
+        paragraphs=other.paragraphs,
+        sentences=other.sentences,
+        tokens=other.tokens,
+        language=other.language,
+        title=document.title or _headline(other),
+    )
 
 
 def _headline(document: Document) -> str | None:
@@ -116,10 +131,9 @@ def _headline(document: Document) -> str | None:
 def _with_edits(documents: Pair[Document], bead: Bead, options: CompareOptions) -> Bead:
     if not bead.relation.is_link:
         return bead
-    passages = Pair(
-        *(
-            tuple(documents[side].sentences[index].span for index in indices)
-            for side, indices in bead.sentences.items()
-        )
-    )
-    return replace(bead, edits=diff_words(documents, passages, options))
+    passages = Pair(*map(_spans, documents, bead.sentences))
+    return bead.with_edits(diff_words(documents, passages, options))
+
+
+def _spans(document: Document, indices: tuple[int, ...]) -> tuple[Span, ...]:
+    return tuple([document.sentences[index].span for index in indices])

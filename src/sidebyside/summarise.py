@@ -18,14 +18,16 @@ def summarise(
     utterances: tuple[Utterance, ...],
 ) -> Summary:
     """Count what the stages found."""
+    relations = [bead.relation for bead in alignment.beads]
+    told = [utterance.relation for utterance in utterances]
     return Summary(
         sides=Pair(
             _summarise_side(Side.LEFT, documents.left, alignment, quotations.left),
             _summarise_side(Side.RIGHT, documents.right, alignment, quotations.right),
         ),
-        beads={r: sum(bead.relation is r for bead in alignment.beads) for r in Relation},
+        beads={relation: relations.count(relation) for relation in Relation},
         moved=sum(bead.is_moved for bead in alignment.beads),
-        utterances={r: sum(u.relation is r for u in utterances) for r in UtteranceRelation},
+        utterances={relation: told.count(relation) for relation in UtteranceRelation},
     )
 
 
@@ -33,7 +35,8 @@ def _summarise_side(
     side: Side, document: Document, alignment: Alignment, quotations: tuple[Quotation, ...]
 ) -> SideSummary:
     article = [s for s in document.sentences if s.furniture is None]
-    words = [t for s in article for t in s.tokens if document.tokens.is_word(t)]
+    stems = document.tokens.stems
+    words = [t for s in article for t in s.tokens if stems[t]]
     kept = _kept_spans(side, alignment)
     quoted = sorted((q.span for q in quotations), key=lambda span: span.start)
     is_kept = _covered(document, words, kept)
@@ -64,11 +67,14 @@ def _kept_spans(side: Side, alignment: Alignment) -> list[Span]:
 def _covered(document: Document, words: list[int], spans: list[Span]) -> list[bool]:
     """For each word whether one of the ascending ``spans`` covers its start; one linear sweep."""
     result: list[bool] = []
-    reach, at = 0, 0
+    starts = document.tokens.starts
+    reach = at = 0
+    following = spans[0].start if spans else len(document.text)
     for word in words:
-        start = document.tokens.starts[word]
-        while at < len(spans) and spans[at].start <= start:
+        start = starts[word]
+        while following <= start:
             reach = max(reach, spans[at].end)
             at += 1
+            following = spans[at].start if at < len(spans) else len(document.text)
         result.append(start < reach)
     return result

@@ -7,6 +7,7 @@ business of ``detect``.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from ..model.document import Document
@@ -21,6 +22,7 @@ _PROSE_WORDS = 8
 _UNSTOPPED_PROSE_WORDS = 25
 """A line of so many words is running text even if its stop is missing or hidden."""
 _PROSE_CAPITAL_RATIO = 0.6
+"""Words that begin with a capital; in headlines and menus it is more of them."""
 _STOPS = tuple(".!?。！？।؟")
 _CLOSING = "”’\"')]»」』“ "
 _TRAILS_OFF = ("…", "...")
@@ -61,29 +63,24 @@ def measured(document: Document, indices: range) -> Line:
     """The sentences at ``indices``, which follow one another, taken as one line."""
     first, last = document.sentences[indices[0]], document.sentences[indices[-1]]
     span = Span(first.span.start, last.span.end)
-    tokens = range(first.tokens.start, last.tokens.stop)
+    tokens = slice(first.tokens.start, last.tokens.stop)
     text = span.of(document.text)
     if "\n" in text or "  " in text or "\u00a0" in text or "\t" in text:
         text = " ".join(text.split())
-    words = [i for i in tokens if document.tokens.stems[i]]
+    stems = document.tokens.stems[tokens]
+    words = sum(map(bool, stems))
     ending = text[-8:].rstrip(_CLOSING)
     trails_off = ending.endswith(_TRAILS_OFF)
     has_stop = ending.endswith(_STOPS) and not trails_off
     phrase = ""
-    if len(words) <= _PHRASE_WORDS and len(text) <= _PHRASE_LENGTH:
-        forms = [document.tokens.forms[i] for i in words]
-        phrase = " ".join("us" if form == "u.s." else form for form in forms)
-    is_plain = not _is_capitalised(document, words)
-    is_sentence = has_stop and is_plain and len(words) >= _SENTENCE_WORDS
-    is_long = len(words) >= _UNSTOPPED_PROSE_WORDS or len(indices) > 1
+    if words <= _PHRASE_WORDS and len(text) <= _PHRASE_LENGTH:
+        forms = compress(document.tokens.forms[tokens], stems)
+        phrase = " ".join(["us" if form == "u.s." else form for form in forms])
+    initials = [document.text[at] for at in compress(document.tokens.starts[tokens], stems)]
+    is_plain = sum(map(str.isupper, initials)) <= _PROSE_CAPITAL_RATIO * words
+    is_sentence = has_stop and is_plain and words >= _SENTENCE_WORDS
+    is_long = words >= _UNSTOPPED_PROSE_WORDS or len(indices) > 1
     is_prose = (is_sentence or (is_long and is_plain and not trails_off)) and (
-        len(words) >= _PROSE_WORDS
+        words >= _PROSE_WORDS
     )
-    return Line(text, phrase, len(words), has_stop, trails_off, is_sentence, is_prose)
-
-
-def _is_capitalised(document: Document, words: list[int]) -> bool:
-    """Whether most words begin with a capital, as in headlines and menus."""
-    text, starts = document.text, document.tokens.starts
-    capitals = sum(text[starts[i]].isupper() for i in words)
-    return capitals > _PROSE_CAPITAL_RATIO * len(words)
+    return Line(text, phrase, words, has_stop, trails_off, is_sentence, is_prose)

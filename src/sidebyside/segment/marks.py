@@ -7,6 +7,7 @@ Only borders are judged here, for splitting; pairing marks into quotations is no
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 _CLOSING = frozenset("”»」』〞")
@@ -33,15 +34,18 @@ class MarkParity:
     """Whether an undirected mark (") at a place would close what an earlier one opened."""
 
     def __init__(self, words: str) -> None:
-        self._places = (
-            [i for i, c in enumerate(words) if c in _EITHER]
-            if '"' in words or "＂" in words
-            else []
-        )
+        self._places = sorted(at for mark in _EITHER for at in _places(words, mark))
 
     def is_open(self, at: int) -> bool:
         """Whether an odd number of undirected marks stands before ``at``."""
         return bisect_left(self._places, at) % 2 == 1
+
+
+def _places(words: str, mark: str) -> Iterator[int]:
+    at = words.find(mark)
+    while at >= 0:
+        yield at
+        at = words.find(mark, at + 1)
 
 
 def gap_at(words: str, at: int, parity: MarkParity) -> Gap:

@@ -41,10 +41,11 @@ def segment(text: str, language: str | None = None) -> Segmentation:
     for number, paragraph in enumerate(paragraphs):
         start: int | None = None
         for span in split_sentences(text, paragraph.span, language):
-            start = span.start if start is None else start
             end_token = bisect_left(tokens.starts, span.end, lo=first_token)
+            start = span.start if start is None else start
             if end_token and tokens.ends[end_token - 1] > span.end:
                 continue  # the end would cut a token in two ("A.B"): the sentence goes on
-            sentences.append(Sentence(Span(start, span.end), number, range(first_token, end_token)))
+            whole = span if span.start == start else Span(start, span.end)
+            sentences.append(Sentence(whole, number, range(first_token, end_token)))
             first_token, start = end_token, None
     return Segmentation(paragraphs, tuple(sentences), tokens, language)

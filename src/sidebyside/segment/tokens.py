@@ -109,25 +109,17 @@ _LOOK_ALIKES = str.maketrans("аеорсухіјѕһԁԛԝАВЕКМНОРСТУ
 
 def tokenise(text: str) -> Tokens:
     """The tokens of ``text``, in order."""
-    starts: list[int] = []
-    ends: list[int] = []
-    surfaces: list[str] = []
-    for found in _token(_COMMON.issuperset(text)).finditer(text):
-        starts.append(found.start())
-        ends.append(found.end())
-        surfaces.append(found.group())
-    known: dict[str, tuple[str, str]] = {}
-    forms: list[str] = []
-    stems: list[str] = []
-    for index, surface in enumerate(surfaces):
-        entry = known.get(surface)
-        if entry is None:
-            entry = known[surface] = _form_and_stem(surface)
-        if surface == "US" and _is_shouted(surfaces, index):
-            entry = ("us", "us")
-        forms.append(entry[0])
-        stems.append(entry[1])
-    return Tokens(tuple(starts), tuple(ends), tuple(forms), tuple(stems))
+    spans = [found.span() for found in _token(_COMMON.issuperset(text)).finditer(text)]
+    surfaces = [text[start:end] for start, end in spans]
+    known = {surface: _form_and_stem(surface) for surface in dict.fromkeys(surfaces)}
+    forms = [known[surface][0] for surface in surfaces]
+    stems = [known[surface][1] for surface in surfaces]
+    if "US" in known:
+        for index, surface in enumerate(surfaces):
+            if surface == "US" and _is_shouted(surfaces, index):
+                forms[index] = stems[index] = "us"
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Tokens(starts, ends, tuple(forms), tuple(stems))
 
 
 def normal_form(surface: str) -> str:
