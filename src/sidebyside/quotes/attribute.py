@@ -11,7 +11,7 @@ Invariant: quotations keep their number, order, spans and marks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +22,7 @@ from .candidates import WORDLESS_REASONS, Candidate, Quoted, candidates, candida
 from .cues import is_participle
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
+from .phrases import Run
 from .resolve import Resolver
 from .vocabulary import PERSONAL
 
@@ -31,6 +32,10 @@ _LEAST_FRAGMENT_SCORE = 0.5
 _SHORT = 6
 """Quotations of fewer words are fragments unless they begin and end like a sentence."""
 _INHERITED_SCORE = 2.0
+_REACH = 60
+"""Words looked at on each side of a quotation."""
+_MOST_QUOTATIONS = 6
+"""Other quotations passed on the way: bounds the work on a list of them."""
 _LONGEST_TURN = 150
 """Characters of a quotation that may be the other's turn in a dialogue."""
 
@@ -83,6 +88,21 @@ class _Frame:
     first: int
     is_quoted_alone: bool
     """Whether the paragraph has no word outside of its quotations."""
+    ends: list[int]
+    """At which words a sentence of the writer's ends."""
+
+    def sentence_around(self, order: int) -> Run:
+        """The sentence that holds the quotation ``order``, as far as it can matter."""
+        place = self.places[order]
+        ending = bisect_left(self.ends, place)
+        start = max(0, place - _REACH, self.ends[ending - 1] + 1 if ending else 0)
+        if order >= _MOST_QUOTATIONS:
+            start = max(start, self.places[order - _MOST_QUOTATIONS])
+        ending = bisect_right(self.ends, place)
+        end = min(place + _REACH, self.ends[ending] if ending < len(self.ends) else len(self.words))
+        if order + _MOST_QUOTATIONS < len(self.places):
+            end = min(end, self.places[order + _MOST_QUOTATIONS])
+        return start, min(end, len(self.words))
 
 
 def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]:
@@ -101,7 +121,8 @@ def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]
             inside = quotations[first : first + count]
             words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
             is_alone = bool(places) and not any(word.kind is Kind.WORD for word in words)
-            frames.append(_Frame(index, words, places, first, is_alone))
+            ends = [at for at in range(len(words)) if ends_sentence(words, at)] if places else []
+            frames.append(_Frame(index, words, places, first, is_alone, ends))
         first += count
     return frames
 
@@ -162,7 +183,8 @@ class _Attribution:
         frame = self._frames[at]
         quoted = _quoted(self._text, self._quotations[frame.first + order])
         place = frame.places[order]
-        found = candidates(frame.words, place, quoted)
+        start, end = frame.sentence_around(order)
+        found = candidates(frame.words[start:place], frame.words[place + 1 : end], quoted)
         if not self._is_english:  # whose verbs are not known here: only what needs none is sure
             found = [candidate for candidate in found if candidate.reason in WORDLESS_REASONS]
         previous = self._paragraph_before(at)

@@ -21,10 +21,6 @@ _DASH_AND_NAME = "dash and name"
 WORDLESS_REASONS = frozenset({_NAME_AND_COLON, _DASH_AND_NAME})
 """Patterns that are told by marks and capitals alone, in whatever language."""
 
-_REACH = 60
-"""Words looked at on each side of a quotation."""
-_MOST_QUOTATIONS = 6
-"""Other quotations passed on the way: bounds the work on a list of them."""
 _LONG_TAIL = 14
 """Words between verb and quotation beyond which the verb hardly introduces it."""
 
@@ -56,28 +52,11 @@ class Quoted:
         return self.last in (",", "?", "!", "-", "–", "—", "…")
 
 
-def candidates(words: Sequence[Word], place: int, quoted: Quoted) -> list[Candidate]:
-    """All candidates for the quotation that is the word at ``place``, in no special order."""
-    start, end = _sentence_around(words, place)
-    before, after = words[start:place], words[place + 1 : end]
+def candidates(before: Sequence[Word], after: Sequence[Word], quoted: Quoted) -> list[Candidate]:
+    """All candidates for a quotation in its sentence's words before and after it, in no special
+    order.
+    """
     return [*candidates_before(before, quoted), *_candidates_after(after, quoted)]
-
-
-def _sentence_around(words: Sequence[Word], place: int) -> Run:
-    """The sentence that holds the quotation at ``place``, as far as it can matter."""
-    start, passed = place, 0
-    while start > max(0, place - _REACH) and not ends_sentence(words, start - 1):
-        start -= 1
-        passed += words[start].kind is Kind.QUOTATION
-        if passed == _MOST_QUOTATIONS:
-            break
-    end, passed = place + 1, 0
-    while end < min(len(words), place + _REACH) and not ends_sentence(words, end):
-        passed += words[end].kind is Kind.QUOTATION
-        if passed == _MOST_QUOTATIONS:
-            break
-        end += 1
-    return start, end
 
 
 def is_attribution(text: str, start: int, end: int) -> bool:
@@ -190,8 +169,7 @@ def _doubt(strength: Strength | None, tail: Sequence[Word], is_led: bool, quoted
 def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[Candidate]:
     """For "According to X, “…" and "in the words of X, “…"."""
     for at in range(end):
-        cue = _phrase_at(words, at)
-        if cue is None:
+        if words[at].lower not in _PHRASES_BY_FIRST or (cue := _phrase_at(words, at)) is None:
             continue
         subject = phrase_after(words, cue, end)
         if subject is not None:
@@ -220,9 +198,9 @@ _PHRASES_BY_FIRST = {
 
 
 def _phrase_at(words: Sequence[Word], at: int) -> int | None:
-    """The index after an attributing phrase that begins at ``at``."""
-    for phrase in _PHRASES_BY_FIRST.get(words[at].lower, ()):
-        if tuple(word.lower for word in words[at : at + len(phrase)]) == phrase:
+    """The index after an attributing phrase of which the word at ``at`` could be the first."""
+    for phrase in _PHRASES_BY_FIRST[words[at].lower]:
+        if tuple([word.lower for word in words[at : at + len(phrase)]]) == phrase:
             return at + len(phrase)
     return None
 
@@ -268,8 +246,9 @@ def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
 
 def _phrases_after(words: Sequence[Word], first: int) -> Iterator[Candidate]:
     for at in range(first, len(words)):
-        cue = _phrase_at(words, at)
-        if cue is not None and (subject := phrase_after(words, cue, len(words))) is not None:
+        if words[at].lower not in _PHRASES_BY_FIRST or (cue := _phrase_at(words, at)) is None:
+            continue
+        if (subject := phrase_after(words, cue, len(words))) is not None:
             score = 7.0 if at == first else 4.5
             yield _candidate(score, words, subject, (at, cue), "phrase after the quotation")
             return

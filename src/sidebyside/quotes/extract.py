@@ -31,6 +31,9 @@ def extract(document: Document, side: Side) -> tuple[Quotation, ...]:
     quotations: list[Quotation] = []
     left_open: Shape | None = None
     for place, index in enumerate(paragraphs):
+        if not marks[place]:
+            left_open = None
+            continue
         span = document.paragraphs[index].span
         following = marks[place + 1] if place + 1 < len(marks) else ()
         led_on_by = None
@@ -38,7 +41,7 @@ def extract(document: Document, side: Side) -> tuple[Quotation, ...]:
             led_on_by = _opening_shape(
                 text, document.paragraphs[paragraphs[place + 1]].span.start, following[0]
             )
-        opening_shape = _opening_shape(text, span.start, marks[place][0]) if marks[place] else None
+        opening_shape = _opening_shape(text, span.start, marks[place][0])
         around = Surroundings(starts, left_open is not None, led_on_by)
         paired = pair_marks(text, span.start, span.end, marks[place], around)
         before: Stretch | None = None

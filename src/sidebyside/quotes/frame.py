@@ -105,12 +105,12 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
 def ends_sentence(words: Sequence[Word], index: int) -> bool:
     """Whether a sentence of the writer's ends with the word at ``index``."""
     word = words[index]
+    if word.kind is Kind.WORD:
+        return False
     following = words[index + 1] if index + 1 < len(words) else None
     match word.kind:
         case Kind.GAP:
             return True
-        case Kind.WORD:
-            return False
         case Kind.QUOTATION:
             return word.ends and (
                 following is None or following.is_capital or following.kind is Kind.QUOTATION
