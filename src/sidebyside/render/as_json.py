@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 from ..model.alignment import Bead
 from ..model.comparison import Comparison, Share, SideSummary, Summary
 from ..model.discrepancy import Discrepancy
-from ..model.document import Document
+from ..model.document import Document, Paragraph, Sentence
 from ..model.edits import EditOp
 from ..model.pair import Side
 from ..model.quotation import Occurrence, Quotation, Utterance
@@ -37,17 +38,26 @@ def as_json(comparison: Comparison) -> str:
         "schema": SCHEMA,
         "left": _document(comparison, Side.LEFT),
         "right": _document(comparison, Side.RIGHT),
-        "beads": [_bead(bead) for bead in comparison.alignment.beads],
-        "utterances": [_utterance(utterance) for utterance in comparison.utterances],
-        "discrepancies": [_discrepancy(found) for found in comparison.discrepancies],
+        "beads": comparison.alignment.beads,
+        "utterances": comparison.utterances,
+        "discrepancies": comparison.discrepancies,
         "summary": _summary(comparison.summary),
     }
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(
+        value, default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
-def _span(span: Span | None) -> list[int] | None:
-    return None if span is None else [span.start, span.end]
+def _plain(value: object) -> object:
+    """One value of the model as ``json`` takes it; the values inside are asked for one by one, so
+    that never more than one of a book's sentences stands in memory twice.
+    """
+    return _PLAIN[type(value)](value)
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
 
 
 def _document(comparison: Comparison, side: Side) -> dict[str, Any]:
@@ -58,46 +68,55 @@ def _document(comparison: Comparison, side: Side) -> dict[str, Any]:
         "encoding": document.encoding,
         "sha256": document.sha256,
         "text": document.text,
-        "paragraphs": [{"span": _span(p.span)} for p in document.paragraphs],
-        "sentences": [
-            {"span": _span(s.span), "paragraph": s.paragraph, "furniture": s.furniture}
-            for s in document.sentences
-        ],
-        "quotations": [_quotation(q) for q in comparison.quotations[side]],
+        "paragraphs": document.paragraphs,
+        "sentences": document.sentences,
+        "quotations": comparison.quotations[side],
+    }
+
+
+def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
+    return {"span": paragraph.span}
+
+
+def _sentence(sentence: Sentence) -> dict[str, Any]:
+    return {
+        "span": sentence.span,
+        "paragraph": sentence.paragraph,
+        "furniture": sentence.furniture,
     }
 
 
 def _quotation(quotation: Quotation) -> dict[str, Any]:
     return {
         "id": quotation.id,
-        "span": _span(quotation.span),
-        "marks": list(quotation.marks),
+        "span": quotation.span,
+        "marks": quotation.marks,
         "marked": quotation.is_marked,
         "speaker": quotation.speaker,
-        "speaker_span": _span(quotation.speaker_span),
-        "cue_span": _span(quotation.cue_span),
+        "speaker_span": quotation.speaker_span,
+        "cue_span": quotation.cue_span,
         "continues": quotation.continues,
-        "flags": list(quotation.flags),
+        "flags": quotation.flags,
     }
 
 
 def _bead(bead: Bead) -> dict[str, Any]:
     return {
-        "left": list(bead.sentences.left),
-        "right": list(bead.sentences.right),
+        "left": bead.sentences.left,
+        "right": bead.sentences.right,
         "relation": bead.relation.value,
         "moved": bead.is_moved,
         "score": round(bead.score, _SCORE_DIGITS),
-        "reasons": list(bead.reasons),
-        "edits": [_edit(edit) for edit in bead.edits],
+        "reasons": bead.reasons,
+        "edits": bead.edits,
     }
 
 
 def _edit(edit: EditOp) -> dict[str, Any]:
     return {
         "tag": edit.tag.value,
-        "left": _span(edit.spans.left),
-        "right": _span(edit.spans.right),
+        "left": edit.spans.left,
+        "right": edit.spans.right,
         "grade": edit.grade and edit.grade.value,
     }
 
@@ -106,18 +125,18 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
     return {
         "relation": utterance.relation.value,
         "also": [relation.value for relation in utterance.also],
-        "quotations": list(utterance.quotations),
-        "occurrences": [_occurrence(o) for o in utterance.occurrences],
-        "speakers": list(utterance.speakers),
-        "flags": list(utterance.flags),
-        "edits": [_edit(edit) for edit in utterance.edits],
+        "quotations": utterance.quotations,
+        "occurrences": utterance.occurrences,
+        "speakers": utterance.speakers,
+        "flags": utterance.flags,
+        "edits": utterance.edits,
     }
 
 
 def _occurrence(occurrence: Occurrence) -> dict[str, Any]:
     return {
         "side": occurrence.side.value,
-        "span": _span(occurrence.span),
+        "span": occurrence.span,
         "marked": occurrence.is_marked,
     }
 
@@ -126,8 +145,8 @@ def _discrepancy(found: Discrepancy) -> dict[str, Any]:
     return {
         "kind": found.kind.value,
         "bead": found.bead,
-        "left": _span(found.spans.left),
-        "right": _span(found.spans.right),
+        "left": found.spans.left,
+        "right": found.spans.right,
         "note": found.note,
     }
 
@@ -155,3 +174,16 @@ def _side_summary(side: SideSummary) -> dict[str, Any]:
 
 def _share(share: Share) -> dict[str, int]:
     return {"part": share.part, "whole": share.whole}
+
+
+_PLAIN: dict[type, Callable[[Any], object]] = {
+    Span: _span,
+    Paragraph: _paragraph,
+    Sentence: _sentence,
+    Quotation: _quotation,
+    Bead: _bead,
+    EditOp: _edit,
+    Utterance: _utterance,
+    Occurrence: _occurrence,
+    Discrepancy: _discrepancy,
+}
