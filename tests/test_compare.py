@@ -10,6 +10,8 @@ from sidebyside import compare
 from sidebyside.compare import as_document, segmented
 from sidebyside.model.document import Origin
 from sidebyside.model.options import CompareOptions
+from sidebyside.model.pair import Pair, Side
+from sidebyside.quotes import attribute, extract
 
 TEXTS = {
     "an article": "Ferry Runs Late\n\nIt left at noon. “We wait,” said Ada Brook.\n\nShare this",
@@ -26,3 +28,12 @@ def test_a_text_against_itself_is_parted_as_it_would_be_alone(text: str) -> None
     assert compare(left, right).documents.right == segmented(right, CompareOptions())
     assert compare(right, left).documents.left == segmented(right, CompareOptions())
     assert compare(right, left).documents.right == segmented(left, CompareOptions())
+
+
+def test_a_text_against_itself_has_the_quotations_that_each_side_has_alone() -> None:
+    text = "“We wait,” said Ada Brook, “for the tide.”\n\n“It is late,” she said. “Go home"
+    comparison = compare(text, text)
+    documents = comparison.documents
+    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
+    assert comparison.quotations == attribute(documents, found)
+    assert [q.continues for q in comparison.quotations.right] == [None, "R1", None, "R3"]

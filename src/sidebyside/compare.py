@@ -18,6 +18,7 @@ from .model.comparison import Comparison
 from .model.document import Document, Origin
 from .model.options import CompareOptions
 from .model.pair import Pair, Side
+from .model.quotation import Quotation
 from .model.span import Span
 from .quotes import attribute, extract, match
 from .segment import segment
@@ -64,8 +65,7 @@ def compare(
     report(Stage.DIFF)
     alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
     report(Stage.QUOTES)
-    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
-    quotations = attribute(documents, found)
+    quotations = _mirrored(documents.left) if is_twice else _quotations(documents)
     utterances = tuple(
         replace(u, edits=diff_words(documents, u.passages, options))
         for u in match(documents, quotations)
@@ -116,6 +116,17 @@ def _parted_alike(document: Document, other: Document) -> Document:
         language=other.language,
         title=document.title or _headline(other),
     )
+
+
+def _quotations(documents: Pair[Document]) -> Pair[tuple[Quotation, ...]]:
+    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
+    return attribute(documents, found)
+
+
+def _mirrored(document: Document) -> Pair[tuple[Quotation, ...]]:
+    """The quotations of a text that stands on both sides, looked for on the left alone."""
+    left = attribute(Pair(document, document), Pair(extract(document, Side.LEFT), ())).left
+    return Pair(left, tuple([quotation.mirrored() for quotation in left]))
 
 
 def _headline(document: Document) -> str | None:

@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
 from ..model.options import CompareOptions
-from ..model.pair import Pair, Side
+from ..model.pair import Pair
 from .exact import Link, match_exactly, wording
 from .headings import headings
 from .likeness import Profiles, profile
@@ -107,10 +107,10 @@ def _in_reading_order(linked: Sequence[Bead], article: Pair[list[int]]) -> tuple
     sentence before it.
     """
     beads = list(linked)
-    holders: Pair[set[int]] = Pair(set(), set())
-    for bead in linked:
-        for side, sentences in bead.sentences.items():
-            holders[side].update(sentences)
+    holders = Pair(
+        {n for bead in linked for n in bead.sentences.left},
+        {n for bead in linked for n in bead.sentences.right},
+    )
     beads += [
         Bead(Pair((n,), ()), Relation.LEFT_ONLY) for n in article.left if n not in holders.left
     ]
@@ -125,6 +125,6 @@ def _in_reading_order(linked: Sequence[Bead], article: Pair[list[int]]) -> tuple
     ordered = after.get(-1, [])
     for bead in beads:
         ordered.append(bead)
-        for n in bead.sentences[Side.RIGHT]:
+        for n in bead.sentences.right:
             ordered += after.get(n, [])
     return tuple(ordered)

@@ -46,7 +46,9 @@ def attribute(
     """The same quotations with speakers and cues; names are resolved over both documents."""
     if not (quotations.left or quotations.right):
         return quotations
-    people = documents.map(People.of)
+    own = People.of(documents.left)
+    is_twice = documents.right is documents.left
+    people = Pair(own, own if is_twice else People.of(documents.right))
 
     def attributed(side: Side) -> tuple[Quotation, ...]:
         resolver = Resolver(documents[side], quotations[side], people[side], people[side.other])
