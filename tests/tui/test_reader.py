@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 from tests.support.harbour import harbour
 from tests.support.hostile import ESCAPES
-from tests.support.made import comparison, document
+from tests.support.made import comparison, document, occurrence_of
 from tests.support.screen import (
     compared,
     loaded,
@@ -25,6 +25,7 @@ from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
+from sidebyside.model.quotation import Occurrence, Utterance, UtteranceRelation
 from sidebyside.tui.app import ReaderApp
 from sidebyside.tui.theme import ColourPalette, Palette, PlainPalette, TerminalPalette
 
@@ -329,3 +330,65 @@ async def test_the_palette_offers_the_actions_of_the_reader() -> None:
         assert "next difference" in found
         found["next sentence"]()
         await until(pilot, lambda: app.session.sentence == 1)
+
+
+@pytest.mark.parametrize("width", [60, 79])
+async def test_a_narrow_footer_keeps_the_target_the_quotes_and_the_ways_out(width: int) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(width, 24)) as pilot:
+        await compared(pilot, app)
+        shown = [words for _, words in app.reading.footer.items()]
+        assert {"difference 1/9", "quotes", "help", "quit"} <= set(shown)
+        await pilot.press('"')
+        shown = [words for _, words in app.reading.footer.items()]
+        assert {"place –/2", "close", "help", "quit"} <= set(shown)
+        assert all(cell_len(line) <= width for line in screen_lines(app))
+
+
+async def test_the_title_says_what_is_switched_off() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await compared(pilot, app)
+        assert "off" not in screen_lines(app)[0]
+        await pilot.press("s", "w", "j")
+        assert "panes apart · word marks off · " in screen_lines(app)[0]
+
+
+async def test_narrower_rows_repaint_folded_furniture() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await compared(pilot, app)
+        before = [line for line in screen_lines(app) if "2 pieces of page" in line]
+        await pilot.press("-", "-")
+        after = [line for line in screen_lines(app) if "2 pieces of page" in line]
+        shift = after[0].index("2 pieces") - before[0].index("2 pieces")
+        assert shift == 8
+
+
+async def test_the_list_never_covers_the_place_that_it_shows() -> None:
+    left = document("l", ["The pier stood.", "“So be it,” said Ada Holm."])
+    right = document("r", ["The pier stood.", "“Not yet,” said Ada Holm."])
+    beads = [
+        Bead(Pair((0,), (0,)), Relation.IDENTICAL),
+        Bead(Pair((1,), ()), Relation.LEFT_ONLY),
+        Bead(Pair((), (1,)), Relation.RIGHT_ONLY),
+    ]
+    spoken = (
+        Utterance(
+            UtteranceRelation.LEFT_ONLY,
+            ("L1",),
+            (Occurrence(Side.LEFT, occurrence_of(left, "So be it,")),),
+        ),
+        Utterance(
+            UtteranceRelation.RIGHT_ONLY,
+            ("R1",),
+            (Occurrence(Side.RIGHT, occurrence_of(right, "Not yet,")),),
+        ),
+    )
+    app = reader(comparison(Pair(left, right), beads, utterances=spoken))
+    async with app.run_test(size=(100, 24)) as pilot:
+        await compared(pilot, app)
+        await pilot.press('"')
+        assert any("“So be it,” said" in line for line in screen_lines(app))
+        await pilot.press("down")
+        assert any("“Not yet,” said" in line for line in screen_lines(app))

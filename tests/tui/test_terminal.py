@@ -16,6 +16,19 @@ COLUMNS, ROWS = 100, 30
 PATIENCE_SECONDS = 30
 _OPEN = "import sys; from sidebyside.cli import main; sys.exit(main())"
 
+_WITH_A_FAULT = (
+    """
+from sidebyside.tui.screens.reading import ReadingScreen
+
+def break_down(screen):
+    text = screen.session.documents.left.text
+    raise RuntimeError("the mast \\x1b[5m broke")
+
+ReadingScreen.action_gutter_style = break_down
+"""
+    + _OPEN
+)
+
 LEFT = """The lighthouse at Sund will be automated in May.
 
 The last keeper, Per Dahl, leaves after thirty years.
@@ -34,7 +47,7 @@ A museum opens in the old store.
 class Terminal:
     """A terminal of our own, in which the program runs."""
 
-    def __init__(self, folder: Path, **environment: str) -> None:
+    def __init__(self, folder: Path, program: str = _OPEN, **environment: str) -> None:
         (folder / "left.txt").write_text(LEFT, encoding="utf-8")
         (folder / "right.txt").write_text(RIGHT, encoding="utf-8")
         self._screen = pyte.Screen(COLUMNS, ROWS)
@@ -42,7 +55,7 @@ class Terminal:
         self.output = b""
         self.child = pexpect.spawn(
             sys.executable,
-            ["-c", _OPEN, "--format", "reader", "left.txt", "right.txt"],
+            ["-c", program, "--format", "reader", "left.txt", "right.txt"],
             cwd=str(folder),
             env={**os.environ, "COLORTERM": "truecolor", **environment},
             dimensions=(ROWS, COLUMNS),
@@ -111,6 +124,22 @@ def test_a_session_in_a_real_terminal(terminal: Terminal) -> None:
         assert terminal.output.rfind(b"\x1b[?" + mouse + b"h") < terminal.output.rfind(
             b"\x1b[?" + mouse + b"l"
         )
+
+
+def test_a_fault_restores_the_terminal_and_shows_no_text(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, _WITH_A_FAULT)
+    try:
+        terminal.wait(lambda rows: "differences" in rows[0])
+        terminal.press("x")
+        assert terminal.finish() == 2
+    finally:
+        terminal.child.close(force=True)
+    assert not any(_is_left_wrong(terminal.output, mode) for mode in (b"1049", b"25"))
+    told = terminal.output[terminal.output.rfind(b"\x1b[?1049l") :].decode()
+    assert "RuntimeError: the mast ^[[5m broke" in told
+    assert "\x1b[5m" not in told
+    assert "--format text still works" in told
+    assert "gulls" not in told
 
 
 def _is_left_wrong(output: bytes, mode: bytes) -> bool:

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
+from tests.support.made import comparison, document
 
+from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view.change import Change, Target
@@ -253,3 +255,55 @@ def test_every_command_bears_empty_texts(
     command(session)
     command(session)
     assert session.sentence == 0
+
+
+@pytest.mark.parametrize(
+    ("moves", "place"),
+    [((), (Side.RIGHT, 0)), ((ReadingSession.next_sentence,), (Side.LEFT, 1))],
+    ids=["untouched", "already reading"],
+)
+def test_an_untouched_cursor_starts_where_no_difference_stands_before_it(
+    moves: tuple[Callable[[ReadingSession], Change], ...], place: tuple[Side, int]
+) -> None:
+    left = document("l", ["It rained."], ["The pier stood."])
+    right = document("r", ["A storm is coming."], ["The pier stood."])
+    beads = [
+        Bead(Pair((), (0,)), Relation.RIGHT_ONLY),
+        Bead(Pair((0,), ()), Relation.LEFT_ONLY),
+        Bead(Pair((1,), (1,)), Relation.IDENTICAL),
+    ]
+    session = ReadingSession(Pair(left, right).map(bare))
+    session.resize(30, 12)
+    for move in moves:
+        move(session)
+    session.adopt(comparison(Pair(left, right), beads))
+    assert at(session) == place
+
+
+def test_leaving_the_list_brings_the_cursor_back_on_the_screen() -> None:
+    session = reading(height=6)
+    session.toggle_quotes()
+    session.bottom()
+    session.choose_entry(0)
+    session.quotes.visit = 0
+    session.choose_entry(0)
+    assert not session.panes.is_shown(session.side, session.cursor_extent)
+    session.leave()
+    assert session.panes.is_shown(session.side, session.cursor_extent)
+
+
+def test_the_partner_key_says_why_there_is_none() -> None:
+    early = ReadingSession(DOCUMENTS.map(bare))
+    early.resize(30, 12)
+    early.partner()
+    session = reading()
+    notices = [early.notice]
+    for sentence in (1, 6):
+        session.put_cursor(Side.LEFT, DOCUMENTS.left.sentences[sentence].span.start)
+        session.partner()
+        notices.append(session.notice)
+    assert notices == [
+        "still comparing",
+        "page furniture is not compared",
+        "no partner: these words are on this side only",
+    ]

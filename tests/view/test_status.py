@@ -66,3 +66,8 @@ def test_a_discrepancy_of_the_link_is_told_first() -> None:
 def test_the_line_says_which_marks_are_not_drawn(withheld: Withheld, words: str) -> None:
     found = one_link("It rose [two|ten] metres.")
     assert why(found, moves(found.alignment), 0, Side.LEFT, withheld) == words
+
+
+def test_words_without_blanks_between_fill_the_rows_too() -> None:
+    assert filled("他们没有回答问题", 8, 3) == ["他们没有", "回答问题"]
+    assert filled("他们没有回答问题", 8, 1) == ["他们没…"]

@@ -12,7 +12,7 @@ from ..model.alignment import Relation
 from ..model.pair import Pair, Side
 from .folds import Fold
 from .links import Link
-from .marks import Mark, Marked, Withheld, link_marks, runs, word_marks
+from .marks import Mark, Marked, Stretches, Withheld, link_marks, runs, word_marks
 from .minimap import Minimap, minimap
 from .quotations import QuoteEntry
 from .reading import ReadingSession
@@ -29,15 +29,20 @@ _WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
 """In these the marked words are few. In reworded and partial links many words differ, and marks
 everywhere would hide the text, so they show at the cursor alone."""
 
+_CURSOR, _PARTNER, _ONLY_HERE, _MOVED, _FURNITURE = map(
+    int, (Mark.CURSOR, Mark.PARTNER, Mark.ONLY_HERE, Mark.MOVED, Mark.FURNITURE)
+)
+"""Plain numbers: to join flags costs ten times as much."""
+
 
 class Appearance:
     """Answers for one session; keeps the word marks of beads once they were looked at."""
 
     def __init__(self, session: ReadingSession) -> None:
         self._session = session
-        self._words: dict[int, tuple[Pair[tuple[Marked, ...]], Withheld]] = {}
+        self._words: dict[int, tuple[Pair[Stretches], Withheld]] = {}
         self._seen_comparison = session.comparison
-        self._quoted: tuple[QuoteEntry, Pair[tuple[Marked, ...]]] | None = None
+        self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
 
     def row_runs(self, side: Side, row: int) -> Sequence[Marked]:
@@ -45,6 +50,7 @@ class Appearance:
         session = self._session
         panes = session.panes
         document = panes.documents[side]
+        span = panes.rows[side].span(row)
         marked: list[Marked] = []
         cursor_bead = session.bead
         for index in panes.sentences_of(side, row):
@@ -52,23 +58,23 @@ class Appearance:
             number = panes.alignment.bead_of(side, index)
             marks = self._sentence_marks(side, index, number, cursor_bead)
             if sentence.furniture is not None:
-                marks |= Mark.FURNITURE
+                marks |= _FURNITURE
             if marks:
                 marked.append((sentence.span.start, sentence.span.end, marks))
             if number is not None and session.has_word_marks:
                 bead = panes.alignment.beads[number]
                 if number == cursor_bead or bead.relation in _WORDS_ALWAYS:
-                    marked.extend(self._link_marks(number)[0][side])
+                    marked.extend(self._link_marks(number)[0][side].near(span))
         entry = session.shown_entry
         if entry is not None:
-            for at, occurrence in enumerate(entry.occurrences):
-                if occurrence.side is side:
-                    chosen = Mark.CHOSEN if at == session.quotes.visit else 0
-                    span = occurrence.span
-                    marked.append((span.start, span.end, int(Mark.OCCURRENCE | chosen)))
+            places, words = self._entry_marks(entry)
+            marked.extend(places[side].near(span))
+            chosen = session.quotes.chosen
+            if chosen is not None and chosen.side is side:
+                marked.append((chosen.span.start, chosen.span.end, int(Mark.CHOSEN)))
             if session.has_word_marks:
-                marked.extend(self._entry_words(entry, side))
-        return runs(panes.rows[side].span(row), marked)
+                marked.extend(words[side].near(span))
+        return runs(span, marked)
 
     def _sentence_marks(
         self, side: Side, index: int, number: int | None, cursor_bead: int | None
@@ -76,22 +82,22 @@ class Appearance:
         session = self._session
         marks = 0
         if side is session.side and index == session.sentence:
-            marks = int(Mark.CURSOR)
+            marks = _CURSOR
         elif number is not None and number == cursor_bead:
-            marks = int(Mark.PARTNER)
+            marks = _PARTNER
         if number is not None:
             bead = session.panes.alignment.beads[number]
             if not bead.relation.is_link:
-                marks |= Mark.ONLY_HERE
+                marks |= _ONLY_HERE
             elif bead.is_moved:
-                marks |= Mark.MOVED
+                marks |= _MOVED
         return marks
 
     def withheld(self, number: int) -> Withheld:
         """Which marks of a bead are not drawn."""
         return self._link_marks(number)[1]
 
-    def _link_marks(self, number: int) -> tuple[Pair[tuple[Marked, ...]], Withheld]:
+    def _link_marks(self, number: int) -> tuple[Pair[Stretches], Withheld]:
         session = self._session
         if self._seen_comparison is not session.comparison:
             self._words.clear()
@@ -99,19 +105,22 @@ class Appearance:
         found = self._words.get(number)
         if found is None:
             texts = session.documents.map(lambda document: document.text)
-            found = link_marks(session.panes.alignment.beads[number].edits, texts)
-            self._words[number] = found
+            marks, withheld = link_marks(session.panes.alignment.beads[number].edits, texts)
+            found = self._words[number] = marks.map(Stretches), withheld
         return found
 
-    def _entry_words(self, entry: QuoteEntry, side: Side) -> tuple[Marked, ...]:
-        """What was done to the words of a quotation."""
+    def _entry_marks(self, entry: QuoteEntry) -> tuple[Pair[Stretches], Pair[Stretches]]:
+        """Where the words of a quotation stand, and what was done to them."""
         if self._quoted is None or self._quoted[0] is not entry:
+            places: Pair[list[Marked]] = Pair([], [])
+            for place in entry.occurrences:
+                places[place.side].append((place.span.start, place.span.end, int(Mark.OCCURRENCE)))
             left, right = (
-                word_marks(entry.utterance.edits, each, self._session.documents[each].text)
-                for each in Side
+                word_marks(entry.utterance.edits, side, document.text)
+                for side, document in self._session.documents.items()
             )
-            self._quoted = entry, Pair(left, right)
-        return self._quoted[1][side]
+            self._quoted = entry, places.map(Stretches), Pair(left, right).map(Stretches)
+        return self._quoted[1:]
 
     def sign(self, side: Side, row: int) -> tuple[str, int]:
         """The glyph in the margin of a row and the mark that it stands for."""

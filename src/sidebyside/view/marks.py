@@ -5,6 +5,7 @@ Invariant: the runs of a row, in order, tile the row exactly. How a mark looks d
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from enum import Enum, IntFlag
 from itertools import chain, pairwise
@@ -58,6 +59,24 @@ def word_marks(edits: Iterable[EditOp], side: Side, text: str) -> tuple[Marked, 
         if start < end:
             found.append((start, end, int(_GRADES[edit.grade])))
     return tuple(sorted(found))
+
+
+class Stretches:
+    """Marked stretches of one text, of which each row asks for its own: a link may have thousands
+    of changes, and words may be quoted in thousands of places.
+    """
+
+    __slots__ = ("_longest", "_marked", "_starts")
+
+    def __init__(self, marked: Iterable[Marked] = ()) -> None:
+        self._marked = sorted(marked)
+        self._starts = [start for start, _, _ in self._marked]
+        self._longest = max((end - start for start, end, _ in self._marked), default=0)
+
+    def near(self, row: Span) -> Sequence[Marked]:
+        """All that stand in a row, and perhaps some just before it."""
+        first = bisect_left(self._starts, row.start - self._longest)
+        return self._marked[first : bisect_left(self._starts, row.end)]
 
 
 class Withheld(Enum):

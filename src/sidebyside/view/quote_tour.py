@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..model.pair import Side
 from ..model.quotation import Occurrence
-from .quotations import QuoteEntry
+from .quotations import QuoteEntry, list_headline
 
 
 @dataclass(slots=True)
@@ -21,6 +21,10 @@ class QuoteTour:
     visit: int | None = None
     first: int = 0
     is_open: bool = False
+    headline: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.headline = list_headline(self.entries)
 
     @property
     def current(self) -> QuoteEntry | None:
@@ -34,6 +38,11 @@ class QuoteTour:
             return False
         self.entry, self.visit, self.first = entry, None, 0
         return True
+
+    @property
+    def chosen(self) -> Occurrence | None:
+        """The place that the cursor stands at, if it has been to any."""
+        return None if self.visit is None else self.shown
 
     @property
     def shown(self) -> Occurrence | None:

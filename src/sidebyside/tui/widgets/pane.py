@@ -77,7 +77,9 @@ class Pane(Painted):
             is_here = sign and meaning & Mark.CURSOR
             marks = int(Mark.FURNITURE | Mark.CURSOR) if is_here else int(Mark.FURNITURE)
             parts = self._folded(fold, sign, meaning, marks)
-            return self.strip(("fold", row, sign, marks, at_edge), self._framed(parts, at_edge))
+            measure = panes.text_width, self._indent
+            fold_key = ("fold", row, sign, marks, at_edge, measure)
+            return self.strip(fold_key, self._framed(parts, at_edge))
         runs = tuple(self._appearance.row_runs(self._side, row)) if span else ()
         key = (sign, meaning, runs, at_edge, self._indent, self._session.comparison is None)
         return self.strip(key, self._framed(self._parts(sign, meaning, runs), at_edge))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -10,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from ...view.cells import cell_width, cut_to_width
-from ...view.quotations import QuoteEntry, list_headline
+from ...view.quotations import QuoteEntry
 from ...view.reading import ReadingSession
 from ...view.words import UNNAMED, speaker_words, treatment
 from ..keymap import LIST_KEYS, bindings
@@ -61,48 +62,51 @@ class QuotesSidebar(Painted):
 
     def row(self, y: int) -> Strip:
         """The heading, or a part of an entry."""
-        palette, entries = self.palette, self._session.quotes.entries
-        edge = ("│ ", palette.entry(is_chosen=False, is_faded=True))
+        entries = self._session.quotes.entries
         if y == 0:
-            words = f"QUOTES {list_headline(entries)}"
-            return self.strip(
-                words, [edge, (words, palette.entry(is_chosen=False, is_strong=True))]
-            )
+            words = f"QUOTES {self._session.quotes.headline}"
+            return self.strip(words, self._heading(words))
         number, part = divmod(y - 1, _ENTRY_ROWS)
         number += self._first
         if number >= len(entries):
-            return self.strip("", [edge, (" ", palette.entry(is_chosen=False))])
+            return self.strip("", self._heading(" "))
         is_chosen = number == self._session.quotes.entry
         visit = self._session.quotes.visit if is_chosen else None
         key = (number, part, is_chosen, visit)
-        parts = self._parts(entries[number], part, is_chosen, visit)
-        return self.strip(key, [edge, *parts])
+        return self.strip(key, self._parts(entries[number], part, is_chosen, visit))
+
+    def _edge(self) -> tuple[str, Style]:
+        return "│ ", self.palette.entry(is_chosen=False, is_faded=True)
+
+    def _heading(self, words: str) -> Iterator[tuple[str, Style]]:
+        yield self._edge()
+        yield words, self.palette.entry(is_chosen=False, is_strong=True)
 
     def _parts(
         self, entry: QuoteEntry, part: int, is_chosen: bool, visit: int | None
-    ) -> list[tuple[str, Style]]:
+    ) -> Iterator[tuple[str, Style]]:
+        """One row of an entry; asked for only where no strip is kept."""
         plain = self.palette.entry(is_chosen=is_chosen)
         faded = self.palette.entry(is_chosen=is_chosen, is_faded=True)
         strong = self.palette.entry(is_chosen=is_chosen, is_strong=True)
         room = max(1, self.wide - 4)
-        pointer = "▸" if is_chosen and part == 0 else " "
+        yield self._edge()
+        yield ("▸" if is_chosen and part == 0 else " "), strong
         if part == 0:
             count = len(entry.occurrences)
             places = f"{visit + 1:,}/{count:,}" if visit is not None else f"×{count:,}"
-            notes = " · ".join(treatment(entry.utterance))
-            notes = cut_to_width(notes, room - cell_width(places) - 1)
-            gap = " " * max(1, room - cell_width(notes) - cell_width(places))
-            return [
-                (pointer, strong),
-                (notes[:2], strong),
-                (notes[2:], strong if is_chosen else plain),
-                (gap + places + " ", faded),
-            ]
-        if part == 1:
-            words = cut_to_width(f"“{entry.words}”", room)
-            return [(pointer, plain), (words, plain)]
-        speaker = cut_to_width(speaker_words(entry.utterance) or UNNAMED, room - 2)
-        return [(pointer, plain), ("— " + speaker, faded), (" ", plain)]
+            done = " · ".join(treatment(entry.utterance))
+            done = cut_to_width(done, room - cell_width(places) - 1)
+            gap = " " * max(1, room - cell_width(done) - cell_width(places))
+            yield done[:2], strong
+            yield done[2:], strong if is_chosen else plain
+            yield f"{gap}{places} ", faded
+        elif part == 1:
+            yield cut_to_width(f"“{entry.words}”", room), plain
+        else:
+            speaker = speaker_words(entry.utterance) or UNNAMED
+            yield "— " + cut_to_width(speaker, room - 2), faded
+            yield " ", plain
 
     def on_click(self, event: events.Click) -> None:
         """Say which entry was meant."""
