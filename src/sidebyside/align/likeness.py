@@ -40,10 +40,7 @@ class Bag(NamedTuple):
     def dot(self, other: Bag) -> int:
         """The sum of the products of the weights of what both have."""
         mine, yours = self.weights, other.weights
-        total = 0
-        for key in mine.keys() & yours.keys():
-            total += mine[key] * yours[key]
-        return total
+        return sum([mine[key] * yours[key] for key in mine.keys() & yours.keys()])
 
 
 _EMPTY = Bag({}, 0.0)

@@ -44,7 +44,12 @@ def as_json(comparison: Comparison) -> str:
         "summary": _summary(comparison.summary),
     }
     text = json.dumps(
-        value, default=_plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        value,
+        default=_plain,
+        check_circular=False,  # frozen values hold no circle
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
     )
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
