@@ -2,7 +2,7 @@
 
 Options take other texts, sizes and keys, to look at any screen:
 
-    python assets/make_pictures.py --size 80x24 --press 'n n quotation_mark' --to look.png LEFT RIGHT
+    python assets/make_pictures.py --size 80x24 --press 'n quotation_mark' --to a.png LEFT RIGHT
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ PICTURES = {
 
 
 async def screen(documents: Pair[Document], size: str, theme: str, keys: list[str]) -> str:
-    """The reader on ``documents`` as SVG, after the comparison came in and ``keys`` were pressed."""
+    """The reader on ``documents`` as SVG, with the comparison there and ``keys`` pressed."""
     comparison = compare(documents.left, documents.right)
     app = ReaderApp(documents, lambda on_stage: comparison)  # noqa: ARG005
     app.choose(theme, {})

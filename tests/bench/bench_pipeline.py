@@ -1,4 +1,4 @@
-"""How long things take: ``make bench``. Never part of the tests, because a busy machine is no fault.
+"""How long things take: ``make bench``. No test, because a busy machine is no fault of the code.
 
 Texts are made up here, so that the figures can be had anywhere.
 """
