@@ -126,22 +126,24 @@ class Appearance:
         """The glyph in the margin of a row and the mark that it stands for."""
         session = self._session
         panes = session.panes
-        if side is session.side and row == session.cursor_extent[0]:
-            return CURSOR_SIGN, int(Mark.CURSOR)
+        sentences = panes.sentences_of(side, row)
+        is_near = side is session.side and session.sentence in sentences
+        if is_near and row == session.cursor_extent[0]:
+            return CURSOR_SIGN, _CURSOR
         if row in panes.rows[side].folds:
-            return FURNITURE_SIGN, int(Mark.FURNITURE)
+            return FURNITURE_SIGN, _FURNITURE
         best = ("", 0)
-        for index in panes.sentences_of(side, row):
+        for index in sentences:
             number = panes.alignment.bead_of(side, index)
             if panes.documents[side].sentences[index].furniture is not None:
-                best = best if best[0] else (FURNITURE_SIGN, int(Mark.FURNITURE))
+                best = best if best[0] else (FURNITURE_SIGN, _FURNITURE)
             elif number is not None:
                 bead = panes.alignment.beads[number]
                 if not bead.relation.is_link:
-                    return ONLY_SIGNS[side], int(Mark.ONLY_HERE)
+                    return ONLY_SIGNS[side], _ONLY_HERE
                 if bead.is_moved and panes.extent(side, index)[0] == row:
                     is_down = " down " in session.moves.words(number, side)
-                    best = MOVED_SIGNS[is_down], int(Mark.MOVED)
+                    best = MOVED_SIGNS[is_down], _MOVED
         return best
 
     def minimap(self, side: Side) -> Minimap:

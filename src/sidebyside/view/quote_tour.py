@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ..model.pair import Side
 from ..model.quotation import Occurrence
+from .panes import Extent, Panes
 from .quotations import QuoteEntry, list_headline
 
 
@@ -73,3 +74,16 @@ class QuoteTour:
         ]
         nearest = min(ahead) if ahead else (0, len(self.entries) - 1, 0)
         self.visit, self.entry, self.first = None, max(0, nearest[1]), nearest[2]
+
+
+def counterpart(panes: Panes, entry: QuoteEntry, shown: Occurrence) -> Extent | None:
+    """The rows that a place of an entry is shown level with: those of its first place on the other
+    side, or where there is none of the linked sentence.
+    """
+    other = shown.side.other
+    across = next((place for place in entry.occurrences if place.side is other), None)
+    if across is not None:
+        return panes.rows[other].extent(across.span)
+    bead = panes.alignment.bead_of(shown.side, panes.sentence_at(shown.side, shown.span.start))
+    partners = () if bead is None else panes.alignment.beads[bead].sentences[other]
+    return panes.extent(other, partners[0]) if partners else None

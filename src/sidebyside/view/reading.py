@@ -16,9 +16,10 @@ from .differences import Differences, differences
 from .lines import as_lines
 from .panes import Extent, Panes
 from .quotations import QuoteEntry, quote_list
-from .quote_tour import QuoteTour
+from .quote_tour import QuoteTour, counterpart
 from .status import Moves, moves
 from .steps import (
+    bead_at_or_before,
     paragraph_after,
     paragraph_before,
     sentence_after,
@@ -351,7 +352,7 @@ class ReadingSession:
     def _go_to_difference(self, is_forward: bool) -> Change:
         if self.comparison is None:
             return self._say("still comparing")
-        bead = self._bead_before_cursor()
+        bead = bead_at_or_before(self.panes, self.side, self.sentence)
         found = self.differences.after(bead) if is_forward else self.differences.before(bead)
         if found is None:
             edge = "after" if is_forward else "before"
@@ -360,14 +361,6 @@ class ReadingSession:
         self.target = Target.DIFFERENCES
         self._go(side, self._bead_sentences(found, side)[0])
         return Change.PLACE
-
-    def _bead_before_cursor(self) -> int:
-        """The cursor's bead, or in furniture that of the last article sentence before it."""
-        for sentence in range(self.sentence, -1, -1):
-            bead = self.panes.alignment.bead_of(self.side, sentence)
-            if bead is not None:
-                return bead
-        return -1
 
     def _visit(self, step: int) -> Change:
         """To the next place of the entry's words, in either text."""
@@ -384,17 +377,9 @@ class ReadingSession:
         if entry is None or not entry.occurrences:
             return
         shown = entry.occurrences[number]
-        side = shown.side
-        across = [o.span for o in entry.occurrences if o.side is side.other]
-        facing: Extent | None
-        if across:
-            facing = self.panes.rows[side.other].extent(across[0])
-        else:
-            sentence = self.panes.sentence_at(side, shown.span.start)
-            bead = self.panes.alignment.bead_of(side, sentence)
-            partners = () if bead is None else self._bead_sentences(bead, side.other)
-            facing = self.panes.extent(side.other, partners[0]) if partners else None
-        self.panes.bring(side, self.panes.rows[side].extent(shown.span), facing, self.is_synced)
+        extent = self.panes.rows[shown.side].extent(shown.span)
+        facing = counterpart(self.panes, entry, shown)
+        self.panes.bring(shown.side, extent, facing, self.is_synced)
 
     def _rewrapped(
         self,

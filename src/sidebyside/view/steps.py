@@ -48,3 +48,14 @@ def sentence_in_sight(panes: Panes, side: Side, sentence: int, *, is_first: bool
         if panes.is_shown(side, panes.extent(side, candidate)):
             return candidate
     return shown[-1] if shown else sentence
+
+
+def bead_at_or_before(panes: Panes, side: Side, sentence: int) -> int:
+    """The bead of a sentence, or in furniture that of the last article sentence before it; -1 at
+    the start.
+    """
+    for index in range(sentence, -1, -1):
+        bead = panes.alignment.bead_of(side, index)
+        if bead is not None:
+            return bead
+    return -1
