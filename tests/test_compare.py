@@ -1,39 +1,57 @@
-"""The pipeline as a whole."""
+"""The pipeline as a whole: its stages, how it is stopped, and what it makes of plain texts."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from sidebyside import compare
-from sidebyside.compare import as_document, segmented
-from sidebyside.model.document import Origin
-from sidebyside.model.options import CompareOptions
-from sidebyside.model.pair import Pair, Side
-from sidebyside.quotes import attribute, extract
-
-TEXTS = {
-    "an article": "Ferry Runs Late\n\nIt left at noon. “We wait,” said Ada Brook.\n\nShare this",
-    "another language": "Die Fähre ist nicht mit der Flut gefahren. Das war nicht gut.",
-    "nothing": "",
-}
+from sidebyside import ComparisonStopped, CompareOptions, compare
+from sidebyside.compare import Stage, as_document, segmented
 
 
-@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_a_text_against_itself_is_parted_as_it_would_be_alone(text: str) -> None:
-    left = as_document(text)
-    right = replace(left, origin=Origin("copy"), encoding="utf-8", title="Own title", sha256="0")
-    assert compare(left, right).documents.left == segmented(left, CompareOptions())
-    assert compare(left, right).documents.right == segmented(right, CompareOptions())
-    assert compare(right, left).documents.left == segmented(right, CompareOptions())
-    assert compare(right, left).documents.right == segmented(left, CompareOptions())
+def test_every_stage_is_reported_once_and_in_order() -> None:
+    stages: list[Stage] = []
+    compare("One.", "Two.", on_stage=stages.append)
+    assert stages == list(Stage)
 
 
-def test_a_text_against_itself_has_the_quotations_that_each_side_has_alone() -> None:
-    text = "“We wait,” said Ada Brook, “for the tide.”\n\n“It is late,” she said. “Go home"
-    comparison = compare(text, text)
-    documents = comparison.documents
-    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
-    assert comparison.quotations == attribute(documents, found)
-    assert [q.continues for q in comparison.quotations.right] == [None, "R1", None, "R3"]
+@pytest.mark.parametrize("last", list(Stage), ids=lambda stage: stage.name)
+def test_a_comparison_stops_at_whatever_stage_it_is_asked_to(last: Stage) -> None:
+    seen: list[Stage] = []
+
+    def stop(stage: Stage) -> None:
+        seen.append(stage)
+        if stage is last:
+            raise ComparisonStopped
+
+    with pytest.raises(ComparisonStopped):
+        compare("One.", "Two.", on_stage=stop)
+    assert seen[-1] is last
+
+
+def test_line_ends_of_any_kind_become_line_feeds() -> None:
+    assert as_document("One\r\nTwo\rThree\n").text == "One\nTwo\nThree\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ferry runs late\n\nIt left at noon.", "Ferry runs late"),
+        ("It left at noon.\n\nNobody was on board.", None),
+        ("“It left at noon”\n\nNobody was on board.", None),
+        ("Share this article\nFerry runs late\nIt left at noon.", "Ferry runs late"),
+        ("a" * 201 + "\n\nNobody was on board.", None),
+        ("", None),
+    ],
+    ids=["headline", "sentence", "quotation", "below-furniture", "too-long", "empty"],
+)
+def test_the_title_is_the_first_line_if_it_reads_like_a_headline(
+    text: str, title: str | None
+) -> None:
+    assert segmented(as_document(text), CompareOptions()).title == title
+
+
+def test_furniture_is_text_where_it_is_asked_to_be() -> None:
+    text = "Share this article\n\nThe ferry left at noon with nobody on board but the captain."
+    assert segmented(as_document(text), CompareOptions()).sentences[0].furniture == "share prompt"
+    kept = segmented(as_document(text), CompareOptions(is_furniture_kept=True))
+    assert [sentence.furniture for sentence in kept.sentences] == [None, None]

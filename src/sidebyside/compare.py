@@ -18,7 +18,6 @@ from .model.comparison import Comparison
 from .model.document import Document, Origin
 from .model.options import CompareOptions
 from .model.pair import Pair, Side
-from .model.quotation import Quotation
 from .model.span import Span
 from .quotes import attribute, extract, match
 from .segment import segment
@@ -56,16 +55,14 @@ def compare(
 
     loaded = Pair(as_document(left), as_document(right))
     report(Stage.SEGMENT)
-    first = segmented(loaded.left, options)
-    is_twice = loaded.left.text == loaded.right.text
-    second = _parted_alike(loaded.right, first) if is_twice else segmented(loaded.right, options)
-    documents = Pair(first, second)
+    documents = loaded.map(lambda document: segmented(document, options))
     report(Stage.ALIGN)
     alignment = align_sentences(documents, options)
     report(Stage.DIFF)
     alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
     report(Stage.QUOTES)
-    quotations = _mirrored(documents.left) if is_twice else _quotations(documents)
+    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
+    quotations = attribute(documents, found)
     utterances = tuple(
         replace(u, edits=diff_words(documents, u.passages, options))
         for u in match(documents, quotations)
@@ -104,29 +101,6 @@ def segmented(document: Document, options: CompareOptions) -> Document:
         marked = [s if reason is None else replace(s, furniture=reason) for s, reason in sentences]
         document = replace(document, sentences=tuple(marked))
     return replace(document, title=document.title or _headline(document))
-
-
-def _parted_alike(document: Document, other: Document) -> Document:
-    """A document with the parts of another one of the same text."""
-    return replace(
-        document,
-        paragraphs=other.paragraphs,
-        sentences=other.sentences,
-        tokens=other.tokens,
-        language=other.language,
-        title=document.title or _headline(other),
-    )
-
-
-def _quotations(documents: Pair[Document]) -> Pair[tuple[Quotation, ...]]:
-    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
-    return attribute(documents, found)
-
-
-def _mirrored(document: Document) -> Pair[tuple[Quotation, ...]]:
-    """The quotations of a text that stands on both sides, looked for on the left alone."""
-    left = attribute(Pair(document, document), Pair(extract(document, Side.LEFT), ())).left
-    return Pair(left, tuple([quotation.mirrored() for quotation in left]))
 
 
 def _headline(document: Document) -> str | None:

@@ -7,7 +7,7 @@ not.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from .edits import EditOp
@@ -54,17 +54,6 @@ class Quotation:
     cue_span: Span | None = None
     continues: str | None = None
     flags: tuple[str, ...] = ()
-
-    def mirrored(self) -> Quotation:
-        """The same quotation in the other document, where that has the same text."""
-        side = self.side.other
-        letter = "L" if side is Side.LEFT else "R"
-        return replace(
-            self,
-            id=letter + self.id[1:],
-            side=side,
-            continues=self.continues and letter + self.continues[1:],
-        )
 
 
 @dataclass(frozen=True, slots=True)
