@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside import ComparisonStopped, CompareOptions, compare
+from sidebyside import CompareOptions, ComparisonStopped, compare
 from sidebyside.compare import Stage, as_document, segmented
 
 
