@@ -66,11 +66,18 @@ KEYS: tuple[Key, ...] = (
     Key("half-page-down", "ctrl+d", "half a page down", Group.SCROLL, _S.half_page_down),
     Key("half-page-up", "ctrl+u", "half a page up", Group.SCROLL, _S.half_page_up),
     Key("centre", "z", "bring the sentence to the middle", Group.SCROLL, _S.centre),
-    Key("next-target", "n", "next of the target", Group.DIFFERENCES, _S.next_of_target, "next"),
+    Key(
+        "next-target",
+        "n",
+        "next difference or quoted place",
+        Group.DIFFERENCES,
+        _S.next_of_target,
+        "next",
+    ),
     Key(
         "previous-target",
         "N",
-        "previous of the target",
+        "previous difference or quoted place",
         Group.DIFFERENCES,
         _S.previous_of_target,
     ),
@@ -127,10 +134,15 @@ def command(identifier: str) -> Command:
     return found
 
 
-def bindings(keys: tuple[Key, ...]) -> list[BindingType]:
-    """The bindings of a screen or a widget."""
+def bindings(keys: tuple[Key, ...], owner: str = "") -> list[BindingType]:
+    """The bindings of a screen or a widget.
+
+    ``owner`` is whose actions they are, as in ``"screen."``, if not the binding widget's own.
+    """
     return [
-        Binding(",".join(_name(k) for k in key.keys.split()), key.action, key.words, id=key.id)
+        Binding(
+            ",".join(_name(k) for k in key.keys.split()), owner + key.action, key.words, id=key.id
+        )
         for key in keys
     ]
 

@@ -85,6 +85,8 @@ class ColourPalette(Palette):
         self.foreground = foreground
         self.is_dark = is_dark
         self._texts: dict[int, Style] = {}
+        self._signs: dict[int, Style] = {}
+        self._map_cells: dict[tuple[Kind, bool], tuple[str, Style]] = {}
         self._links: dict[tuple[Relation, bool, bool], Style] = {}
         self._empty = Style(bgcolor=self._gutter.rich_color)
 
@@ -158,6 +160,12 @@ class ColourPalette(Palette):
 
     def sign(self, mark: int) -> Style:
         """The style of a sign in the margin."""
+        found = self._signs.get(mark)
+        if found is None:
+            found = self._signs[mark] = self._sign(mark)
+        return found
+
+    def _sign(self, mark: int) -> Style:
         if mark & Mark.CURSOR:
             return self._style(self._hue(_SKY), bold=True)
         if mark & Mark.MOVED:
@@ -166,6 +174,12 @@ class ColourPalette(Palette):
 
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         """A square in the hue of the kind."""
+        found = self._map_cells.get((kind, is_window))
+        if found is None:
+            found = self._map_cells[kind, is_window] = self._map_cell(kind, is_window=is_window)
+        return found
+
+    def _map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         ground = self.background.blend(self.foreground, 0.22 if is_window else 0.04)
         hue = self._relation_hue(_MAPPED.get(kind))
         if kind is Kind.MOVED:

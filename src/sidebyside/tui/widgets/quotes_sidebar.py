@@ -27,7 +27,8 @@ class QuotesSidebar(Painted):
     """Paints a heading and three rows an entry: what was done, who spoke, the words."""
 
     can_focus = True
-    BINDINGS = bindings(LIST_KEYS)
+    # Carried out at once by the screen: a message would let the next key of a burst overtake it.
+    BINDINGS = bindings(LIST_KEYS, "screen.")
 
     class Pointed(Message):
         """An entry was pointed at."""
@@ -36,22 +37,18 @@ class QuotesSidebar(Painted):
             super().__init__()
             self.entry = entry
 
-    class Commanded(Message):
-        """A key of the list was pressed."""
+    class Wheeled(Message):
+        """The list was scrolled by so many entries."""
 
-        def __init__(self, identifier: str) -> None:
+        def __init__(self, entries: int) -> None:
             super().__init__()
-            self.identifier = identifier
+            self.entries = entries
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="quotes")
         self._session = session
         self._first = 0
         """The first entry on the screen."""
-
-    def action_command(self, identifier: str) -> None:
-        """Hand a key of the list on."""
-        self.post_message(self.Commanded(identifier))
 
     def before_rows(self) -> None:
         """Scroll so that the chosen entry shows."""
@@ -117,9 +114,9 @@ class QuotesSidebar(Painted):
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """One entry down."""
         event.stop()
-        self.post_message(self.Commanded("list-next"))
+        self.post_message(self.Wheeled(+1))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """One entry up."""
         event.stop()
-        self.post_message(self.Commanded("list-previous"))
+        self.post_message(self.Wheeled(-1))
