@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from tests.support.harbour import harbour
 from tests.support.screen import compared, loaded, reader
+from textual import events
 
 from sidebyside.errors import UnknownThemeError
 from sidebyside.model.pair import Side
@@ -185,3 +186,26 @@ def test_unknown_names_are_refused() -> None:
     with pytest.raises(UnknownThemeError) as raised:
         app.choose("plaid", {})
     assert (raised.value.name, "nord" in raised.value.known) == ("plaid", True)
+
+
+async def test_keys_that_come_in_one_burst_keep_their_order() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press('"')
+        one_by_one = twin(*SIZE)
+        one_by_one.toggle_quotes()
+        for key in ("j", "enter", "n", "k", "n", "n"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        for step in (
+            ReadingSession.next_entry,
+            ReadingSession.next_of_target,
+            ReadingSession.next_of_target,
+            ReadingSession.previous_entry,
+            ReadingSession.next_of_target,
+            ReadingSession.next_of_target,
+        ):
+            step(one_by_one)
+        await pilot.pause()
+        quotes = app.session.quotes
+        assert (quotes.entry, quotes.visit) == (one_by_one.quotes.entry, one_by_one.quotes.visit)

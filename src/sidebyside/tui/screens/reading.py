@@ -238,6 +238,7 @@ class ReadingScreen(Screen[None]):
 
         self._command(choose)
 
-    def on_quotes_sidebar_commanded(self, message: QuotesSidebar.Commanded) -> None:
-        """Carry out a key of the list."""
-        self._command(command(message.identifier))
+    def on_quotes_sidebar_wheeled(self, message: QuotesSidebar.Wheeled) -> None:
+        """Choose a neighbouring entry."""
+        is_down = message.entries > 0
+        self._command(ReadingSession.next_entry if is_down else ReadingSession.previous_entry)
