@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.segmented import segmented_text
 
 from sidebyside.furniture import detect_furniture
-from sidebyside.model.document import Document, Origin
-from sidebyside.segment import segment
 
 ARTICLE = (
     "The river rose in the night and took the old bridge with it, the council said on Friday.",
@@ -22,20 +21,12 @@ HEADLINE = "River Takes The Old Bridge At Mill Valley"
 def found(*lines: str) -> dict[str, str]:
     """The furniture of a page of these lines, each with its reason."""
     text = "\n".join(lines)
-    parts = segment(text)
-    document = Document(
-        Origin("text"),
-        text,
-        "",
-        paragraphs=parts.paragraphs,
-        sentences=parts.sentences,
-        tokens=parts.tokens,
-    )
+    document = segmented_text(text)
     reasons = detect_furniture(document)
-    assert len(reasons) == len(parts.sentences)
+    assert len(reasons) == len(document.sentences)
     return {
         sentence.span.of(text): reason
-        for sentence, reason in zip(parts.sentences, reasons, strict=True)
+        for sentence, reason in zip(document.sentences, reasons, strict=True)
         if reason is not None
     }
 
@@ -108,15 +99,7 @@ def test_the_headline_with_the_name_of_the_site_is_the_pages_title() -> None:
 
 def test_the_headline_above_the_menu_is_the_pages_title() -> None:
     text = "\n".join([HEADLINE, "Skip to content", HEADLINE, *ARTICLE])
-    parts = segment(text)
-    document = Document(
-        Origin("text"),
-        text,
-        "",
-        paragraphs=parts.paragraphs,
-        sentences=parts.sentences,
-        tokens=parts.tokens,
-    )
+    document = segmented_text(text)
     assert detect_furniture(document)[:3] == ("page title", "navigation", None)
 
 

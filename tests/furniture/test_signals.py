@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.support.segmented import segmented_text
 
 from sidebyside.furniture.evidence import Signal
 from sidebyside.furniture.lines import Line, measured
 from sidebyside.furniture.signals import signal_of
-from sidebyside.model.document import Document, Origin
-from sidebyside.segment import segment
 
 
 def line_of(text: str) -> Line:
-    parts = segment(text)
-    document = Document(
-        Origin("text"),
-        text,
-        "",
-        paragraphs=parts.paragraphs,
-        sentences=parts.sentences,
-        tokens=parts.tokens,
-    )
-    return measured(document, range(len(parts.sentences)))
+    document = segmented_text(text)
+    return measured(document, range(len(document.sentences)))
 
 
 SURE = {
