@@ -98,6 +98,10 @@ def test_damage_is_flagged(text: str, expected: list[Found]) -> None:
     assert found(text) == expected
 
 
+def test_a_mark_without_words_at_a_paragraphs_end_leaves_the_flags_of_others_alone() -> None:
+    assert found("We wait.” “\n“We go.”") == [("We wait.", ("stray-close",)), ("We go.", ())]
+
+
 def test_a_long_speech_reopens_at_each_paragraph_and_is_not_damaged() -> None:
     quotations = extract(document("“One.\n\n“Two.\n\n“Three,” she said."), Side.RIGHT)
     assert [(q.id, q.marks, q.flags, q.continues) for q in quotations] == [

@@ -170,7 +170,8 @@ class _Doubles:
         opening = self.open[0]
         if self._cut(self.end):
             self.left_open = opening.shape
-            if self.around.led_on_by is opening.shape and self.done:
+            is_last = bool(self.done) and self.done[-1].opening is opening
+            if self.around.led_on_by is opening.shape and is_last:
                 # a long speech: only its last paragraph is closed, and nothing is damaged
                 last = self.done[-1]
                 self.done[-1] = Stretch(
