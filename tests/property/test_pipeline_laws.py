@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -112,10 +110,7 @@ def _links(
 
 def _speakers(comparison: Comparison) -> Pair[list[tuple[object, ...]]]:
     return comparison.quotations.map(
-        lambda quotations: [
-            (q.span, q.speaker, q.speaker_span, q.flags)
-            for q in (replace(q, id="") for q in quotations)
-        ]
+        lambda quotations: [(q.span, q.speaker, q.speaker_span, q.flags) for q in quotations]
     )
 
 

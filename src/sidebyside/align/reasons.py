@@ -14,6 +14,7 @@ from ..model.pair import Pair
 from .exact import Link
 from .likeness import Profiles
 from .linking import Finding
+from .similarity import LONGEST_RUN
 
 _MOST = 3
 _MOST_NAMED = 3
@@ -58,7 +59,8 @@ class Reasons:
         reasons = []
         run = max((piece.run for piece in evidence), default=0)
         if run >= _SAYING_RUN:
-            reasons.append(f"{run} words in a row" if run < 32 else "32 words in a row and more")
+            more = "" if run < LONGEST_RUN else " and more"
+            reasons.append(f"{run} words in a row{more}")
         numbers, words = self._shared(group)
         if numbers:
             plural = "s" if len(numbers) > 1 else ""

@@ -36,7 +36,7 @@ neighbours that are as alike as that."""
 _MASS_CAP = 12.0
 """Nats of shared rarity beyond which more adds nothing."""
 
-_LONGEST_RUN = 32
+LONGEST_RUN = 32
 """Words beyond which a common run makes no surer."""
 
 
@@ -183,7 +183,7 @@ class Similarity:
 
 
 def longest_run(left: str, right: str) -> int:
-    """The length of the longest common run of two strings, up to ``_LONGEST_RUN``.
+    """The length of the longest common run of two strings, up to ``LONGEST_RUN``.
 
     By halving instead of a table: where a run of n is common, so is one of n - 1. What the other
     side lacks parts the shorter string first, and mostly leaves little to look for.
@@ -192,7 +192,7 @@ def longest_run(left: str, right: str) -> int:
         left, right = right, left
     letters = set(right)
     pieces = "".join(letter if letter in letters else "\0" for letter in left).split("\0")
-    high = min(max(map(len, pieces), default=0), len(right), _LONGEST_RUN)
+    high = min(max(map(len, pieces), default=0), len(right), LONGEST_RUN)
     low = min(high, 1)
     while low < high:
         length = (low + high + 1) // 2

@@ -122,11 +122,6 @@ def tokenise(text: str) -> Tokens:
     return Tokens(starts, ends, tuple(forms), tuple(stems))
 
 
-def normal_form(surface: str) -> str:
-    """The normal form of one token as it stands in the text."""
-    return _form_and_stem(surface)[0]
-
-
 def _form_and_stem(surface: str) -> tuple[str, str]:
     if not surface[0].isalnum():
         form = _mark_form(surface)
