@@ -1,4 +1,4 @@
-"""Parse, choose the front, turn errors into messages and exit codes.
+"""Choose the front for what the command line asks, turn errors into messages and exit codes.
 
 The words for people are chosen here. What only one front needs is imported where that front is
 chosen, so that ``--version`` waits for nothing and no report waits for the reader.
@@ -6,7 +6,6 @@ chosen, so that ``--version`` waits for nothing and no report waits for the read
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import re
@@ -15,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from . import __version__
+from .arguments import STANDARD_INPUT, WIDTHS, UsageError, check, parse, parser
 from .errors import (
     LoadError,
     NotFoundError,
@@ -30,7 +30,7 @@ from .view.visible import visible
 
 TYPE_CHECKING = False  # as in typing, whose import takes longer than parsing
 if TYPE_CHECKING:
-    from typing import NoReturn
+    import argparse
 
     from .compare import Stage
     from .model.comparison import Comparison
@@ -43,13 +43,9 @@ SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit status, as diff(1)."""
 INTERRUPTED = 130
 
-STANDARD_INPUT = "-"
-
 _TERMINAL = "/dev/tty"
 """The terminal that the program was started from, whatever its streams are."""
 
-_FORMATS = ("auto", "reader", "text", "json")
-_WIDTHS = range(40, 1001)
 _PIPE_WIDTH = 100
 
 _USAGE = """\
@@ -61,21 +57,12 @@ sidebyside: two texts are needed
 """
 
 
-class _UsageError(Exception):
-    """The command line can't be followed; the message says why."""
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise _UsageError(message)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status as diff(1) does: 0 same, 1 different, 2 trouble."""
     try:
         with _uncollected():
             return _run(list(sys.argv[1:] if arguments is None else arguments))
-    except _UsageError as error:
+    except UsageError as error:
         _say(f"{error}; see sidebyside --help")
         return TROUBLE
     except SidebysideError as error:
@@ -89,14 +76,10 @@ def _run(arguments: list[str]) -> int:
     if not arguments:
         _write_message(_USAGE)
         return TROUBLE
-    parser = _parser()
-    # What follows -- is a name, whatever it begins with; argparse forgets that when it intermixes.
-    end = arguments.index("--") if "--" in arguments else len(arguments)
-    chosen = parser.parse_intermixed_args(arguments[:end])
-    chosen.files += arguments[end + 1 :]
+    chosen = parse(arguments)
     if chosen.help or chosen.version:
-        return _show(parser.format_help() if chosen.help else f"sidebyside {__version__}\n")
-    _check(chosen)
+        return _show(parser().format_help() if chosen.help else f"sidebyside {__version__}\n")
+    check(chosen)
     front = _front(chosen)
     documents = _load(chosen)
     for side in documents if documents.left is not documents.right else [documents.left]:
@@ -126,84 +109,6 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="sidebyside",
-        usage="sidebyside [options] LEFT RIGHT",
-        description="Read two articles side by side: sentences aligned, words compared, "
-        "quotations checked.",
-        epilog="Exit status: 0 the texts are the same, typography aside; 1 they differ; 2 trouble.",
-        add_help=False,
-        allow_abbrev=False,
-    )
-    parser.add_argument(
-        "files", metavar="LEFT RIGHT", nargs="*", help="text files; - is standard input, once"
-    )
-    add = parser.add_argument_group("options").add_argument
-    add("--demo", action="store_true", help="compare the pair that comes with the program")
-    add(
-        "-f",
-        "--format",
-        choices=_FORMATS,
-        metavar="FORMAT",
-        help="auto (the reader on a terminal, else text), reader, text or json",
-    )
-    add("-o", "--output", metavar="FILE", help="write to FILE: all of it, or nothing")
-    add("-q", "--brief", action="store_true", help="one line: whether and how they differ")
-    add("--stat", action="store_true", help="the counts alone")
-    add(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        metavar="WHEN",
-        help="auto (on a terminal, unless NO_COLOR is set), always or never",
-    )
-    add("--theme", metavar="NAME", help="colours of the reader, such as textual-light or nord")
-    add("--width", type=_width, metavar="N", help="columns of the text report")
-    add(
-        "--language",
-        type=_language,
-        metavar="CODE",
-        help="language of the texts, for splitting sentences (default: told from the texts)",
-    )
-    add("--keep-furniture", action="store_true", help="take what a web page adds for text too")
-    add("-V", "--version", action="store_true", help="the version")
-    add("-h", "--help", action="store_true", help="this help")
-    return parser
-
-
-def _width(value: str) -> int:
-    if not (value.isascii() and value.isdigit() and int(value) in _WIDTHS):
-        raise argparse.ArgumentTypeError(
-            f"{value} is no width from {_WIDTHS.start} to {_WIDTHS.stop - 1}"
-        )
-    return int(value)
-
-
-def _language(value: str) -> str:
-    if not re.fullmatch("[A-Za-z]{2,3}", value):
-        raise argparse.ArgumentTypeError(f"{value} is no language code such as en or de")
-    return value.lower()
-
-
-def _check(chosen: argparse.Namespace) -> None:
-    """Refuse what argparse lets through."""
-    given = len(chosen.files)
-    if chosen.demo and given:
-        raise _UsageError("--demo brings both texts: leave out the files")
-    if not chosen.demo and given != 2:
-        raise _UsageError(f"two texts are needed, {given or 'none'} given")
-    if chosen.files == [STANDARD_INPUT, STANDARD_INPUT]:
-        raise _UsageError("standard input can stand for one side only")
-    if chosen.brief and chosen.stat:
-        raise _UsageError("--brief and --stat exclude each other")
-    if (chosen.brief or chosen.stat) and chosen.format not in (None, "auto", "text"):
-        option = "--brief" if chosen.brief else "--stat"
-        raise _UsageError(f"{option} is text: leave out --format {chosen.format}")
-    if chosen.output is not None and chosen.format == "reader":
-        raise _UsageError("the reader writes no file: choose --format text or json with --output")
-
-
 def _front(chosen: argparse.Namespace) -> Format | None:
     """What writes the report; ``None`` for the reader."""
     from .render.registry import FORMATS, SHORT_FORMS
@@ -212,7 +117,7 @@ def _front(chosen: argparse.Namespace) -> Format | None:
         return SHORT_FORMS["brief" if chosen.brief else "stat"]
     if chosen.format == "reader":
         if not _has_terminal(is_input_piped=STANDARD_INPUT in chosen.files):
-            raise _UsageError("the reader needs a terminal: choose --format text or json")
+            raise UsageError("the reader needs a terminal: choose --format text or json")
         return None
     if chosen.format in FORMATS:
         return FORMATS[chosen.format]
@@ -314,7 +219,7 @@ def _terminal_width() -> int:
     import shutil
 
     columns = shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns
-    return min(max(columns, _WIDTHS.start), _WIDTHS.stop - 1)
+    return min(max(columns, WIDTHS.start), WIDTHS.stop - 1)
 
 
 def _is_coloured(when: str, *, is_shown: bool) -> bool:
