@@ -8,6 +8,7 @@ from tests.support.harbour import DOCUMENTS, harbour
 
 from sidebyside.model.pair import Side
 from sidebyside.tui.keymap import KEYS, LIST_KEYS, Command
+from sidebyside.view import quoting, scrolling
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.links import GutterStyle, route
 from sidebyside.view.minimap import minimap
@@ -34,7 +35,7 @@ def take(session: ReadingSession, step: Step) -> None:
     """Carry a step out."""
     match step:
         case (Side() as side, int(rows)):
-            session.scroll(rows, side)
+            scrolling.scroll(session, rows, side)
         case (int(width), int(height)):
             session.resize(width, height)
         case str():
@@ -54,7 +55,7 @@ def test_the_cursor_is_a_sentence_and_stays_on_the_screen(steps: list[Step]) -> 
         tops = session.panes.tops
         take(session, step)
         assert 0 <= session.sentence < session.panes.sentence_count(session.side)
-        is_list_walk = step in (ReadingSession.next_entry, ReadingSession.previous_entry)
+        is_list_walk = step in (quoting.next_entry, quoting.previous_entry)
         first, last = session.cursor_extent
         top = session.panes.tops[session.side]
         if not is_list_walk and session.panes.tops != tops and session.is_synced:

@@ -10,7 +10,7 @@ from textual import events
 from sidebyside.errors import UnknownThemeError
 from sidebyside.model.pair import Side
 from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, command, shown_keys, unknown
-from sidebyside.view.change import Target
+from sidebyside.view import moving, quoting, targets
 from sidebyside.view.links import GutterStyle
 from sidebyside.view.reading import ReadingSession
 
@@ -50,7 +50,7 @@ async def test_a_key_does_what_the_table_says(group: Group) -> None:
                 for pressed in key.keys.split():
                     for session in (app.session, expected):
                         session.notice = ""
-                        session.put_cursor(Side.LEFT, _START)
+                        moving.put_cursor(session, Side.LEFT, _START)
                     command(key.id)(expected)
                     await pilot.press(pressed)
                     assert state(app.session) == state(expected), (key.id, pressed)
@@ -96,7 +96,7 @@ async def test_the_quotations_are_walked_and_visited_from_the_list() -> None:
         assert not session.quotes.is_open
         assert app.focused is None
         await pilot.press("n")
-        assert session.target is Target.DIFFERENCES
+        assert session.target is app.session.by_difference
         assert (session.side, session.sentence) == (Side.LEFT, 6)
 
 
@@ -194,16 +194,16 @@ async def test_keys_that_come_in_one_burst_keep_their_order() -> None:
         await compared(pilot, app)
         await pilot.press('"')
         one_by_one = twin(*SIZE)
-        one_by_one.toggle_quotes()
+        quoting.toggle_quotes(one_by_one)
         for key in ("j", "enter", "n", "k", "n", "n"):
             app.post_message(events.Key(key, key if len(key) == 1 else None))
         for step in (
-            ReadingSession.next_entry,
-            ReadingSession.next_of_target,
-            ReadingSession.next_of_target,
-            ReadingSession.previous_entry,
-            ReadingSession.next_of_target,
-            ReadingSession.next_of_target,
+            quoting.next_entry,
+            targets.next_of_target,
+            targets.next_of_target,
+            quoting.previous_entry,
+            targets.next_of_target,
+            targets.next_of_target,
         ):
             step(one_by_one)
         await pilot.pause()

@@ -5,6 +5,7 @@ from tests.support.harbour import DOCUMENTS, harbour
 from tests.support.made import one_link
 
 from sidebyside.model.pair import Pair, Side
+from sidebyside.view import moving, quoting, scrolling, targets, toggling
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.marks import Mark, Withheld
 from sidebyside.view.reading import ReadingSession
@@ -18,7 +19,7 @@ def reading() -> tuple[ReadingSession, Appearance]:
 
 
 def go(session: ReadingSession, side: Side, sentence: int) -> None:
-    session.put_cursor(side, session.documents[side].sentences[sentence].span.start)
+    moving.put_cursor(session, side, session.documents[side].sentences[sentence].span.start)
 
 
 def marked(session: ReadingSession, appearance: Appearance, side: Side) -> dict[str, int]:
@@ -47,14 +48,14 @@ def test_word_marks_show_in_edited_links_and_can_be_turned_off() -> None:
     right = marked(session, appearance, Side.RIGHT)
     assert right["Tuesday"] == Mark.SUBSTANCE
     assert right["meters"] == Mark.LIGHT
-    session.toggle_word_marks()
+    toggling.toggle_word_marks(session)
     assert "Tuesday" not in marked(session, appearance, Side.RIGHT)
 
 
 def test_all_places_of_the_chosen_quotation_are_tinted() -> None:
     session, appearance = reading()
-    session.toggle_quotes()
-    session.next_of_target()
+    quoting.toggle_quotes(session)
+    targets.next_of_target(session)
     left, right = (marked(session, appearance, side) for side in Side)
     assert left["We have waited too long,"] & Mark.CHOSEN
     assert right["We have waited "] & Mark.OCCURRENCE
@@ -63,11 +64,11 @@ def test_all_places_of_the_chosen_quotation_are_tinted() -> None:
 
 def test_what_was_done_to_a_quotation_is_marked_in_it() -> None:
     session, appearance = reading()
-    session.toggle_quotes()
+    quoting.toggle_quotes(session)
     right = marked(session, appearance, Side.RIGHT)
     assert right["far"] & Mark.OCCURRENCE
     assert right["far"] & Mark.WORDING
-    session.toggle_word_marks()
+    toggling.toggle_word_marks(session)
     assert "far" not in marked(session, appearance, Side.RIGHT)
 
 
@@ -94,7 +95,7 @@ def test_every_mark_of_a_sentence_has_a_sign_in_the_margin() -> None:
 
 def test_links_on_the_screen_are_given_in_screen_rows() -> None:
     session, appearance = reading()
-    session.scroll(2)
+    scrolling.scroll(session, 2)
     links = {link.number: link for link in appearance.links()}
     assert {3, 5, 7}.isdisjoint(links)
     assert links[2].extents.right[0][0] == (

@@ -11,7 +11,8 @@ from tests.support.made import comparison, document
 from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
-from sidebyside.view.change import Change, Target
+from sidebyside.view import differing, moving, quoting, scrolling, targets, toggling
+from sidebyside.view.change import Change
 from sidebyside.view.reading import ReadingSession
 
 
@@ -37,18 +38,18 @@ def screen_row(session: ReadingSession, side: Side, sentence: int) -> int:
 def test_the_text_can_be_read_before_the_comparison() -> None:
     session = ReadingSession(DOCUMENTS.map(bare))
     session.resize(30, 12)
-    session.next_sentence()
+    moving.next_sentence(session)
     assert at(session) == (Side.LEFT, 1)
-    session.next_difference()
+    differing.next_difference(session)
     assert session.notice == "still comparing"
-    session.toggle_quotes()
+    quoting.toggle_quotes(session)
     assert not session.quotes.is_open
 
 
 def test_the_comparison_changes_neither_place_nor_side() -> None:
     session = ReadingSession(DOCUMENTS.map(bare))
     session.resize(30, 8)
-    session.bottom()
+    moving.bottom(session)
     before = session.panes.rows.left.span(session.panes.tops.left).start
     session.adopt(harbour())
     assert at(session) == (Side.LEFT, 10)
@@ -57,21 +58,21 @@ def test_the_comparison_changes_neither_place_nor_side() -> None:
 
 def test_a_fold_is_one_step() -> None:
     session = reading()
-    session.next_sentence()
+    moving.next_sentence(session)
     assert at(session) == (Side.LEFT, 1)
-    session.next_sentence()
+    moving.next_sentence(session)
     assert at(session) == (Side.LEFT, 3)
-    session.previous_sentence()
+    moving.previous_sentence(session)
     assert at(session) == (Side.LEFT, 1)
-    session.previous_sentence()
+    moving.previous_sentence(session)
     assert at(session) == (Side.LEFT, 0)
-    assert session.previous_sentence() is Change.NOTHING
+    assert moving.previous_sentence(session) is Change.NOTHING
 
 
 @pytest.mark.parametrize("sentence", [3, 4, 5, 7, 9, 10])
 def test_the_partner_comes_level(sentence: int) -> None:
     session = reading()
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[sentence].span.start)
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[sentence].span.start)
     partner = session.partners()[0]
     row = screen_row(session, Side.LEFT, sentence)
     assert row == screen_row(session, Side.RIGHT, partner)
@@ -80,18 +81,18 @@ def test_the_partner_comes_level(sentence: int) -> None:
 
 def test_the_partner_key_visits_all_and_comes_back() -> None:
     session = reading()
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[4].span.start)
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[4].span.start)
     visited = []
     for _ in range(4):
-        session.partner()
+        moving.partner(session)
         visited.append(at(session))
     assert visited == [(Side.RIGHT, 3), (Side.RIGHT, 4), (Side.LEFT, 4), (Side.RIGHT, 3)]
 
 
 def test_a_sentence_without_partner_says_so() -> None:
     session = reading()
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[6].span.start)
-    session.partner()
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[6].span.start)
+    moving.partner(session)
     assert at(session) == (Side.LEFT, 6)
     assert session.notice == "no partner: these words are on this side only"
 
@@ -100,7 +101,7 @@ def test_differences_are_visited_in_reading_order_on_whichever_side() -> None:
     session = reading()
     visited = []
     for _ in range(8):
-        session.next_difference()
+        differing.next_difference(session)
         visited.append(at(session))
     right_only = (Side.RIGHT, 5)
     assert visited == [
@@ -114,42 +115,42 @@ def test_differences_are_visited_in_reading_order_on_whichever_side() -> None:
         (Side.LEFT, 10),
     ]
     assert session.position() == (9, 9)
-    session.next_difference()
+    differing.next_difference(session)
     assert session.notice == "no difference after this"
-    session.previous_difference()
+    differing.previous_difference(session)
     assert at(session) == (Side.LEFT, 8)
 
 
 def test_from_furniture_the_next_difference_is_the_one_that_follows() -> None:
     session = reading()
-    session.next_sentence()
+    moving.next_sentence(session)
     assert session.bead is None
-    session.next_difference()
+    differing.next_difference(session)
     assert at(session) == (Side.LEFT, 3)
 
 
 def test_paragraphs_go_to_their_first_sentence() -> None:
     session = reading()
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[4].span.start)
-    session.previous_paragraph()
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[4].span.start)
+    moving.previous_paragraph(session)
     assert at(session) == (Side.LEFT, 3)
-    session.previous_paragraph()
+    moving.previous_paragraph(session)
     assert at(session) == (Side.LEFT, 1)
-    session.next_paragraph()
-    session.next_paragraph()
+    moving.next_paragraph(session)
+    moving.next_paragraph(session)
     assert at(session) == (Side.LEFT, 5)
 
 
 def test_the_other_side_is_the_partner_or_what_stands_across() -> None:
     session = reading()
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[9].span.start)
-    session.other_side()
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[9].span.start)
+    moving.other_side(session)
     assert at(session) == (Side.RIGHT, 7)
-    session.right_side()
+    moving.right_side(session)
     assert at(session) == (Side.RIGHT, 7)
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[6].span.start)
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[6].span.start)
     row = screen_row(session, Side.LEFT, 6)
-    session.other_side()
+    moving.other_side(session)
     assert session.side is Side.RIGHT
     extent = session.cursor_extent
     first = extent[0] - session.panes.tops.right
@@ -159,9 +160,9 @@ def test_the_other_side_is_the_partner_or_what_stands_across() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        ReadingSession.page_down,
-        ReadingSession.half_page_down,
-        ReadingSession.row_down,
+        scrolling.page_down,
+        scrolling.half_page_down,
+        scrolling.row_down,
     ],
     ids=lambda command: command.__name__,
 )
@@ -183,24 +184,24 @@ def test_scrolling_moves_both_panes_and_keeps_the_cursor_in_sight(
 
 def test_apart_one_pane_scrolls_alone() -> None:
     session = reading(height=8)
-    session.toggle_sync()
-    session.scroll(5, Side.RIGHT)
+    toggling.toggle_sync(session)
+    scrolling.scroll(session, 5, Side.RIGHT)
     assert session.panes.tops == Pair(0, 5)
-    session.toggle_sync()
+    toggling.toggle_sync(session)
     assert session.notice == "panes scroll together"
 
 
 def test_centring_brings_both_to_the_middle() -> None:
     session = reading(height=9)
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[9].span.start)
-    session.centre()
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[9].span.start)
+    scrolling.centre(session)
     assert screen_row(session, Side.LEFT, 9) in (3, 4)
     assert screen_row(session, Side.RIGHT, 7) == screen_row(session, Side.LEFT, 9)
 
 
 def test_a_new_width_keeps_the_cursors_row() -> None:
     session = reading(height=12)
-    session.put_cursor(Side.LEFT, session.documents.left.sentences[7].span.start)
+    moving.put_cursor(session, Side.LEFT, session.documents.left.sentences[7].span.start)
     row = screen_row(session, Side.LEFT, 7)
     session.resize(44, 12)
     assert screen_row(session, Side.LEFT, 7) == row == screen_row(session, Side.RIGHT, 1)
@@ -209,32 +210,32 @@ def test_a_new_width_keeps_the_cursors_row() -> None:
 
 def test_quotations_are_listed_and_visited() -> None:
     session = reading()
-    assert session.toggle_quotes() == Change.PLACE | Change.PANEL
-    assert session.target is Target.QUOTES
+    assert quoting.toggle_quotes(session) == Change.PLACE | Change.PANEL
+    assert session.target is session.by_quote
     assert session.position() == (None, 2)
-    session.next_of_target()
+    targets.next_of_target(session)
     assert at(session) == (Side.LEFT, 5)
     assert session.position() == (1, 2)
     assert screen_row(session, Side.LEFT, 5) == screen_row(session, Side.RIGHT, 6)
-    session.next_of_target()
+    targets.next_of_target(session)
     assert at(session) == (Side.RIGHT, 6)
-    session.previous_of_target()
+    targets.previous_of_target(session)
     assert at(session) == (Side.LEFT, 5)
-    session.toggle_quotes()
+    quoting.toggle_quotes(session)
     assert not session.quotes.is_open
-    session.next_of_target()
+    targets.next_of_target(session)
     assert at(session) == (Side.RIGHT, 6)
-    session.leave()
-    session.next_of_target()
+    targets.leave(session)
+    targets.next_of_target(session)
     assert at(session) == (Side.LEFT, 6)
 
 
 def test_furniture_can_be_shown_and_folded() -> None:
     session = reading()
     folded = len(session.panes.rows.left)
-    session.toggle_furniture()
+    toggling.toggle_furniture(session)
     assert len(session.panes.rows.left) == folded + 1
-    session.toggle_furniture()
+    toggling.toggle_furniture(session)
     assert len(session.panes.rows.left) == folded
 
 
@@ -259,7 +260,7 @@ def test_every_command_bears_empty_texts(
 
 @pytest.mark.parametrize(
     ("moves", "place"),
-    [((), (Side.RIGHT, 0)), ((ReadingSession.next_sentence,), (Side.LEFT, 1))],
+    [((), (Side.RIGHT, 0)), ((moving.next_sentence,), (Side.LEFT, 1))],
     ids=["untouched", "already reading"],
 )
 def test_an_untouched_cursor_starts_where_no_difference_stands_before_it(
@@ -282,25 +283,25 @@ def test_an_untouched_cursor_starts_where_no_difference_stands_before_it(
 
 def test_leaving_the_list_brings_the_cursor_back_on_the_screen() -> None:
     session = reading(height=6)
-    session.toggle_quotes()
-    session.bottom()
-    session.choose_entry(0)
+    quoting.toggle_quotes(session)
+    moving.bottom(session)
+    quoting.choose_entry(session, 0)
     session.quotes.visit = 0
-    session.choose_entry(0)
+    quoting.choose_entry(session, 0)
     assert not session.panes.is_shown(session.side, session.cursor_extent)
-    session.leave()
+    targets.leave(session)
     assert session.panes.is_shown(session.side, session.cursor_extent)
 
 
 def test_the_partner_key_says_why_there_is_none() -> None:
     early = ReadingSession(DOCUMENTS.map(bare))
     early.resize(30, 12)
-    early.partner()
+    moving.partner(early)
     session = reading()
     notices = [early.notice]
     for sentence in (1, 6):
-        session.put_cursor(Side.LEFT, DOCUMENTS.left.sentences[sentence].span.start)
-        session.partner()
+        moving.put_cursor(session, Side.LEFT, DOCUMENTS.left.sentences[sentence].span.start)
+        moving.partner(session)
         notices.append(session.notice)
     assert notices == [
         "still comparing",

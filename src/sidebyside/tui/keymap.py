@@ -11,6 +11,7 @@ from enum import Enum
 
 from textual.binding import Binding, BindingType
 
+from ..view import differing, moving, quoting, scrolling, targets, toggling
 from ..view.change import Change
 from ..view.reading import ReadingSession
 
@@ -33,8 +34,8 @@ class Group(Enum):
 @dataclass(frozen=True, slots=True)
 class Key:
     """One action. ``keys`` as Textual writes them, parted by blanks; ``footer`` is the short word
-    for the footer, which shows the first keys of the table that fit; ``command`` is a method of the
-    session or the name of an action of the screen.
+    for the footer, which shows the first keys of the table that fit; ``command`` is a command of
+    the session or the name of an action of the screen.
     """
 
     id: str
@@ -50,28 +51,26 @@ class Key:
         return self.command if isinstance(self.command, str) else f"command('{self.id}')"
 
 
-_S = ReadingSession
-
 KEYS: tuple[Key, ...] = (
-    Key("next-sentence", "j down", "next sentence", Group.MOVE, _S.next_sentence, "sentence"),
-    Key("previous-sentence", "k up", "previous sentence", Group.MOVE, _S.previous_sentence),
-    Key("next-paragraph", "}", "next paragraph", Group.MOVE, _S.next_paragraph),
-    Key("previous-paragraph", "{", "previous paragraph", Group.MOVE, _S.previous_paragraph),
-    Key("top", "g home", "first sentence", Group.MOVE, _S.top),
-    Key("bottom", "G end", "last sentence", Group.MOVE, _S.bottom),
-    Key("row-down", "ctrl+e", "one row down", Group.SCROLL, _S.row_down),
-    Key("row-up", "ctrl+y", "one row up", Group.SCROLL, _S.row_up),
-    Key("page-down", "space pagedown", "page down", Group.SCROLL, _S.page_down),
-    Key("page-up", "b pageup", "page up", Group.SCROLL, _S.page_up),
-    Key("half-page-down", "ctrl+d", "half a page down", Group.SCROLL, _S.half_page_down),
-    Key("half-page-up", "ctrl+u", "half a page up", Group.SCROLL, _S.half_page_up),
-    Key("centre", "z", "bring the sentence to the middle", Group.SCROLL, _S.centre),
+    Key("next-sentence", "j down", "next sentence", Group.MOVE, moving.next_sentence, "sentence"),
+    Key("previous-sentence", "k up", "previous sentence", Group.MOVE, moving.previous_sentence),
+    Key("next-paragraph", "}", "next paragraph", Group.MOVE, moving.next_paragraph),
+    Key("previous-paragraph", "{", "previous paragraph", Group.MOVE, moving.previous_paragraph),
+    Key("top", "g home", "first sentence", Group.MOVE, moving.top),
+    Key("bottom", "G end", "last sentence", Group.MOVE, moving.bottom),
+    Key("row-down", "ctrl+e", "one row down", Group.SCROLL, scrolling.row_down),
+    Key("row-up", "ctrl+y", "one row up", Group.SCROLL, scrolling.row_up),
+    Key("page-down", "space pagedown", "page down", Group.SCROLL, scrolling.page_down),
+    Key("page-up", "b pageup", "page up", Group.SCROLL, scrolling.page_up),
+    Key("half-page-down", "ctrl+d", "half a page down", Group.SCROLL, scrolling.half_page_down),
+    Key("half-page-up", "ctrl+u", "half a page up", Group.SCROLL, scrolling.half_page_up),
+    Key("centre", "z", "bring the sentence to the middle", Group.SCROLL, scrolling.centre),
     Key(
         "next-target",
         "n",
         "next difference or quoted place",
         Group.DIFFERENCES,
-        _S.next_of_target,
+        targets.next_of_target,
         "next",
     ),
     Key(
@@ -79,30 +78,30 @@ KEYS: tuple[Key, ...] = (
         "N",
         "previous difference or quoted place",
         Group.DIFFERENCES,
-        _S.previous_of_target,
+        targets.previous_of_target,
     ),
     Key(
         "next-difference",
         "] . alt+down",
         "next difference",
         Group.DIFFERENCES,
-        _S.next_difference,
+        differing.next_difference,
     ),
     Key(
         "previous-difference",
         "[ , alt+up",
         "previous difference",
         Group.DIFFERENCES,
-        _S.previous_difference,
+        differing.previous_difference,
     ),
     Key("quotes", '"', "list of quotations", Group.QUOTES, "quotes", "quotes"),
-    Key("partner", "enter", "partner, each in turn", Group.SIDES, _S.partner, "partner"),
-    Key("other-side", "tab", "other text", Group.SIDES, _S.other_side, "side"),
-    Key("left-side", "h left", "left text", Group.SIDES, _S.left_side),
-    Key("right-side", "l right", "right text", Group.SIDES, _S.right_side),
-    Key("word-marks", "w", "word marks on or off", Group.SHOW, _S.toggle_word_marks, "words"),
-    Key("sync", "s", "scroll together or apart", Group.SHOW, _S.toggle_sync, "sync"),
-    Key("furniture", "F", "fold or show page furniture", Group.SHOW, _S.toggle_furniture),
+    Key("partner", "enter", "partner, each in turn", Group.SIDES, moving.partner, "partner"),
+    Key("other-side", "tab", "other text", Group.SIDES, moving.other_side, "side"),
+    Key("left-side", "h left", "left text", Group.SIDES, moving.left_side),
+    Key("right-side", "l right", "right text", Group.SIDES, moving.right_side),
+    Key("word-marks", "w", "word marks on or off", Group.SHOW, toggling.toggle_word_marks, "words"),
+    Key("sync", "s", "scroll together or apart", Group.SHOW, toggling.toggle_sync, "sync"),
+    Key("furniture", "F", "fold or show page furniture", Group.SHOW, toggling.toggle_furniture),
     Key("gutter-style", "x", "gutter: lines or letters", Group.SHOW, "gutter_style"),
     Key("narrower", "-", "narrower rows of text", Group.SHOW, "measure(-4)"),
     Key("wider", "+ =", "wider rows of text", Group.SHOW, "measure(4)"),
@@ -117,9 +116,16 @@ KEYS: tuple[Key, ...] = (
 """In the order of the help and, where ``footer`` is set, of the footer."""
 
 LIST_KEYS: tuple[Key, ...] = (
-    Key("list-next", "down j", "next quotation", Group.QUOTE_LIST, _S.next_entry, "quotation"),
-    Key("list-previous", "up k", "previous quotation", Group.QUOTE_LIST, _S.previous_entry),
-    Key("list-go", "enter", "go to each of its places", Group.QUOTE_LIST, _S.next_of_target, "go"),
+    Key("list-next", "down j", "next quotation", Group.QUOTE_LIST, quoting.next_entry, "quotation"),
+    Key("list-previous", "up k", "previous quotation", Group.QUOTE_LIST, quoting.previous_entry),
+    Key(
+        "list-go",
+        "enter",
+        "go to each of its places",
+        Group.QUOTE_LIST,
+        targets.next_of_target,
+        "go",
+    ),
 )
 """While the list of quotations is open; all other keys stay as they are."""
 
@@ -127,7 +133,7 @@ _BY_ID = {key.id: key for key in (*KEYS, *LIST_KEYS)}
 
 
 def command(identifier: str) -> Command:
-    """The session's method behind an identifier."""
+    """The session's command behind an identifier."""
     found = _BY_ID[identifier].command
     if isinstance(found, str):
         raise ValueError(f"{identifier} is no command of the session")

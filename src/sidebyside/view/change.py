@@ -1,8 +1,8 @@
-"""What a command of the session changed, and what the reader is after."""
+"""What a command of the session changed."""
 
 from __future__ import annotations
 
-from enum import Enum, Flag
+from enum import Flag
 
 
 class Change(Flag):
@@ -12,11 +12,4 @@ class Change(Flag):
     PLACE = 1
     """Cursor, scroll, marks or a message: repaint."""
     PANEL = 2
-    """The sidebar was opened or closed: lay out again."""
-
-
-class Target(Enum):
-    """What next and previous go to."""
-
-    DIFFERENCES = "difference"
-    QUOTES = "quote"
+    """A sidebar was opened or closed: lay out again."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.geometry import Offset
-from textual.screen import Screen
 
 from ...model.comparison import Comparison
 from ...model.pair import Side
+from ...view import moving, quoting, scrolling, targets
 from ...view.appearance import Appearance
 from ...view.change import Change
-from ...view.excerpt import excerpt
 from ...view.layout import LETTERS_WIDTH, MEASURE, SMALLEST, Columns, columns
 from ...view.links import GutterStyle
 from ...view.reading import ReadingSession
@@ -28,6 +26,7 @@ from ..widgets.quotes_sidebar import QuotesSidebar
 from ..widgets.status_line import StatusLine
 from ..widgets.title_line import TitleLine
 from ..widgets.too_small import TooSmall
+from .copying import CopyActions
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -41,7 +40,7 @@ _INFO_ROWS = 4
 _NARROWEST = 20
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(CopyActions):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
@@ -96,9 +95,13 @@ class ReadingScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Share the new size out."""
-        self._lay_out(event.size.width, event.size.height)
+        self._share_out(event.size.width, event.size.height)
 
-    def _lay_out(self, width: int, height: int) -> None:
+    def lay_out(self) -> None:
+        """Share the present size out."""
+        self._share_out(self.size.width, self.size.height)
+
+    def _share_out(self, width: int, height: int) -> None:
         is_small = width < SMALLEST[0] or height < SMALLEST[1]
         self.set_class(is_small, "small")
         if is_small:
@@ -114,7 +117,7 @@ class ReadingScreen(Screen[None]):
         self._gutter.style_of_links = self._style_of_links(shares)
         self.status_line.styles.height = self._status_rows
         self.session.resize(shares.text, height - _BARS - self._status_rows)
-        self._show()
+        self.show()
 
     @property
     def style_of_links(self) -> GutterStyle:
@@ -134,7 +137,7 @@ class ReadingScreen(Screen[None]):
 
     def adopt(self, comparison: Comparison) -> None:
         """Show the finished comparison."""
-        self._did(self.session.adopt(comparison))
+        self.did(self.session.adopt(comparison))
 
     def show_progress(self, words: str) -> None:
         """Say what the comparison is doing."""
@@ -146,17 +149,11 @@ class ReadingScreen(Screen[None]):
         self.status_line.trouble = words
         self.status_line.repaint()
 
-    def _command(self, change: Callable[[ReadingSession], Change]) -> None:
-        self.session.notice = ""
-        self._did(change(self.session))
+    def panel_changed(self) -> None:
+        """The list of quotations takes keys while it is open."""
+        self.set_focus(self._quotes if self.session.quotes.is_open else None)
 
-    def _did(self, change: Change) -> None:
-        if change & Change.PANEL:
-            self._lay_out(self.size.width, self.size.height)
-            self.set_focus(self._quotes if self.session.quotes.is_open else None)
-        self._show()
-
-    def _show(self) -> None:
+    def show(self) -> None:
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
         session = self.session
         shown = session.quotes.shown
@@ -169,15 +166,15 @@ class ReadingScreen(Screen[None]):
 
     def action_command(self, identifier: str) -> None:
         """Carry out a command of the session."""
-        self._command(command(identifier))
+        self.command(command(identifier))
 
     def action_quotes(self) -> None:
         """Open or close the list of quotations."""
-        self._command(ReadingSession.toggle_quotes)
+        self.command(quoting.toggle_quotes)
 
     def action_leave(self) -> None:
         """Close the list and go back to differences."""
-        self._command(ReadingSession.leave)
+        self.command(targets.leave)
 
     def action_gutter_style(self) -> None:
         """Change between lines and letters."""
@@ -185,27 +182,20 @@ class ReadingScreen(Screen[None]):
         self._chosen_style = GutterStyle.LETTERS if is_lines else GutterStyle.LINES
         self._gutter.style_of_links = self._chosen_style
         self.session.notice = ""
-        self._show()
+        self.show()
 
     def action_measure(self, step: int) -> None:
         """Make the rows of text narrower or wider, as far as the screen goes."""
         widest = columns(self.size.width, self.session.quotes.is_open, self.size.width).text
         self._measure = max(min(self.session.panes.text_width + step, widest), _NARROWEST)
         self.session.notice = f"{self._measure} columns of text"
-        self._lay_out(self.size.width, self.size.height)
+        self.lay_out()
 
     def action_info(self) -> None:
         """Show all reasons of a link, or as many as one line holds."""
         self._status_rows = 1 if self._status_rows > 1 else _INFO_ROWS
         self.session.notice = ""
-        self._lay_out(self.size.width, self.size.height)
-
-    def action_copy(self, has_partner: bool) -> None:
-        """Hand the words at the cursor to the terminal's clipboard."""
-        words = excerpt(self.session, has_partner=has_partner)
-        self.app.copy_to_clipboard(words)
-        self.session.notice = f"copied {len(words.split())} words, if the terminal allows it"
-        self._show()
+        self.lay_out()
 
     def action_theme(self) -> None:
         """Choose among Textual's themes."""
@@ -223,22 +213,26 @@ class ReadingScreen(Screen[None]):
 
     def on_pane_clicked(self, message: Pane.Clicked) -> None:
         """Put the cursor where the user pointed."""
-        self._command(lambda session: session.put_cursor(message.side, message.offset))
+        self.command(lambda session: moving.put_cursor(session, message.side, message.offset))
 
     def on_pane_wheeled(self, message: Pane.Wheeled) -> None:
         """Scroll the pane under the pointer, and the other with it."""
-        self._command(lambda session: session.scroll(message.rows, message.side))
+        self.command(lambda session: scrolling.scroll(session, message.rows, message.side))
 
     def on_quotes_sidebar_pointed(self, message: QuotesSidebar.Pointed) -> None:
         """Choose an entry; a chosen one leads on to its next place."""
 
         def choose(session: ReadingSession) -> Change:
             is_chosen = message.entry == session.quotes.entry
-            return session.next_of_target() if is_chosen else session.choose_entry(message.entry)
+            return (
+                targets.next_of_target(session)
+                if is_chosen
+                else quoting.choose_entry(session, message.entry)
+            )
 
-        self._command(choose)
+        self.command(choose)
 
     def on_quotes_sidebar_wheeled(self, message: QuotesSidebar.Wheeled) -> None:
         """Choose a neighbouring entry."""
         is_down = message.entries > 0
-        self._command(ReadingSession.next_entry if is_down else ReadingSession.previous_entry)
+        self.command(quoting.next_entry if is_down else quoting.previous_entry)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from textual.strip import Strip
 
 from ...view.cells import cell_width
-from ...view.change import Target
 from ...view.reading import ReadingSession
 from ..keymap import KEYS, LIST_KEYS, Key, shown_keys
 from .painted import Painted
@@ -78,8 +77,7 @@ class Footer(Painted):
 
     def _target(self) -> str:
         here, count = self._session.position()
-        target = self._session.target
-        words = "difference" if target is Target.DIFFERENCES else "place"
+        words = self._session.target.noun
         if self._session.comparison is None:
             return words
         return f"{words} {here:,}/{count:,}" if here else f"{words} –/{count:,}"

@@ -1,0 +1,50 @@
+"""What the actions of the reading screen are made of.
+
+The screen is put together from mix-ins, one a subject: each derives from ``ActingScreen``, names
+its actions ``action_…`` as Textual finds them, and asks for no more than stands here.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+
+from textual.screen import Screen
+
+from ...view.change import Change
+from ...view.reading import ReadingSession
+
+
+class ActingScreen(Screen[None]):
+    """A screen that carries out commands of the session and then shows what changed."""
+
+    session: ReadingSession
+
+    @abstractmethod
+    def lay_out(self) -> None:
+        """Share the screen out anew, and paint all of it."""
+
+    @abstractmethod
+    def show(self) -> None:
+        """Paint what changed."""
+
+    @abstractmethod
+    def panel_changed(self) -> None:
+        """A sidebar came or went: give the keys to whoever has them now."""
+
+    def command(self, change: Callable[[ReadingSession], Change]) -> None:
+        """Carry out a command."""
+        self.session.notice = ""
+        self.did(change(self.session))
+
+    def did(self, change: Change) -> None:
+        """Show what a command changed."""
+        if change & Change.PANEL:
+            self.lay_out()
+            self.panel_changed()
+        self.show()
+
+    def say(self, notice: str) -> None:
+        """Leave a message in the status line."""
+        self.session.notice = notice
+        self.show()

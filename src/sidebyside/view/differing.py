@@ -1,0 +1,59 @@
+"""Going from difference to difference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .change import Change
+from .steps import bead_at_or_before
+
+if TYPE_CHECKING:
+    from .reading import ReadingSession
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceTarget:
+    """The differences as the target: where the reader begins, and comes back to."""
+
+    noun = "difference"
+
+    def position(self, session: ReadingSession) -> tuple[int | None, int]:
+        """Which one of how many differences."""
+        bead = session.bead
+        here = None if bead is None else session.differences.number(bead)
+        return here, len(session.differences)
+
+    def go(self, session: ReadingSession, step: int) -> Change:
+        """To the next or the previous difference in reading order."""
+        if session.comparison is None:
+            return session.say("still comparing")
+        bead = bead_at_or_before(session.panes, session.side, session.sentence)
+        known = session.differences
+        found = known.after(bead) if step > 0 else known.before(bead)
+        if found is None:
+            edge = "after" if step > 0 else "before"
+            return session.say(f"no difference {edge} this" if known else "no differences")
+        is_here = bool(session.bead_sentences(found, session.side))
+        side = session.side if is_here else session.side.other
+        session.target = self
+        session.go(side, session.bead_sentences(found, side)[0])
+        return Change.PLACE
+
+    def show_again(self, session: ReadingSession) -> None:
+        """The cursor is all there is to show."""
+
+    def leave(self, session: ReadingSession) -> Change:
+        """Nothing to close."""
+        del session
+        return Change.NOTHING
+
+
+def next_difference(session: ReadingSession) -> Change:
+    """To the next difference in reading order."""
+    return session.by_difference.go(session, +1)
+
+
+def previous_difference(session: ReadingSession) -> Change:
+    """To the difference before."""
+    return session.by_difference.go(session, -1)

@@ -1,0 +1,86 @@
+"""Going through the quotations: the list, and the places of its chosen entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .change import Change
+from .quote_tour import counterpart
+
+if TYPE_CHECKING:
+    from .reading import ReadingSession
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteTarget:
+    """The places of the chosen quotation as the target."""
+
+    noun = "place"
+
+    def position(self, session: ReadingSession) -> tuple[int | None, int]:
+        """Which one of how many places of the entry."""
+        entry, visit = session.quotes.current, session.quotes.visit
+        return (None if visit is None else visit + 1), len(entry.occurrences) if entry else 0
+
+    def go(self, session: ReadingSession, step: int) -> Change:
+        """To the next place of the entry's words, in either text, round and round."""
+        place = session.quotes.step(step)
+        if place is None or session.quotes.visit is None:
+            return session.say("no place to go to")
+        session.stand(place.side, session.panes.sentence_at(place.side, place.span.start))
+        _show_occurrence(session, session.quotes.visit)
+        return Change.PLACE
+
+    def show_again(self, session: ReadingSession) -> None:
+        """The place that the cursor went to."""
+        if session.quotes.visit is not None:
+            _show_occurrence(session, session.quotes.visit)
+
+    def leave(self, session: ReadingSession) -> Change:
+        """Close the list."""
+        was_open = session.quotes.is_open
+        session.quotes.is_open, session.quotes.visit = False, None
+        return Change.PANEL if was_open else Change.NOTHING
+
+
+def toggle_quotes(session: ReadingSession) -> Change:
+    """Open the list of quotations at the one nearest to the cursor, or close it."""
+    tour = session.quotes
+    if not tour.entries:
+        is_waiting = session.comparison is None
+        return session.say("still comparing" if is_waiting else "no quotations in either text")
+    if session.target is not session.by_quote:
+        session.target = session.by_quote
+        tour.choose_nearest(session.side, session.offset)
+    tour.is_open = not tour.is_open
+    return Change.PLACE | Change.PANEL
+
+
+def choose_entry(session: ReadingSession, entry: int) -> Change:
+    """Stand on an entry of the list and show its first places; the cursor stays."""
+    if not session.quotes.choose(entry):
+        return Change.NOTHING
+    _show_occurrence(session, 0)
+    return Change.PLACE
+
+
+def next_entry(session: ReadingSession) -> Change:
+    """Down the list of quotations."""
+    return choose_entry(session, session.quotes.entry + 1)
+
+
+def previous_entry(session: ReadingSession) -> Change:
+    """Up the list of quotations."""
+    return choose_entry(session, session.quotes.entry - 1)
+
+
+def _show_occurrence(session: ReadingSession, number: int) -> None:
+    """Bring a place of the entry on the screen, level with its counterpart."""
+    entry = session.quotes.current
+    if entry is None or not entry.occurrences:
+        return
+    shown = entry.occurrences[number]
+    extent = session.panes.rows[shown.side].extent(shown.span)
+    facing = counterpart(session.panes, entry, shown)
+    session.panes.bring(shown.side, extent, facing, session.is_synced)
