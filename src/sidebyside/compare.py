@@ -16,6 +16,7 @@ from .furniture import detect_furniture
 from .model.alignment import Alignment, Bead
 from .model.comparison import Comparison
 from .model.document import Document, Origin
+from .model.hand_links import NO_HAND_LINKS, HandLinks
 from .model.options import CompareOptions
 from .model.pair import Pair, Side
 from .model.span import Span
@@ -42,10 +43,12 @@ def compare(
     right: Document | str,
     options: CompareOptions | None = None,
     on_stage: Callable[[Stage], None] | None = None,
+    by_hand: HandLinks = NO_HAND_LINKS,
 ) -> Comparison:
     """Compare two documents, or two texts.
 
     ``on_stage`` is called before each stage, and may raise ``ComparisonStopped`` to give up.
+    ``by_hand`` are links that a reader made or undid; everything else follows from them.
     """
     options = options or CompareOptions()
 
@@ -57,7 +60,7 @@ def compare(
     report(Stage.SEGMENT)
     documents = loaded.map(lambda document: segmented(document, options))
     report(Stage.ALIGN)
-    alignment = align_sentences(documents, options)
+    alignment = align_sentences(documents, options, by_hand)
     report(Stage.DIFF)
     alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
     report(Stage.QUOTES)

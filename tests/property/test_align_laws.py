@@ -13,6 +13,7 @@ from sidebyside.align import align_sentences, diff_words
 from sidebyside.model.alignment import Alignment, Relation
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.edits import EditOp, EditTag
+from sidebyside.model.hand_links import HandLinks
 from sidebyside.model.options import CompareOptions
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.span import Span
@@ -239,3 +240,40 @@ def test_what_is_not_moved_keeps_one_order_on_both_sides(left: str, right: str) 
         if bead.relation.is_link and not bead.is_moved
     ]
     assert kept == sorted(kept)
+
+
+_HAND_PAIRS = st.lists(st.tuples(st.booleans(), st.integers(0, 9), st.integers(0, 9)), max_size=6)
+
+
+def _by_hand(decisions: list[tuple[bool, int, int]]) -> HandLinks:
+    by_hand = HandLinks()
+    for is_linked, left, right in decisions:
+        pair = Pair(left, right)
+        by_hand = by_hand.linking(pair) if is_linked else by_hand.parting(pair)
+    return by_hand
+
+
+@given(_ARTICLES, _ARTICLES, _HAND_PAIRS)
+def test_with_links_by_hand_every_sentence_stands_in_one_bead_and_linked_ones_together(
+    left: str, right: str, decisions: list[tuple[bool, int, int]]
+) -> None:
+    documents, by_hand = Pair(_document(left), _document(right)), _by_hand(decisions)
+    alignment = align_sentences(documents, _OPTIONS, by_hand)
+    for side, document in documents.items():
+        held = Counter(n for bead in alignment.beads for n in bead.sentences[side])
+        assert held == Counter(range(len(document.sentences)))
+    for pair in by_hand.linked:
+        beads = Pair(*(alignment.bead_of(side, pair[side]) for side in Side))
+        if None not in beads:
+            assert beads.left == beads.right
+
+
+@given(_ARTICLES, _ARTICLES, _HAND_PAIRS)
+def test_with_links_by_hand_swapped_inputs_give_the_mirror_image(
+    left: str, right: str, decisions: list[tuple[bool, int, int]]
+) -> None:
+    documents, by_hand = Pair(_document(left), _document(right)), _by_hand(decisions)
+    forth = align_sentences(documents, _OPTIONS, by_hand)
+    back = align_sentences(documents.swapped(), _OPTIONS, by_hand.swapped())
+    mirrored = {(b.sentences.right, b.sentences.left, b.is_by_hand) for b in back.beads}
+    assert mirrored == {(b.sentences.left, b.sentences.right, b.is_by_hand) for b in forth.beads}

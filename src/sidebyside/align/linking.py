@@ -41,10 +41,16 @@ _NEAR = 2
 
 
 class Finding(NamedTuple):
-    """Why a pair is linked: ``evidence`` is ``None`` for the same words."""
+    """Why a pair is linked: ``evidence`` is ``None`` for the same words, and for links by hand."""
 
     score: float
     evidence: Evidence | None = None
+    is_by_hand: bool = False
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it was the same words that linked the pair."""
+        return self.evidence is None and not self.is_by_hand
 
 
 def link(

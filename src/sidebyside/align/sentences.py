@@ -7,7 +7,7 @@ mirrored (their order follows the left text, so it may differ).
 Sentences with the same words are matched first (``exact``), the others by evidence (``linking``);
 links that meet in a sentence become one bead. What the sides of a bead are to each other is decided
 in ``relation``, why they are linked is said in ``reasons``, what their words differ in, in
-``words``.
+``words``; what a reader decided against all that is heeded in ``by_hand``.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ from itertools import pairwise
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.document import Document
+from ..model.hand_links import NO_HAND_LINKS, HandLinks
 from ..model.options import CompareOptions
 from ..model.pair import Pair
+from .by_hand import marked, with_hand_links
 from .exact import Link, match_exactly, wording
 from .headings import headings
 from .likeness import Profiles, profile
@@ -28,12 +30,18 @@ from .reasons import Reasons
 from .relation import relate
 
 
-def align_sentences(documents: Pair[Document], options: CompareOptions) -> Alignment:
-    """Beads over all sentences that are not furniture; their ``edits`` are left empty."""
+def align_sentences(
+    documents: Pair[Document], options: CompareOptions, by_hand: HandLinks = NO_HAND_LINKS
+) -> Alignment:
+    """Beads over all sentences that are not furniture; their ``edits`` are left empty.
+
+    What a reader decided ``by_hand`` goes before what is found; it moves no other link.
+    """
     article = documents.map(_article)
     profiles = profile(documents, article)
     same = match_exactly(Pair(*map(_wordings, documents, article)))
     links = link(profiles, same, Pair(*map(headings, documents, article)), options)
+    links, touched = with_hand_links(links, by_hand, article)
     groups = _groups(links)
     kept = _in_order(groups, profiles)
     reasons = Reasons(documents, article, profiles, links)
@@ -43,7 +51,7 @@ def align_sentences(documents: Pair[Document], options: CompareOptions) -> Align
             tuple([article.left[i] for i in sorted({i for i, _ in group})]),
             tuple([article.right[j] for j in sorted({j for _, j in group})]),
         )
-        is_copy = len(group) == 1 and links[group[0]].evidence is None
+        is_copy = len(group) == 1 and links[group[0]].is_copy
         relation = Relation.IDENTICAL if is_copy else relate(documents, sentences, profiles.rarity)
         beads.append(
             Bead(
@@ -54,7 +62,7 @@ def align_sentences(documents: Pair[Document], options: CompareOptions) -> Align
                 reasons=reasons.of(group, relation),
             )
         )
-    return Alignment(_in_reading_order(beads, article))
+    return Alignment(marked(_in_reading_order(beads, article), touched))
 
 
 def _article(document: Document) -> list[int]:

@@ -5,7 +5,7 @@ Invariant: every sentence that is not furniture stands in exactly one bead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from .edits import EditOp
@@ -38,7 +38,8 @@ class Bead:
 
     ``sentences`` are indices into each document's sentences, ascending, not always adjacent.
     ``score`` is how sure the link is, 0 to 1; ``reasons`` say why, in plain words. ``is_moved``:
-    out of the common order of the two texts.
+    out of the common order of the two texts. ``is_by_hand``: a reader linked or parted these
+    sentences.
     """
 
     sentences: Pair[tuple[int, ...]]
@@ -47,6 +48,7 @@ class Bead:
     score: float = 1.0
     reasons: tuple[str, ...] = ()
     edits: tuple[EditOp, ...] = ()
+    is_by_hand: bool = False
 
     def __post_init__(self) -> None:
         left, right = self.sentences.left, self.sentences.right
@@ -66,7 +68,7 @@ class Bead:
 
     def with_edits(self, edits: tuple[EditOp, ...]) -> Bead:
         """The same bead with its edits."""
-        return Bead(self.sentences, self.relation, self.is_moved, self.score, self.reasons, edits)
+        return replace(self, edits=edits)
 
 
 @dataclass(frozen=True, slots=True)
