@@ -29,6 +29,19 @@ def test_a_verdict_without_a_word_is_refused(verdict: int) -> None:
         Review("", NOON, NOON, (), ("good", "bad"), unplaced=(lost,))
 
 
+def test_an_item_is_found_by_what_it_judges() -> None:
+    item = Item(ItemKind.DIFFERENCE, 4, note="Ask.")
+    review = Review("", NOON, NOON, (item, Item(ItemKind.UTTERANCE, 4, 1)))
+    assert review.of(ItemKind.DIFFERENCE, 4) == item
+    assert review.of(ItemKind.DISCREPANCY, 4) is None
+
+
+def test_one_thing_is_judged_once() -> None:
+    item = Item(ItemKind.DIFFERENCE, 4)
+    with pytest.raises(ValueError, match="twice"):
+        Review("", NOON, NOON, (item, item))
+
+
 def test_a_date_without_its_time_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
         Review("", NOON.replace(tzinfo=None), NOON)

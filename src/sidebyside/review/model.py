@@ -6,12 +6,15 @@ goes with. Pure: no disk and no clock.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
 from enum import Enum
 
 from ..model.hand_links import NO_HAND_LINKS, HandLinks
 from ..model.pair import Pair
+
+TYPE_CHECKING = False  # as in typing; a report without a review waits for no calendar
+if TYPE_CHECKING:
+    from datetime import datetime
 
 DEFAULT_VERDICTS = ("fine", "changed sense", "missing", "wrong")
 """The words of the verdicts 1 to 4 where the user chose no others."""
@@ -74,6 +77,7 @@ class Review:
     verdict_words: tuple[str, ...] = DEFAULT_VERDICTS
     links: HandLinks = NO_HAND_LINKS
     unplaced: tuple[Unplaced, ...] = ()
+    _at: dict[tuple[ItemKind, int], Item] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.verdict_words) <= MOST_VERDICTS:
@@ -84,6 +88,14 @@ class Review:
                 raise ValueError(f"there is no verdict {judged.verdict}")
         if self.begun.tzinfo is None or self.changed.tzinfo is None:
             raise ValueError("a date without its time zone")
+        at = {(item.kind, item.index): item for item in self.items}
+        if len(at) != len(self.items):
+            raise ValueError("the same thing stands twice in a review")
+        object.__setattr__(self, "_at", at)
+
+    def of(self, kind: ItemKind, index: int) -> Item | None:
+        """The item of one thing of the comparison; ``None`` if it is none to judge."""
+        return self._at.get((kind, index))
 
     def word(self, judged: Item | Unplaced) -> str | None:
         """The verdict in words; ``None`` while there is none."""
