@@ -50,7 +50,7 @@ def finding(left: str | tuple[str, ...], right: str | tuple[str, ...]) -> Findin
             f"{WHOLE} in this harbour",
             [R.TRIMMED],
             [],
-            ["3 words longer on the right"],
+            ["cut at the end on the left: “in this harbour”"],
             id="trimmed back",
         ),
         pytest.param(
@@ -58,7 +58,7 @@ def finding(left: str | tuple[str, ...], right: str | tuple[str, ...]) -> Findin
             f"{WHOLE} again",
             [R.TRIMMED],
             [],
-            ["1 word longer on the left", "1 word longer on the right"],
+            ["cut at the beginning on the right: “frankly”", "cut at the end on the left: “again”"],
             id="trimmed at both ends",
         ),
         pytest.param(
@@ -66,7 +66,7 @@ def finding(left: str | tuple[str, ...], right: str | tuple[str, ...]) -> Findin
             WHOLE,
             [R.TRIMMED],
             ["hedge"],
-            ["2 words longer on the left"],
+            ["cut at the beginning on the right: “I believe”"],
             id="hedge trimmed away",
         ),
         pytest.param(
@@ -156,7 +156,7 @@ def finding(left: str | tuple[str, ...], right: str | tuple[str, ...]) -> Findin
             [],
             [
                 "two quotations on the left are joined on the right",
-                "3 words longer on the right",
+                "cut between two quotations on the left: “the northern quay”",
             ],
             id="words left out between the pieces",
         ),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from tests.support.harbour import harbour
 from tests.support.made import document, occurrence_of
 
@@ -8,10 +9,15 @@ from sidebyside.model.quotation import Occurrence, Utterance, UtteranceRelation
 from sidebyside.model.span import Span
 from sidebyside.view.quotations import (
     Passage,
+    QuoteChoice,
     QuoteEntry,
+    QuoteOrder,
+    explanation,
     list_headline,
     passages,
     quote_list,
+    relations_in,
+    speakers_in,
 )
 from sidebyside.view.quote_tour import QuoteTour
 
@@ -89,3 +95,67 @@ def test_the_first_visit_is_to_the_place_nearest_to_the_cursor() -> None:
     tour.step(-1)
     assert tour.visit == 0
     assert QuoteTour().shown is None
+
+
+ANN, BO = "Ann Example", "Bo Example"
+R = UtteranceRelation
+
+
+def told(
+    number: int,
+    relation: UtteranceRelation,
+    *speakers: str,
+    flags: tuple[str, ...] = (),
+    also: tuple[UtteranceRelation, ...] = (),
+) -> QuoteEntry:
+    spoken = Utterance(relation, ("L1",), (), also=also, speakers=speakers, flags=flags)
+    return QuoteEntry(spoken, "words", number=number)
+
+
+ENTRIES = (
+    told(0, R.VERBATIM, ANN),
+    told(1, R.RIGHT_ONLY),
+    told(2, R.TRIMMED, ANN, BO),
+    told(3, R.ALTERED, BO, also=(R.TRIMMED,)),
+    told(4, R.LEFT_ONLY, BO),
+    told(5, R.ALTERED, ANN, flags=("number",)),
+    told(6, R.VERBATIM, ANN, BO, flags=("speaker",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("choice", "numbers"),
+    [
+        pytest.param(QuoteChoice(), [0, 1, 2, 3, 4, 5, 6], id="reading order"),
+        pytest.param(
+            QuoteChoice(QuoteOrder.ALTERED_FIRST), [5, 6, 3, 2, 1, 4, 0], id="altered first"
+        ),
+        pytest.param(QuoteChoice(relation=R.TRIMMED), [2, 3], id="a relation, also a further one"),
+        pytest.param(QuoteChoice(speaker=BO), [2, 3, 4, 6], id="a speaker"),
+        pytest.param(QuoteChoice(speaker=""), [1], id="nobody named"),
+        pytest.param(
+            QuoteChoice(QuoteOrder.ALTERED_FIRST, R.ALTERED, ANN), [5], id="all of them together"
+        ),
+    ],
+)
+def test_a_choice_sorts_and_filters(choice: QuoteChoice, numbers: list[int]) -> None:
+    assert [entry.number for entry in choice.of(reversed(ENTRIES))] == numbers
+
+
+def test_speakers_and_relations_are_counted_for_the_choice() -> None:
+    assert speakers_in(ENTRIES) == ((ANN, 4), (BO, 4), ("", 1))
+    assert relations_in(ENTRIES) == (
+        (R.ALTERED, 2),
+        (R.TRIMMED, 2),
+        (R.LEFT_ONLY, 1),
+        (R.RIGHT_ONLY, 1),
+        (R.VERBATIM, 2),
+    )
+
+
+def test_an_explanation_gives_the_gravest_reasons_and_counts_the_rest() -> None:
+    reasons = ("“not” is missing on the right without a sign", "one\x1b", "two", "three")
+    changed = Utterance(R.ALTERED, ("L1",), (), reasons=reasons)
+    assert explanation(changed) == f"{reasons[0]}; one^[; and 2 more"
+    assert explanation(Utterance(R.VERBATIM, ("L1",), (), reasons=("the same words",))) == ""
+    assert explanation(Utterance(R.LEFT_ONLY, ("L1",), ())) == ""

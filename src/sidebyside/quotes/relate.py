@@ -60,7 +60,8 @@ def relate(left: Passage, right: Passage) -> Finding:
     common_ratio = sum(len(s.left) for s in run if s.is_equal) / max(1, min(map(len, sides)))
     is_close, is_half = common_ratio >= _CLOSE_SHARE, common_ratio >= _HALF_SHARE
     _note_joins(draft, sides, run)
-    extra = Pair(0, 0)
+    is_longer = Pair(False, False)
+    cuts: list[str] = []
     moved = _moved_words(sides, run)
     for number, step in enumerate(run):
         if step.is_equal:
@@ -68,24 +69,26 @@ def relate(left: Passage, right: Passage) -> Finding:
         if not step.left or not step.right:
             side = Side.LEFT if step.left else Side.RIGHT
             if sides[side].forms(step.of(side)) in moved:
-                draft.relations.add(UtteranceRelation.ALTERED)
                 if side is Side.LEFT:
-                    draft.reasons.append(f"{_shown(left, step.left)} stands in another place")
+                    shown = _shown(left, step.left)
+                    draft.note(UtteranceRelation.ALTERED, f"{shown} stands in another place")
                 continue
         is_edge = number in (0, len(run) - 1)
         longer = _longer(sides, step, is_edge)
         if longer is None:
             _note_change(draft, sides, step, is_close)
             continue
-        extra = extra.with_side(longer, extra[longer] + len(step.of(longer)))
+        is_longer = is_longer.with_side(longer, True)
+        place = _EDGES.get((number == 0, number == len(run) - 1), "between two quotations")
+        shown = _shown(sides[longer], step.of(longer))
+        cuts.append(f"cut {place} on the {longer.other.value}: {shown}")
         if is_close and len(step.of(longer)) <= _SHORT_EDGE_WORDS:
             draft.flags |= flags.changed(left.forms(step.left), right.forms(step.right))
-    if any(extra):
-        is_part = is_half or not all(extra)
-        draft.relations.add(UtteranceRelation.TRIMMED if is_part else UtteranceRelation.ALTERED)
-        draft.reasons += [
-            f"{_words(count)} longer on the {side.value}" for side, count in extra.items() if count
-        ]
+    if any(is_longer):
+        is_part = is_half or not all(is_longer)
+        trimmed = UtteranceRelation.TRIMMED if is_part else UtteranceRelation.ALTERED
+        for cut in cuts:
+            draft.note(trimmed, cut)
     return draft.finding()
 
 
@@ -95,14 +98,24 @@ class _Draft:
     def __init__(self) -> None:
         self.relations: set[UtteranceRelation] = set()
         self.flags: set[str] = set()
-        self.reasons: list[str] = []
+        self._reasons: list[tuple[int, str]] = []
+
+    def note(self, relation: UtteranceRelation, reason: str) -> None:
+        """Give a reason for a relation that holds."""
+        self.relations.add(relation)
+        self._reasons.append((GRAVITY.index(relation), reason))
 
     def finding(self) -> Finding:
+        in_order = sorted(self._reasons, key=lambda reason: reason[0])
         return Finding(
             tuple(r for r in GRAVITY if r in self.relations) or (UtteranceRelation.VERBATIM,),
             tuple(flag for flag in flags.ORDER if flag in self.flags),
-            tuple(self.reasons) or ("the same words",),
+            tuple(reason for _, reason in in_order) or ("the same words",),
         )
+
+
+_EDGES = {(True, False): "at the beginning", (False, True): "at the end"}
+"""Where a step stands, by whether it is the first and whether it is the last."""
 
 
 def _moved_words(sides: Pair[Passage], run: tuple[Step, ...]) -> set[tuple[str, ...]]:
@@ -127,22 +140,21 @@ def _longer(sides: Pair[Passage], step: Step, is_edge: bool) -> Side | None:
 def _note_change(draft: _Draft, sides: Pair[Passage], step: Step, is_close: bool) -> None:
     gaps = Pair(step.left, step.right)
     if _is_declared(sides, gaps):
-        draft.relations.add(UtteranceRelation.TRIMMED)
         draft.flags.add(flags.DECLARED_CUT)
-        draft.reasons.append(_declared_reason(sides, gaps))
+        draft.note(UtteranceRelation.TRIMMED, _declared_reason(sides, gaps))
         return
-    draft.relations.add(UtteranceRelation.ALTERED)
     if is_close:
         draft.flags |= flags.changed(sides.left.forms(step.left), sides.right.forms(step.right))
     if step.left and step.right:
         left, right = _shown(sides.left, step.left), _shown(sides.right, step.right)
-        draft.reasons.append(f"{left} on the left is {right} on the right")
+        draft.note(UtteranceRelation.ALTERED, f"{left} on the left is {right} on the right")
         return
     shorter = Side.RIGHT if step.left else Side.LEFT
     missing = _shown(sides[shorter.other], gaps[shorter.other])
     if is_close:
         draft.flags.add(flags.SILENT_CUT)
-    draft.reasons.append(f"{missing} is missing on the {shorter.value} without a sign")
+    reason = f"{missing} is missing on the {shorter.value} without a sign"
+    draft.note(UtteranceRelation.ALTERED, reason)
 
 
 def _is_declared(sides: Pair[Passage], gaps: Pair[range]) -> bool:
@@ -183,10 +195,10 @@ def _note_joins(draft: _Draft, sides: Pair[Passage], run: tuple[Step, ...]) -> N
             is_inside = high > 0 and low < len(other)
             count += is_inside and not any(low <= seam <= high for seam in other.seams)
         if count:
-            draft.relations.add(UtteranceRelation.SPLICED)
-            draft.reasons.append(
+            draft.note(
+                UtteranceRelation.SPLICED,
                 f"{_number(count + 1)} quotations on the {side.value} are joined on the"
-                f" {side.other.value}"
+                f" {side.other.value}",
             )
 
 
@@ -225,14 +237,13 @@ def _note_reordering(draft: _Draft, sides: Pair[Passage], run: tuple[Step, ...])
         rest.left.subtract(common)
         rest.right.subtract(common)
     only = Pair(rest.left - rest.right, rest.right - rest.left)
-    draft.relations.add(UtteranceRelation.SPLICED)
-    draft.reasons.append("pieces stand in another order")
+    draft.note(UtteranceRelation.SPLICED, "pieces stand in another order")
     if only.left and only.right:
         draft.relations.add(UtteranceRelation.ALTERED)
     for side, words in only.items():
         if words and not only[side.other]:
-            draft.relations.add(UtteranceRelation.TRIMMED)
-            draft.reasons.append(f"{_words(words.total())} longer on the {side.value}")
+            reason = f"{_words(words.total())} longer on the {side.value}"
+            draft.note(UtteranceRelation.TRIMMED, reason)
     return True
 
 
