@@ -1,12 +1,17 @@
 """Which pairs of sentences are worth weighing at all.
 
-Small inputs are never pruned: every pair that shares a stem is weighed. In large ones a sentence
-is held against those that share its rarer stems, and against the neighbours of the likest, so the
-work grows with the number of sentences and not with its square. Left and right prune alike, and
-what either side keeps is kept: swapped inputs give swapped pairs.
+Small inputs are never pruned: every pair that shares a stem is weighed. In large ones the links of
+the same words settle most: a sentence in a short gap between two of them, that finds its like
+there, is held against that gap only. Any other is held against those that share its rarer stems,
+and against the neighbours of the likest. So the work grows with the number of sentences and not
+with its square. Left and right prune alike, and what either side keeps is kept: swapped inputs give
+swapped pairs.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
 from ..model.pair import Pair, Side
 from .likeness import Profiles
@@ -18,35 +23,65 @@ _MOST_STANDS = 50
 """Sentences that may share a stem before it is passed over, in large inputs: a word that stands in
 more of them finds nothing, and its list would make the work quadratic."""
 
-_BEST_KEPT = 8
-"""Candidates that each sentence keeps in large inputs; more raised no figure."""
+_MOST_SHARING = 8
+"""Sentences that share the most rare stems with one, whose likeness is looked at."""
 
-_MOST_KEPT = 120_000
-"""Candidates kept in all, as far as each sentence can keep two."""
+_MOST_LIKE = 4
+"""How many of these are weighed, the likest: nearly all links are the likest of either side."""
+
+_LEAST_COSINE = 0.14
+"""Likeness of stems (0 to 1) below which a pair is weighed only in a gap: hardly a link is."""
+
+_LIKELY_COSINE = 0.3
+"""Likeness from which a pair's neighbours are weighed too: they may be a split or a merge."""
+
+_LONGEST_GAP = 6
+"""Sentences a side between two links of the same words that count as a short gap."""
+
+_AT_HOME_COSINE = 0.5
+"""Likeness from which a sentence has found its like in its gap, and is looked for nowhere else."""
 
 _NEIGHBOURS = ((-1, -1), (-1, 0), (0, -1), (0, 1), (1, 0), (1, 1))
 """Steps from a likely pair to those that a split, a merge or the common order would make likely."""
 
 
-def candidates(profiles: Profiles, settled: Pair[set[int]]) -> set[tuple[int, int]]:
-    """Pairs (left position, right position) to weigh, at least one of each not ``settled``."""
+def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, int]]:
+    """Pairs (left position, right position) to weigh, at least one of each not among the ``same``
+    words.
+    """
     counts = profiles.counts
-    stands = profiles.bags.map(lambda bags: _stands([bag.weights for bag in bags]))
+    settled = Pair(set(same), set(same.values()))
     if counts.left * counts.right <= MOST_UNPRUNED_PAIRS:
+        holders = _stands(profiles.rows.right)
         return {
             (i, j)
-            for i, bag in enumerate(profiles.bags.left)
-            for key in bag.weights
-            for j in stands.right.get(key, ())
+            for i, row in enumerate(profiles.rows.left)
+            for key in dict.fromkeys(row)
+            for j in holders.get(key, ())
             if i not in settled.left or j not in settled.right
         }
     kept: set[tuple[int, int]] = set()
+    searched = Pair(
+        [i for i in range(counts.left) if i not in settled.left],
+        [j for j in range(counts.right) if j not in settled.right],
+    )
+    at_home: Pair[set[int]] = Pair(set(), set())
+    for gap in _gaps(counts, same):
+        for i, j in product(*gap):
+            cosine = profiles.cosine(i, j)
+            if cosine:
+                kept.add((i, j))
+            if cosine >= _AT_HOME_COSINE:
+                at_home.left.add(i)
+                at_home.right.add(j)
+    stands = Pair(*map(_stands, profiles.rows))
     for side in Side:
-        for at, likest in _likest(profiles, stands, settled, side):
-            found = [(at, other) for other in likest]
-            if likest:
-                found += [(at + here, likest[0] + there) for here, there in _NEIGHBOURS]
-            kept.update(found if side is Side.LEFT else ((i, j) for j, i in found))
+        lost = (at for at in searched[side] if at not in at_home[side])
+        for at, likest in _likest(profiles, stands, lost, side):
+            pairs = [(at, other) for _, other in likest]
+            if likest and likest[0][0] >= _LIKELY_COSINE:
+                pairs += [(at + here, pairs[0][1] + there) for here, there in _NEIGHBOURS]
+            kept.update(pairs if side is Side.LEFT else ((i, j) for j, i in pairs))
     return {
         (i, j)
         for i, j in kept
@@ -56,38 +91,56 @@ def candidates(profiles: Profiles, settled: Pair[set[int]]) -> set[tuple[int, in
     }
 
 
-def _stands(rows: list[dict[int, int]]) -> dict[int, list[int]]:
+def _gaps(counts: Pair[int], same: Mapping[int, int]) -> Iterator[Pair[range]]:
+    """The short stretches without a link of the same words that lie between two such links on both
+    sides; the ends of the texts bound a gap too.
+    """
+    taken = set(same.values())
+    before = (-1, -1)
+    for i, j in [*sorted(same.items()), (counts.left, counts.right)]:
+        gap = Pair(range(before[0] + 1, i), range(before[1] + 1, j))
+        before = (i, j)
+        if all(0 < len(side) <= _LONGEST_GAP for side in gap) and taken.isdisjoint(gap.right):
+            yield gap
+
+
+def _stands(rows: Iterable[Iterable[int]]) -> dict[int, list[int]]:
     """Stem to the sentences in which it stands, ascending."""
     stands: dict[int, list[int]] = {}
-    for position, keys in enumerate(rows):
-        for key in keys:
+    for position, row in enumerate(rows):
+        for key in dict.fromkeys(row):
             stands.setdefault(key, []).append(position)
     return stands
 
 
 def _likest(
-    profiles: Profiles,
-    stands: Pair[dict[int, list[int]]],
-    settled: Pair[set[int]],
-    side: Side,
-) -> list[tuple[int, list[int]]]:
-    """For each sentence of ``side`` that is not settled, those of the other side that share the
-    most of its rarer stems, likest first.
+    profiles: Profiles, stands: Pair[dict[int, list[int]]], searched: Iterable[int], side: Side
+) -> Iterator[tuple[int, list[tuple[float, int]]]]:
+    """For each of the ``searched`` sentences of ``side`` those of the other side that are likest by
+    their stems, among those that share the most of its rarer ones: cosine and position, likest
+    first.
     """
-    result: list[tuple[int, list[int]]] = []
-    counts = profiles.counts
-    kept = max(2, min(_BEST_KEPT, _MOST_KEPT // (counts.left + counts.right)))
-    theirs, mine = stands[side.other], stands[side]
-    for at, bag in enumerate(profiles.bags[side]):
-        if at in settled[side]:
-            continue
+    theirs, mine, rarities = stands[side.other], stands[side], profiles.rarities
+    masses = profiles.masses[side.other]
+    for at in searched:
         shared: dict[int, int] = {}
-        for key in bag.weights:
+        for key in dict.fromkeys(profiles.rows[side][at]):
             found = theirs.get(key, ())
-            if len(found) <= _MOST_STANDS and len(mine[key]) <= _MOST_STANDS:
+            if found and len(found) <= _MOST_STANDS and len(mine[key]) <= _MOST_STANDS:
+                rarity = rarities[key]
                 for other in found:
-                    shared[other] = shared.get(other, 0) + profiles.rarities[key]
-        masses = profiles.masses[side.other]
-        ranked = sorted(shared, key=lambda other: (-shared[other], masses[other], other))
-        result.append((at, ranked[:kept]))
-    return result
+                    shared[other] = shared.get(other, 0) + rarity
+        if len(shared) > _MOST_SHARING:
+            least = sorted(shared.values(), reverse=True)[_MOST_SHARING - 1]
+            ranked = [other for other, rarity in shared.items() if rarity >= least]
+            ranked.sort(key=lambda other: (-shared[other], masses[other], other))
+        else:
+            ranked = list(shared)
+        weighed = []
+        for other in ranked[:_MOST_SHARING]:
+            pair = (at, other) if side is Side.LEFT else (other, at)
+            cosine = profiles.cosine(*pair)
+            if cosine >= _LEAST_COSINE:
+                weighed.append((cosine, other))
+        weighed.sort(key=lambda entry: (-entry[0], entry[1]))
+        yield at, weighed[:_MOST_LIKE]

@@ -12,14 +12,16 @@ decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain, compress
 from math import log, sqrt
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..model.document import Document
 from ..model.pair import Pair
+
+T = TypeVar("T")
 
 UNIT = 1024
 """Weights are in 1/1024ths of a nat (the natural logarithm of a rarity)."""
@@ -46,6 +48,19 @@ class Bag(NamedTuple):
 _EMPTY = Bag({}, 0.0)
 
 
+class Lazily(dict[int, T]):
+    """Values by position, each made when first asked for: of a book few sentences are weighed."""
+
+    __slots__ = ("_maker",)
+
+    def __init__(self, maker: Callable[[int], T]) -> None:
+        self._maker = maker
+
+    def __missing__(self, at: int) -> T:
+        value = self[at] = self._maker(at)
+        return value
+
+
 class Profiles:
     """All article sentences of both documents: ``words`` and stems in reading order, and what
     weighing asks of them. All of that is made when first asked for: between two copies of one text
@@ -59,7 +74,7 @@ class Profiles:
         self._stems = stems
         self._dots: dict[tuple[int, int], int] = {}
 
-    @property
+    @cached_property
     def counts(self) -> Pair[int]:
         """How many sentences there are on each side."""
         return self.words.map(len)
@@ -71,7 +86,7 @@ class Profiles:
         return {stem: number for number, stem in enumerate(stems)}
 
     @cached_property
-    def _rows(self) -> Pair[list[tuple[int, ...]]]:
+    def rows(self) -> Pair[list[tuple[int, ...]]]:
         """The stems of each sentence by their numbers."""
         ids = self._ids
         return self._stems.map(lambda rows: [tuple([ids[stem] for stem in row]) for row in rows])
@@ -79,26 +94,28 @@ class Profiles:
     @cached_property
     def rarities(self) -> list[int]:
         """The weight of each stem."""
-        return _rarities(len(self._ids), sum(self.counts), map(set, chain(*self._rows)))
+        return _rarities(len(self._ids), sum(self.counts), map(set, chain(*self.rows)))
 
     @cached_property
-    def bags(self) -> Pair[list[Bag]]:
+    def bags(self) -> Pair[Lazily[Bag]]:
         """The stems of each sentence with their weights there."""
-        return self._rows.map(lambda rows: [_weighed(row, self.rarities) for row in rows])
+        idf = self.rarities
+        return self._lazily(lambda row: _weighed(row, idf))
 
     @cached_property
-    def masses(self) -> Pair[list[int]]:
+    def masses(self) -> Pair[Lazily[int]]:
         """The total rarity of the stems of each sentence."""
         idf = self.rarities
-        return self.bags.map(lambda bags: [sum([idf[key] for key in bag.weights]) for bag in bags])
+        return self._lazily(lambda row: sum([idf[key] for key in set(row)]))
 
     @cached_property
-    def runs(self) -> Pair[list[str]]:
+    def runs(self) -> Pair[Lazily[str]]:
         """Each sentence as a string of one code point a stem, to look for common runs in."""
-        letters = [_code_point(stem) for stem in range(len(self._ids))]
-        return self._rows.map(
-            lambda rows: ["".join([letters[stem] for stem in row]) for row in rows]
-        )
+        return self._lazily(lambda row: "".join(map(_code_point, row)))
+
+    def _lazily(self, maker: Callable[[tuple[int, ...]], T]) -> Pair[Lazily[T]]:
+        """What ``maker`` makes of the stems of each sentence."""
+        return self.rows.map(lambda rows: Lazily(lambda at: maker(rows[at])))
 
     @cached_property
     def _trigrams(self) -> _Trigrams:
@@ -115,15 +132,19 @@ class Profiles:
             dot = self._dots[i, j] = self.bags.left[i].dot(self.bags.right[j])
         return dot
 
+    def cosine(self, i: int, j: int) -> float:
+        """How like the stems of left ``i`` and right ``j`` are, 0 to 1."""
+        dot = self.dot(i, j)
+        return dot / (self.bags.left[i].norm * self.bags.right[j].norm) if dot else 0.0
+
     def base(self, i: int, j: int) -> float:
         """How like left ``i`` and right ``j`` are, 0 to 1: the cosines of stems and of trigrams
         count alike.
         """
-        dot = self.dot(i, j)
-        if not dot:
+        stems = self.cosine(i, j)
+        if not stems:
             return 0.0
-        stems = dot / (self.bags.left[i].norm * self.bags.right[j].norm)
-        left, right = self._trigrams.left(i), self._trigrams.right(j)
+        left, right = self._trigrams.left[i], self._trigrams.right[j]
         return min(0.5 * stems + 0.5 * left.dot(right) / (left.norm * right.norm), 1.0)
 
     def shared(self, i: int, j: int) -> set[int]:
@@ -142,8 +163,8 @@ class _Trigrams:
         def bag(row: tuple[str, ...]) -> Bag:
             return _weighed(tuple(chain.from_iterable([grams[word] for word in row])), idf)
 
-        self.left = cache(lambda i: bag(words.left[i]))
-        self.right = cache(lambda j: bag(words.right[j]))
+        self.left = Lazily(lambda i: bag(words.left[i]))
+        self.right = Lazily(lambda j: bag(words.right[j]))
 
 
 def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
@@ -201,5 +222,8 @@ def _weighed(row: Sequence[int], idf: list[int]) -> Bag:
         return _EMPTY
     weights = {key: idf[key] for key in row}
     if len(weights) < len(row):
-        weights = {key: round((1 + log(n)) * idf[key]) for key, n in Counter(row).items()}
+        weights = {
+            key: idf[key] if n == 1 else round((1 + log(n)) * idf[key])
+            for key, n in Counter(row).items()
+        }
     return Bag(weights, sqrt(sum([weight * weight for weight in weights.values()])))

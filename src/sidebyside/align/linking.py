@@ -68,7 +68,7 @@ def link(
     settled = Pair(set(same), set(same.values()))
     counts = profiles.counts
     if len(same) < min(counts.left, counts.right):
-        pairs = candidates(profiles, settled)
+        pairs = candidates(profiles, same)
         similarity = Similarity(profiles, pairs, same, headings)
         free = sorted((i, j) for i, j in pairs if not (i in settled.left or j in settled.right))
         weighed = _weighed(similarity, free, {})

@@ -96,6 +96,7 @@ class Similarity:
         headings: Pair[list[bool]],
     ) -> None:
         self.profiles = profiles
+        self._counts = profiles.counts
         self._joined: Pair[dict[int, float]] = Pair({}, {})
         self.headings = headings
         self._known = {pair: profiles.base(*pair) for pair in pairs}
@@ -112,8 +113,7 @@ class Similarity:
         known = self._known.get((i, j))
         if known is None:
             known = 0.0
-            bags = self.profiles.bags
-            if 0 <= i < len(bags.left) and 0 <= j < len(bags.right):
+            if 0 <= i < self._counts.left and 0 <= j < self._counts.right:
                 known = self.profiles.base(i, j)
             self._known[i, j] = known
         return known
@@ -163,7 +163,7 @@ class Similarity:
         gain = 0.0
         for side, at, partner in ((Side.RIGHT, j, bags.left[i]), (Side.LEFT, i, bags.right[j])):
             for beside in (at - 1, at + 1):
-                if not 0 <= beside < len(bags[side]):
+                if not 0 <= beside < self._counts[side]:
                     continue
                 other = profiles.dot(*((i, beside) if side is Side.RIGHT else (beside, j)))
                 alone = max(dot / bags[side][at].norm, other / (bags[side][beside].norm or 1.0))
@@ -176,7 +176,8 @@ class Similarity:
         first = min(at, beside)
         norm = self._joined[side].get(first)
         if norm is None:
-            one, two = self.profiles.bags[side][first : first + 2]
+            bags = self.profiles.bags[side]
+            one, two = bags[first], bags[first + 1]
             square = one.norm * one.norm + two.norm * two.norm + 2 * one.dot(two)
             norm = self._joined[side][first] = sqrt(square)
         return norm
