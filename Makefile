@@ -6,7 +6,7 @@ RUN    := $(VENV)/bin
 # The environment is built by the host's pip, since `venv` may come without ensurepip.
 PIP    := $(PYTHON) -m pip --python $(RUN)/python --disable-pip-version-check --quiet
 
-.PHONY: help demo test format lint types bench golden picture build clean
+.PHONY: help demo test format lint types quality bench golden picture build clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ types: $(VENV)/.dev  ## mypy, strict
 
 golden: $(VENV)/.dev  ## write the golden files and screen snapshots anew; read the diff before committing
 	@$(RUN)/python -m pytest -q --snapshot-update
+
+quality: $(VENV)/.dev  ## agreement with annotated pairs, against the floors in tests/quality
+	@$(RUN)/python -m tests.quality $(FLOORS)
 
 bench: $(VENV)/.dev  ## how long things take; on a quiet machine
 	@$(RUN)/python -m pytest tests/bench -o python_files='bench_*.py' -o python_functions='bench_*' \

@@ -1,0 +1,82 @@
+"""Measure the annotated pairs and hold them against the floors: ``make quality``.
+
+The pairs that were written for this are always there; the real ones, and many real articles that
+tell different stories, only where they lie beside the checkout.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from sidebyside.model.pair import Pair
+
+from . import floors
+from .gold import Gold, gold_pairs
+from .measure import false_links, measure, per_pair
+
+WRITTEN = Path(__file__).with_name("pairs")
+_BESIDE = Path(__file__).parents[3] / "shared"
+_ARTICLE_PAIRS = 120
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the tables; 1 if a figure is below its floor."""
+    parser = argparse.ArgumentParser(prog="make quality", description=__doc__)
+    parser.add_argument("--raise-floors", action="store_true", help="keep what got better")
+    parser.add_argument("--lower-floors", action="store_true", help="take the figures as they are")
+    chosen = parser.parse_args(arguments)
+    sets = {"written": gold_pairs(WRITTEN), "real": gold_pairs(_BESIDE / "pairs")}
+    known, is_worse = floors.read(), False
+    for name, pairs in sets.items():
+        if not pairs:
+            _print(f"{name}: not here, so not measured")
+            continue
+        found = measure(pairs)
+        if name == "real":
+            found["false_links_among_articles"] = _among_articles()
+        below = floors.broken(found, known.get(name, {}))
+        is_worse |= bool(below)
+        _show(name, pairs, found, known.get(name, {}), below)
+        if chosen.raise_floors or chosen.lower_floors:
+            known[name] = floors.moved(found, known.get(name, {}), may_fall=chosen.lower_floors)
+    if chosen.raise_floors or chosen.lower_floors:
+        floors.write(known)
+    return int(is_worse and not chosen.lower_floors)
+
+
+def _among_articles() -> float:
+    """False links for each hundred sentences of articles drawn by lot, no two of one story."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(_BESIDE.glob("quotes/*.txt"))]
+    lot = random.Random(0)
+    return false_links(Pair(*lot.sample(texts, 2)) for _ in range(_ARTICLE_PAIRS if texts else 0))
+
+
+def _show(
+    name: str,
+    pairs: Sequence[Gold],
+    found: dict[str, float],
+    known: dict[str, float],
+    below: dict[str, float],
+) -> None:
+    _print(f"\n{name}: {len(pairs)} pairs")
+    _print(f"  {'':38} {'P':>6} {'R':>6} {'F1':>6} {'relation':>8}")
+    for title, own in per_pair(pairs):
+        row = [own[key] for key in ("align_precision", "align_recall", "align_f1")]
+        cells = " ".join(f"{value:6.3f}" for value in row)
+        _print(f"  {title[:38]:38} {cells} {own['relation_accuracy']:8.3f}")
+    _print(f"  {'':38} {'now':>8} {'floor':>8}")
+    for key, value in sorted(found.items()):
+        bound = f"{known[key]:8.2f}" if key in known else f"{'–':>8}"
+        _print(f"  {key:38} {value:8.4f} {bound}{'  WORSE' if key in below else ''}")
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""The written pairs hold their floors, and the floors hold by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from . import floors
+from .__main__ import WRITTEN
+from .gold import Gold, gold_pairs
+from .measure import measure
+
+
+def test_the_written_pairs_are_compared_no_worse_than_their_floors() -> None:
+    known = floors.read()["written"]
+    assert known
+    assert floors.broken(measure(gold_pairs(WRITTEN)), known) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "figure", "bound", "expected"),
+    [
+        ("align_f1", 0.95, 0.95, True),
+        ("align_f1", 0.94, 0.95, False),
+        ("false_links_per_100", 0.3, 0.4, True),
+        ("false_links_per_100", 0.5, 0.4, False),
+    ],
+)
+def test_a_floor_holds_from_the_better_side(
+    name: str, figure: float, bound: float, expected: bool
+) -> None:
+    assert floors.holds(name, figure, bound) is expected
+
+
+def test_floors_rise_by_themselves_and_fall_only_when_told() -> None:
+    known = {"align_f1": 0.90, "relation_accuracy": 0.90, "shuffling_cost": 0.02}
+    found = {"align_f1": 0.957, "relation_accuracy": 0.85, "shuffling_cost": 0.031}
+    assert floors.moved(found, known, may_fall=False) == {
+        "align_f1": 0.95,
+        "relation_accuracy": 0.90,
+        "shuffling_cost": 0.02,
+    }
+    assert floors.moved(found, known, may_fall=True) == {
+        "align_f1": 0.95,
+        "relation_accuracy": 0.85,
+        "shuffling_cost": 0.04,
+    }
+
+
+def test_a_figure_that_is_not_measured_breaks_its_floor() -> None:
+    assert list(floors.broken({}, {"align_f1": 0.9})) == ["align_f1"]
+
+
+def test_annotated_units_cover_the_texts_and_links_name_each_unit_once() -> None:
+    for gold in gold_pairs(WRITTEN):
+        for text, units in zip(gold.texts, gold.units, strict=True):
+            assert "".join(text.split()) == "".join("".join(units).split()), gold.name
+        for column in (0, 1):
+            placed = [unit for link in gold.links for unit in link[column]]
+            assert len(placed) == len(set(placed)), gold.name
+
+
+def test_a_shuffled_pair_keeps_its_links() -> None:
+    gold = gold_pairs(WRITTEN)[0]
+    shuffled = gold.shuffled(3, seed=1)
+
+    def said(pair: Gold) -> set[tuple[str, str]]:
+        return {(pair.units.left[i], pair.units.right[j]) for i, j in pair.pairs}
+
+    assert shuffled.units.right != gold.in_lines().units.right
+    assert said(shuffled) == said(gold)
