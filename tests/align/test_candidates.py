@@ -24,7 +24,7 @@ def of_large(
 ) -> set[tuple[int, int]]:
     monkeypatch.setattr(candidates_module, "MOST_UNPRUNED_PAIRS", 0)
     profiles = profiles_of(left, right)
-    return candidates(profiles, match_exactly(profiles.words))
+    return candidates(profiles, match_exactly(Pair(*profiles.words)))
 
 
 def test_a_sentence_with_its_like_between_two_copies_is_held_against_nothing_else(
