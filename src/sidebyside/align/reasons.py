@@ -81,10 +81,11 @@ class Reasons:
 
     def _shared(self, group: Sequence[Link]) -> tuple[list[str], list[str]]:
         """The numbers and the most telling words that both sides have."""
-        left = self._surfaces(0, sorted({i for i, _ in group}))
-        right = self._surfaces(1, sorted({j for _, j in group}))
+        places = sorted({i for i, _ in group}), sorted({j for _, j in group})
+        common = self._stems(0, places[0]) & self._stems(1, places[1])
+        left, right = (self._surfaces(side, places[side], common) for side in (0, 1))
         numbers, words = [], []
-        for stem in left.keys() & right.keys():
+        for stem in common:
             surface = min(left[stem], right[stem], key=_plainness)
             if surface.strip("".join(_PREFIXES))[:1].isdigit():
                 numbers.append(surface)
@@ -99,8 +100,19 @@ class Reasons:
             surface[0].isalnum() and not is_trifle and self._profiles.rarity(stem) >= _TELLING_NATS
         )
 
-    def _surfaces(self, side: int, positions: Sequence[int]) -> dict[str, str]:
-        """Each stem with the word that stands for it, a number with its sign ("5%", "£3")."""
+    def _stems(self, side: int, positions: Sequence[int]) -> set[str]:
+        """The stems of some sentences."""
+        document = tuple(self._documents)[side]
+        sentences = [document.sentences[tuple(self._article)[side][at]] for at in positions]
+        stems: set[str] = set()
+        for sentence in sentences:
+            stems.update(document.tokens.stems[sentence.tokens.start : sentence.tokens.stop])
+        return stems - {""}
+
+    def _surfaces(self, side: int, positions: Sequence[int], wanted: set[str]) -> dict[str, str]:
+        """Each of the ``wanted`` stems with the word that stands for it, a number with its sign
+        ("5%", "£3").
+        """
         document = tuple(self._documents)[side]
         tokens, text = document.tokens, document.text
         surfaces: dict[str, str] = {}
@@ -108,7 +120,7 @@ class Reasons:
             span = document.sentences[tuple(self._article)[side][position]].tokens
             for at in span:
                 stem = tokens.stems[at]
-                if not stem:
+                if stem not in wanted:
                     continue
                 start, end = tokens.starts[at], tokens.ends[at]
                 if stem[0].isdigit():
@@ -117,7 +129,8 @@ class Reasons:
                     if at + 1 < span.stop and tokens.forms[at + 1] in _SUFFIXES:
                         end = tokens.ends[at + 1]
                 surface = " ".join(text[start:end].split())
-                surfaces[stem] = min(surfaces.get(stem, surface), surface, key=_plainness)
+                if surfaces.setdefault(stem, surface) != surface:
+                    surfaces[stem] = min(surfaces[stem], surface, key=_plainness)
         return surfaces
 
 

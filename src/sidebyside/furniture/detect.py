@@ -18,6 +18,7 @@ from ..model.document import Document
 from .evidence import Signal
 from .lines import Line, measured, measured_lines
 from .phrases import WHOLE
+from .prompts import may_hold_one
 from .signals import (
     AUTHOR_REASON,
     BYLINE_REASON,
@@ -119,14 +120,23 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
     for indices, reason in zip(ranges, page.reasons, strict=True):
         for index in indices:
             reasons[index] = reason
-        if reason is None and len(indices) > 1:
+        if reason is None and len(indices) > 1 and _may_hold_prompt(document, indices):
             for index in indices:
                 reasons[index] = _own_reason(document, index)
     return tuple(reasons)
 
 
+def _may_hold_prompt(document: Document, indices: range) -> bool:
+    """Whether it is worth looking at the sentences of a line one by one; hardly ever in a book."""
+    first, last = document.sentences[indices[0]], document.sentences[indices[-1]]
+    forms = document.tokens.forms[first.tokens.start : last.tokens.stop]
+    return "@" in forms or may_hold_one(forms)
+
+
 def _own_reason(document: Document, index: int) -> str | None:
     """The reason of one sentence among others on its line, if it is a prompt beyond doubt."""
+    if not _may_hold_prompt(document, range(index, index + 1)):
+        return None
     found = signal_of(measured(document, range(index, index + 1)))
     return found.reason if found and found.is_sure and found.is_apart else None
 

@@ -7,6 +7,7 @@ needed: an article compiles next to none of them. Patterns match from the start 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -236,6 +237,11 @@ def rules_for(words: frozenset[str]) -> list[Rule]:
     index = _rules_by_word()
     found = {number for word in words for number in index.get(word, ())}
     return [RULES[number] for number in sorted(found)]
+
+
+def may_hold_one(forms: Iterable[str]) -> bool:
+    """Whether any of a line's words, in normal form, is one that a rule asks for."""
+    return not _rules_by_word().keys().isdisjoint(forms)
 
 
 def matches(rule: Rule, phrase: str) -> bool:

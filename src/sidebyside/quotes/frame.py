@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from ..model.quotation import Quotation
 from ..model.span import Span
@@ -28,8 +28,7 @@ class Kind(Enum):
     GAP = "gap"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word, punctuation mark or whole quotation; ``lower`` is its form in lower case, with
     apostrophes as ``'``. ``ends`` tells whether a quotation's own words end a sentence.
     """

@@ -112,11 +112,12 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
     opened: int | None = None
     plain: dict[str, str] = {}
     at, count = 0, len(tokens)
+    add = column.add
     forms, stems, starts, ends = tokens.forms, tokens.stems, tokens.starts, tokens.ends
     while at < count:
         form = forms[at]
         if form in plain:
-            column.add(plain[form], stems[at], starts[at], ends[at])
+            add(plain[form], stems[at], starts[at], ends[at])
             at += 1
         elif stems[at]:
             found, after = read_words(forms, at)

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
 
 from ..english.stems import stem
 from ..model.document import Tokens
@@ -49,17 +50,18 @@ _COMMON |= frozenset("–—‘’“”„…•€")
 
 @cache
 def _token(is_plain: bool) -> re.Pattern[str]:
-    """What one token is. ``is_plain``: in a text of ``_COMMON`` characters, where a far smaller
-    pattern finds the same tokens; the other takes longer to compile than most texts to split.
+    """What one token is, as one group to split a text by. ``is_plain``: in a text of ``_COMMON``
+    characters, where a far smaller pattern finds the same tokens; the other takes longer to compile
+    than most texts to split.
     """
     extension = "" if is_plain else f"[{_MARKS}{_INVISIBLE}]*"
     letter = r"[^\W\d_]" if is_plain else rf"(?:[^\W\d_{_UNSPACED}]{extension})"
     digit = rf"(?:\d{extension})"
     return re.compile(
-        ("" if is_plain else f"[{_UNSPACED}]{extension}|")
+        ("(" if is_plain else f"([{_UNSPACED}]{extension}|")
         + rf"{letter}(?:\.{letter})+(?![^\W_])\.?(?:['’]s(?![^\W_]))?"
         rf"|(?:{letter}|{digit}(?:[.,](?=\d))?)+(?:['’‘ʼ＇](?=[^\W_]){letter}+)*"
-        r"|\.{2,}|-{2,}" + (r"|\S" if is_plain else rf"|[^\s{_INVISIBLE}]")
+        r"|\.{2,}|-{2,}" + (r"|\S)" if is_plain else rf"|[^\s{_INVISIBLE}])")
     )
 
 
@@ -109,19 +111,23 @@ _LOOK_ALIKES = str.maketrans("аеорсухіјѕһԁԛԝАВЕКМНОРСТУ
 
 def tokenise(text: str) -> Tokens:
     """The tokens of ``text``, in order."""
-    spans = [found.span() for found in _token(_COMMON.issuperset(text)).finditer(text)]
-    surfaces = [text[start:end] for start, end in spans]
-    known = {surface: _form_and_stem(surface) for surface in dict.fromkeys(surfaces)}
-    forms = [known[surface][0] for surface in surfaces]
-    stems = [known[surface][1] for surface in surfaces]
-    if "US" in known:
+    parts = _token(_COMMON.issuperset(text)).split(text)  # blanks and tokens in turn
+    borders = tuple(accumulate(map(len, parts)))
+    surfaces = parts[1::2]
+    form_of: dict[str, str] = {}
+    stem_of: dict[str, str] = {}
+    for surface in dict.fromkeys(surfaces):
+        form_of[surface], stem_of[surface] = _form_and_stem(surface)
+    forms = [form_of[surface] for surface in surfaces]
+    stems = [stem_of[surface] for surface in surfaces]
+    if "US" in form_of:
         for index, surface in enumerate(surfaces):
             if surface == "US" and _is_shouted(surfaces, index):
                 forms[index] = stems[index] = "us"
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(starts, ends, tuple(forms), tuple(stems))
+    return Tokens(borders[:-1:2], borders[1::2], tuple(forms), tuple(stems))
 
 
+@lru_cache(maxsize=1 << 16)  # the two texts of a comparison share most of their words
 def _form_and_stem(surface: str) -> tuple[str, str]:
     if not surface[0].isalnum():
         form = _mark_form(surface)
