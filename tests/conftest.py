@@ -20,11 +20,16 @@ _SPOKEN = (
 
 
 @pytest.fixture(autouse=True)
-def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a developer's shell sets must not decide what a test sees."""
+def _quiet_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """What a developer's shell and files set must not decide what a test sees."""
     for name in list(os.environ):
-        if name in _SPOKEN or name.startswith(("PYTHON", "TEXTUAL")):
+        if name in _SPOKEN or name.startswith(("PYTHON", "TEXTUAL", "SIDEBYSIDE")):
             monkeypatch.delenv(name)
+    home = tmp_path_factory.getbasetemp() / "home"
+    for kind in ("CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
 

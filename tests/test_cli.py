@@ -18,6 +18,8 @@ from sidebyside.errors import UnknownThemeError
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
 from sidebyside.model.pair import Pair
+from sidebyside.settings.read import parse_settings
+from sidebyside.settings.values import Settings
 
 LEFT = "The pier reopens in May.\n\nIt was shut for two years.\n"
 RIGHT = "The pier reopens in June.\n\nIt was shut for two years.\n"
@@ -329,7 +331,7 @@ class Reader:
 
     def __init__(self) -> None:
         self.documents: Pair[Document] | None = None
-        self.theme: str | None = None
+        self.settings = Settings()
         self.is_colourless: bool | None = None
         self.stages: list[str] = []
         self.comparison: Comparison | None = None
@@ -338,13 +340,13 @@ class Reader:
         self,
         documents: Pair[Document],
         compare: Callable[[Callable[[object], None]], Comparison],
+        settings: Settings,
         *,
-        theme: str | None,
         is_colourless: bool,
     ) -> int:
-        if theme == "plaid":
-            raise UnknownThemeError(theme, ("ash", "oak"))
-        self.theme = theme
+        if settings.theme == "plaid":
+            raise UnknownThemeError(settings.theme, ("ash", "oak"))
+        self.settings = settings
         self.is_colourless = is_colourless
         self.documents = documents
         self.comparison = compare(lambda stage: self.stages.append(str(stage)))
@@ -408,9 +410,9 @@ def test_the_reader_gets_the_theme_and_one_that_it_lacks_is_named_with_those_it_
     reader: Reader, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["--theme", "oak", "left.txt", "right.txt"]) == 0
-    assert reader.theme == "oak"
+    assert reader.settings.theme == "oak"
     assert cli.main(["--theme", "plaid", "left.txt", "right.txt"]) == 2
-    message = "sidebyside: --theme: no theme plaid; choose one of ash, oak\n"
+    message = "sidebyside: --theme: no theme plaid; choose one of ash, oak; see sidebyside --help\n"
     assert capsys.readouterr() == ("", message)
 
 
@@ -532,3 +534,98 @@ def test_a_terminal_without_curly_marks_gets_straight_ones(
     Path("quoted.txt").write_text("“It’s shut – for now…” said 渡.", encoding="utf-8")
     cli.main(["-f", "text", "quoted.txt", "empty.txt"])
     assert b'"It\'s shut - for now..." said ?.' in raw.getvalue()
+
+
+@pytest.mark.usefixtures("texts")
+def test_options_go_before_the_environment_that_before_the_config(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("c.toml").write_text("theme = 'ash'\nlanguage = 'de'\nfurniture = 'show'\n")
+    found = []
+    for variable, arguments in (
+        ("", ["--config", "c.toml"]),
+        ("oak", ["--config", "c.toml", "--keep-furniture"]),
+        ("oak", ["--config", "c.toml", "--theme", "elm", "--language", "fr"]),
+        ("", []),
+    ):
+        monkeypatch.setenv("SIDEBYSIDE_THEME", variable)
+        assert cli.main([*arguments, "left.txt", "right.txt"]) == 0
+        settings = reader.settings
+        found.append((settings.theme, settings.language, settings.furniture))
+    assert found == [
+        ("ash", "de", "show"),
+        ("oak", "de", "keep"),
+        ("elm", "fr", "show"),
+        (None, None, "fold"),
+    ]
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_config_may_be_named_by_a_variable_or_stand_in_its_place(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    Path("c.toml").write_text("theme = 'ash'\n")
+    monkeypatch.setenv("SIDEBYSIDE_CONFIG", "c.toml")
+    cli.main(["left.txt", "right.txt"])
+    assert reader.settings.theme == "ash"
+    monkeypatch.delenv("SIDEBYSIDE_CONFIG")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "sidebyside").mkdir()
+    (tmp_path / "sidebyside" / "config.toml").write_text("theme = 'oak'\n")
+    cli.main(["left.txt", "right.txt"])
+    assert reader.settings.theme == "oak"
+
+
+@pytest.mark.usefixtures("texts", "reader")
+@pytest.mark.parametrize(
+    ("config", "variable", "message"),
+    [
+        ("thme = 'ash'", "", "c.toml:1: no setting 'thme'; did you mean theme?"),
+        ("\ntheme = 'plaid'", "", "c.toml:2: no theme plaid; choose one of ash, oak"),
+        (
+            "",
+            "plaid",
+            "SIDEBYSIDE_THEME: no theme plaid; choose one of ash, oak; see sidebyside --help",
+        ),
+    ],
+    ids=["setting", "theme", "variable"],
+)
+def test_a_setting_that_can_not_be_followed_is_one_line_with_the_mend(
+    config: str,
+    variable: str,
+    message: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path("c.toml").write_text(config)
+    monkeypatch.setenv("SIDEBYSIDE_THEME", variable)
+    assert cli.main(["--config", "c.toml", "left.txt", "right.txt"]) == 2
+    assert capsys.readouterr() == ("", f"sidebyside: {message}\n")
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_config_holds_for_reports_too(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("c.toml").write_text("language = 'de'\n")
+    cli.main(["--config", "c.toml", "-f", "json", "left.txt", "right.txt"])
+    with_config = capsys.readouterr().out
+    cli.main(["--language", "de", "-f", "json", "left.txt", "right.txt"])
+    assert capsys.readouterr().out == with_config
+    Path("c.toml").write_text("language = 3\n")
+    assert cli.main(["--config", "c.toml", "-f", "json", "left.txt", "right.txt"]) == 2
+
+
+def test_the_settings_in_force_are_dumped(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "c.toml"
+    assert cli.main(["--dump-config"]) == 0
+    assert parse_settings(capsys.readouterr().out, "c") == Settings()
+    file.write_text("theme = 'ash'\nkeymap.quit = 'f10'\n")
+    assert cli.main(["--dump-config", "--config", str(file)]) == 0
+    dumped = parse_settings(capsys.readouterr().out, "c")
+    assert dumped == Settings(theme="ash", keymap={"quit": ("f10",)})
+
+
+def test_the_keys_are_dumped_as_a_config(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--dump-keys"]) == 0
+    assert parse_settings(capsys.readouterr().out, "c").keymap["next-sentence"] == ("j", "down")

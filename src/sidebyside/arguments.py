@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 
+SHELLS = ("bash", "zsh", "fish")
 FORMATS = ("auto", "reader", "text", "json")
 WIDTHS = range(40, 1001)
 
@@ -79,6 +80,22 @@ def parser() -> argparse.ArgumentParser:
         help="language of the texts, for splitting sentences (default: told from the texts)",
     )
     add("--keep-furniture", action="store_true", help="take what a web page adds for text too")
+    add(
+        "--config", metavar="FILE", help="the config file, instead of the one in your config folder"
+    )
+    add("--dump-config", action="store_true", help="the settings in force, as a config file")
+    add("--dump-keys", action="store_true", help="the keys of the reader, as part of a config file")
+    add(
+        "--print-completion",
+        choices=SHELLS,
+        metavar="SHELL",
+        help="a script for bash, zsh or fish that completes this program's options",
+    )
+    add(
+        "--man",
+        action="store_true",
+        help="the manual page; read it with: sidebyside --man | man -l -",
+    )
     add("-V", "--version", action="store_true", help="the version")
     add("-h", "--help", action="store_true", help="this help")
     return made

@@ -19,6 +19,7 @@ from .errors import (
     LoadError,
     NotFoundError,
     NotTextError,
+    SettingsError,
     SidebysideError,
     TooLargeError,
     UnknownEncodingError,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from .model.options import CompareOptions
     from .model.pair import Pair
     from .render.registry import Format
+    from .settings.values import Settings
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit status, as diff(1)."""
@@ -77,17 +79,22 @@ def _run(arguments: list[str]) -> int:
         _write_message(_USAGE)
         return TROUBLE
     chosen = parse(arguments)
-    if chosen.help or chosen.version:
-        return _show(parser().format_help() if chosen.help else f"sidebyside {__version__}\n")
+    about = _about_itself(chosen)
+    if about is not None:
+        return _show(about)
     check(chosen)
     front = _front(chosen)
+    settings = _settings(chosen)
     documents = _load(chosen)
     for side in documents if documents.left is not documents.right else [documents.left]:
         _say_how_it_was_read(side)
-    options = _options(chosen)
+    options = _options(settings)
     if front is None:
         is_colourless = not _is_coloured(chosen.color, is_shown=True)
-        return _open_reader(documents, options, chosen.theme, is_colourless=is_colourless)
+        try:
+            return _open_reader(documents, options, settings, is_colourless=is_colourless)
+        except UnknownThemeError as error:
+            raise _unknown_theme(error, chosen, settings) from error
     from .compare import compare
 
     comparison = compare(documents.left, documents.right, options)
@@ -172,14 +179,75 @@ def _load(chosen: argparse.Namespace) -> Pair[Document]:
     return Pair(left, left if names.right == names.left else load_one(names.right))
 
 
-def _options(chosen: argparse.Namespace) -> CompareOptions:
+def _about_itself(chosen: argparse.Namespace) -> str | None:
+    """What the program tells of itself, if it is asked to."""
+    if chosen.help:
+        return parser().format_help()
+    if chosen.version:
+        return f"sidebyside {__version__}\n"
+    if chosen.man:
+        from .manual import manual
+
+        return manual(parser(), __version__)
+    if chosen.print_completion:
+        from .completion import completion
+
+        return completion(parser(), chosen.print_completion)
+    if chosen.dump_config:
+        from .settings.dump import dump_settings
+        from .settings.places import config_file
+
+        return dump_settings(_settings(chosen), str(config_file()))
+    if chosen.dump_keys:
+        from .tui import dump_keys
+
+        return dump_keys(_settings(chosen))
+    return None
+
+
+def _settings(chosen: argparse.Namespace) -> Settings:
+    """What holds: options before the environment, that before the config, that before defaults."""
+    from dataclasses import replace
+    from pathlib import Path
+
+    from .settings.places import CONFIG_VARIABLE, THEME_VARIABLE, config_file
+    from .settings.read import read_settings
+
+    named = chosen.config or os.environ.get(CONFIG_VARIABLE)
+    file = Path(named) if named else config_file()
+    settings = read_settings(file, is_needed=bool(named))
+    return replace(
+        settings,
+        theme=chosen.theme or os.environ.get(THEME_VARIABLE) or settings.theme,
+        language=chosen.language or settings.language,
+        furniture="keep" if chosen.keep_furniture else settings.furniture,
+    )
+
+
+def _unknown_theme(
+    error: UnknownThemeError, chosen: argparse.Namespace, settings: Settings
+) -> UsageError | SettingsError:
+    """Where the theme was named that there is not, and which there are."""
+    from .settings.places import THEME_VARIABLE
+    from .settings.read import did_you_mean
+
+    mend = f"choose one of {', '.join(error.known)}"
+    is_from_config = not chosen.theme and not os.environ.get(THEME_VARIABLE)
+    if is_from_config and settings.origin is not None:
+        near = did_you_mean(error.name, error.known)
+        return settings.origin.wrong(("theme",), str(error), near if "?" in near else mend)
+    return UsageError(f"{'--theme' if chosen.theme else THEME_VARIABLE}: {error}; {mend}")
+
+
+def _options(settings: Settings) -> CompareOptions:
     from .model.options import CompareOptions
 
-    return CompareOptions(language=chosen.language, is_furniture_kept=chosen.keep_furniture)
+    is_kept = settings.furniture == "keep"
+    return CompareOptions(language=settings.language, is_furniture_kept=is_kept)
 
 
 def _open_reader(
-    documents: Pair[Document], options: CompareOptions, theme: str | None, *, is_colourless: bool
+    documents: Pair[Document], options: CompareOptions, settings: Settings, *, is_colourless: bool
 ) -> int:
     from .tui import run
 
@@ -192,7 +260,7 @@ def _open_reader(
         terminal = os.open(_TERMINAL, os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
-    return run(documents, compare_now, theme=theme, is_colourless=is_colourless)
+    return run(documents, compare_now, settings, is_colourless=is_colourless)
 
 
 def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:
@@ -259,8 +327,8 @@ def _message(error: SidebysideError) -> str:
             said = f"{error.reason}; give a text file that you may read"
         case WriteError():
             said = f"not written, {error.reason}; choose another place with --output"
-        case UnknownThemeError():
-            return f"--theme: {error}; choose one of {', '.join(error.known)}"
+        case SettingsError():
+            return f"{error}; {error.mend}"
         case _:
             return str(error)
     assert isinstance(error, LoadError | WriteError)

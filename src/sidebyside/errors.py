@@ -9,6 +9,8 @@
     │       └── UnknownEncodingError    they may be, in an encoding that can't be told
     ├── WriteError              the output could not be written; what stood there is untouched
     ├── UnknownThemeError       the reader has no such theme
+    ├── SettingsError           the config file can't be followed
+    ├── KeymapError             an action can't have the keys that it is to have
     └── ComparisonStopped       the caller asked a running comparison to stop
 
 Errors carry facts; the words for people are chosen in ``cli.py`` and ``tui/``.
@@ -75,6 +77,29 @@ class UnknownThemeError(SidebysideError):
         super().__init__(f"no theme {name}")
         self.name = name
         self.known = known
+
+
+class SettingsError(SidebysideError):
+    """The config file can't be followed: ``line`` from 1, if one can be named, ``reason`` what is
+    wrong there, ``mend`` what would help.
+    """
+
+    def __init__(self, name: str, line: int | None, reason: str, mend: str) -> None:
+        super().__init__(f"{name}:{line}: {reason}" if line else f"{name}: {reason}")
+        self.name = name
+        self.line = line
+        self.reason = reason
+        self.mend = mend
+
+
+class KeymapError(SidebysideError):
+    """An action of the reader can't have the keys wanted for it."""
+
+    def __init__(self, identifier: str, reason: str, mend: str) -> None:
+        super().__init__(f"{identifier}: {reason}")
+        self.identifier = identifier
+        self.reason = reason
+        self.mend = mend
 
 
 class ComparisonStopped(SidebysideError):

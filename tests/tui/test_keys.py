@@ -9,7 +9,7 @@ from textual import events
 
 from sidebyside.errors import UnknownThemeError
 from sidebyside.model.pair import Side
-from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, command, shown_keys, unknown
+from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, command, shown_keys
 from sidebyside.view import moving, quoting, targets
 from sidebyside.view.links import GutterStyle
 from sidebyside.view.reading import ReadingSession
@@ -66,7 +66,6 @@ def test_identifiers_are_unique_and_plain() -> None:
     identifiers = [key.id for key in (*KEYS, *LIST_KEYS)]
     assert len(identifiers) == len(set(identifiers))
     assert all(identifier.replace("-", "").isalpha() for identifier in identifiers)
-    assert unknown({"quit": "x", "fly": "y"}) == ["fly"]
 
 
 def test_keys_are_shown_as_people_write_them() -> None:
@@ -179,10 +178,8 @@ async def test_keys_can_be_changed_by_their_identifiers() -> None:
         assert ("f2", "help") in app.reading.footer.items()
 
 
-def test_unknown_names_are_refused() -> None:
+def test_an_unknown_theme_is_refused() -> None:
     app = reader(harbour())
-    with pytest.raises(ValueError, match="no key action 'fly'"):
-        app.choose(None, {"fly": "x"})
     with pytest.raises(UnknownThemeError) as raised:
         app.choose("plaid", {})
     assert (raised.value.name, "nord" in raised.value.known) == ("plaid", True)

@@ -6,29 +6,29 @@ version never wait for it. What can be told without a terminal belongs into ``vi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
+from ..errors import KeymapError
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
+from ..settings.values import Origin, Settings
 
 
 def run(
     documents: Pair[Document],
     compare: Callable[[Callable[[Any], None]], Comparison],
+    settings: Settings | None = None,
     *,
-    theme: str | None = None,
-    keymap: Mapping[str, str] | None = None,
     is_colourless: bool | None = None,
 ) -> int:
     """Open the reader on two loaded documents and return its exit status.
 
     The text shows at once, while ``compare`` runs in a thread of its own; it is handed a function
     to call with each stage (anything with words for people in ``value``), which raises
-    ``ComparisonStopped`` once the reader was left. ``theme`` is a Textual theme, ``keymap`` other
-    keys for the identifiers of ``keymap.py``. ``is_colourless`` defaults to what NO_COLOR says.
-    Raises ``UnknownThemeError``, and ``ValueError`` for a key identifier that does not exist.
+    ``ComparisonStopped`` once the reader was left. ``is_colourless`` defaults to what NO_COLOR
+    says. Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
     import gc
     import os
@@ -37,11 +37,42 @@ def run(
 
     if is_colourless is None:
         is_colourless = bool(os.environ.get("NO_COLOR"))
+    settings = settings or Settings()
     app = ReaderApp(documents, compare, is_colourless=is_colourless, is_collecting_late=True)
-    app.choose(theme, keymap or {})
+    app.choose(settings.theme, _keymap(settings))
+    app.reading.prefer(settings)
     gc.disable()
     try:
         app.run()
     finally:
         gc.enable()
     return 0 if app.return_code in (0, None) else 2
+
+
+def dump_keys(settings: Settings) -> str:
+    """All keys in force as a part of a config file, by group, with words."""
+    from ..settings.dump import dump_keymap
+    from .keymap import TABLES, Group
+
+    lines = ["# The keys of the reader, for the config file of sidebyside.\n[keymap]\n"]
+    own = _keymap(settings) and settings.keymap
+    for group in Group:
+        keys = [key for table in TABLES for key in table if key.group is group]
+        lines.append(f"\n# {group.value}\n")
+        for key in keys:
+            written = dump_keymap({key.id: own.get(key.id, key.keys.split())}).rstrip()
+            lines.append(f"{written:<44} # {key.words}\n")
+    return "".join(lines)
+
+
+def _keymap(settings: Settings) -> dict[str, str]:
+    if not settings.keymap:
+        return {}
+    from .rebinding import rebound
+
+    try:
+        return rebound(settings.keymap)
+    except KeymapError as error:
+        origin = settings.origin or Origin("keymap")
+        path = ("keymap", error.identifier)
+        raise origin.wrong(path, error.reason, error.mend) from error

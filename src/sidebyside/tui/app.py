@@ -21,7 +21,7 @@ from ..view.reading import ReadingSession
 from ..view.visible import visible_lines
 from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
-from .keymap import KEYS, Group, unknown
+from .keymap import KEYS, Group, textual_keymap
 from .screens.reading import ReadingScreen
 from .theme import Colourless, ColourPalette, Palette, PlainPalette, TerminalPalette
 
@@ -45,19 +45,17 @@ class ReaderApp(App[None]):
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
 
     def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
-        """Take the user's theme and keys.
+        """Take the user's theme and keys, as ``rebinding`` gives them.
 
-        Raises ``UnknownThemeError``, and ``ValueError`` for a key identifier that does not exist.
+        Raises ``UnknownThemeError``.
         """
         if theme is not None:
             if theme not in self.available_themes:
                 raise UnknownThemeError(theme, tuple(sorted(self.available_themes)))
             self.theme = theme
             self.reading.take(self.palette())
-        if wrong := unknown(keymap):
-            raise ValueError(f"no key action {wrong[0]!r}")
         if keymap:
-            self.set_keymap(dict(keymap))
+            self.set_keymap(textual_keymap(keymap))
             self.reading.footer.remapped = dict(keymap)
 
     def palette(self) -> Palette:

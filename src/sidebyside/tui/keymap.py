@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from textual.binding import Binding, BindingType
+from textual.keys import key_to_character
 
 from ..view import differing, moving, quoting, scrolling, targets, toggling
 from ..view.change import Change
@@ -129,7 +130,12 @@ LIST_KEYS: tuple[Key, ...] = (
 )
 """While the list of quotations is open; all other keys stay as they are."""
 
-_BY_ID = {key.id: key for key in (*KEYS, *LIST_KEYS)}
+TABLES = (KEYS, LIST_KEYS)
+"""All of them. In one table no key has two actions; a later one goes before the first where it is
+in force.
+"""
+
+_BY_ID = {key.id: key for table in TABLES for key in table}
 
 
 def command(identifier: str) -> Command:
@@ -146,16 +152,31 @@ def bindings(keys: tuple[Key, ...], owner: str = "") -> list[BindingType]:
     ``owner`` is whose actions they are, as in ``"screen."``, if not the binding widget's own.
     """
     return [
-        Binding(
-            ",".join(_name(k) for k in key.keys.split()), owner + key.action, key.words, id=key.id
-        )
+        Binding(key_name(one), owner + key.action, key.words, id=_binding_id(key, number))
         for key in keys
+        for number, one in enumerate(key.keys.split())
     ]
 
 
-def unknown(identifiers: Mapping[str, str]) -> list[str]:
-    """Those identifiers that no key has."""
-    return sorted(set(identifiers) - set(_BY_ID))
+UNBOUND = "unbound"
+"""Stands for no key at all: Textual takes an empty string for no wish."""
+
+
+def textual_keymap(remapped: Mapping[str, str]) -> dict[str, str]:
+    """The user's keys as ``App.set_keymap`` takes them."""
+    keymap = {}
+    for identifier, keys in remapped.items():
+        key = _BY_ID[identifier]
+        for number in range(len(key.keys.split())):
+            keymap[_binding_id(key, number)] = UNBOUND if number else keys
+    return keymap
+
+
+def _binding_id(key: Key, number: int) -> str:
+    """Each key of an action is a binding of its own: Textual would give new keys to a binding of
+    several keys once for each of the old ones, and an action would be carried out as often.
+    """
+    return f"{key.id}.{number}" if number else key.id
 
 
 def shown_keys(key: Key, remapped: Mapping[str, str]) -> tuple[str, ...]:
@@ -178,14 +199,17 @@ _LABELS = {
     "pageup": "pgup",
     "escape": "esc",
     "f1": "F1",
-    "comma": ",",
-    "full_stop": ".",
+    "unbound": "–",
 }
 
 
-def _name(key: str) -> str:
+def key_name(key: str) -> str:
+    """A key of the tables as Textual's bindings take it."""
     return _NAMES.get(key, key)
 
 
 def _label(key: str) -> str:
-    return key.replace("ctrl+", "^") if key.startswith("ctrl+") else key
+    if key.startswith("ctrl+"):
+        return key.replace("ctrl+", "^")
+    char = key_to_character(key) if len(key) > 1 else None
+    return char if char and char.isprintable() and char != " " else key

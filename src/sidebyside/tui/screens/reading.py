@@ -29,6 +29,7 @@ from ..widgets.too_small import TooSmall
 from .copying import CopyActions
 
 if TYPE_CHECKING:
+    from ...settings.values import Settings
     from ..theme import Palette
 
 _BARS = 2
@@ -129,6 +130,12 @@ class ReadingScreen(CopyActions):
             return self._chosen_style
         is_narrow = shares.left + shares.gutter + shares.right < LETTERS_WIDTH
         return GutterStyle.LETTERS if is_narrow or self._is_colourless else GutterStyle.LINES
+
+    def prefer(self, settings: Settings) -> None:
+        """Begin as the user's settings say; before the first layout."""
+        self._measure = settings.measure
+        self._chosen_style = None if settings.gutter == "auto" else GutterStyle(settings.gutter)
+        self.session.panes.is_furniture_folded = settings.furniture == "fold"
 
     def take(self, palette: Palette) -> None:
         """Use another palette from now on."""
