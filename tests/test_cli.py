@@ -169,7 +169,7 @@ def test_the_status_is_that_of_diff(front: list[str], arguments: list[str], stat
         ),
         pytest.param(
             ["-o", "no/where", "left.txt", "right.txt"],
-            "no/where: not written, No such file or directory; choose another place with --output",
+            "no/where: not written, there is no such folder; choose another place with --output",
             id="output to nowhere",
         ),
         pytest.param(

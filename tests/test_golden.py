@@ -43,3 +43,8 @@ def test_the_json_is_as_it_was(demo: Comparison, golden: Golden) -> None:
     value = json.loads(FORMATS["json"].render(demo, Canvas()))
     text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     golden.check("demo.json", text)
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("markdown", "md"), ("csv", "csv")])
+def test_the_report_is_as_it_was(demo: Comparison, name: str, suffix: str, golden: Golden) -> None:
+    golden.check(f"demo.{suffix}", FORMATS[name].render(demo))

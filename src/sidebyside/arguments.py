@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 SHELLS = ("bash", "zsh", "fish")
-FORMATS = ("auto", "reader", "text", "json")
+FORMATS = ("auto", "reader", "text", "markdown", "json", "csv")
 WIDTHS = range(40, 1001)
 
 
@@ -59,7 +59,7 @@ def parser() -> argparse.ArgumentParser:
         "--format",
         choices=FORMATS,
         metavar="FORMAT",
-        help="auto (the reader on a terminal, else text), reader, text or json",
+        help="auto (the reader on a terminal, else text), reader, text, markdown, json or csv",
     )
     add("-o", "--output", metavar="FILE", help="write to FILE: all of it, or nothing")
     add("-q", "--brief", action="store_true", help="one line: whether and how they differ")

@@ -264,7 +264,8 @@ def _open_reader(
 
 
 def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:
-    from .render.output import STANDARD_OUTPUT, write
+    from .render.export import write
+    from .render.output import STANDARD_OUTPUT
     from .render.registry import Canvas
 
     name = STANDARD_OUTPUT if chosen.output is None else chosen.output
@@ -273,13 +274,13 @@ def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) ->
         width=chosen.width or (_terminal_width() if is_shown else _PIPE_WIDTH),
         is_coloured=_is_coloured(chosen.color, is_shown=is_shown),
     )
-    write(front.render(comparison, canvas), name, is_for_people=front.is_for_people)
+    write(comparison, front, name, canvas=canvas)
 
 
 def _show(text: str) -> int:
-    from .render.output import STANDARD_OUTPUT, write
+    from .render.output import STANDARD_OUTPUT, write_text
 
-    write(text, STANDARD_OUTPUT, is_for_people=True)
+    write_text(text, STANDARD_OUTPUT, is_for_people=True)
     return SAME
 
 

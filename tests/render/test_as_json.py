@@ -6,6 +6,7 @@ import re
 import pytest
 from tests.support.hostile import ESCAPES
 from tests.support.made import one_link
+from tests.support.reviewed import harbour_with_a_fact, review
 
 from sidebyside.model.alignment import Relation
 from sidebyside.render.as_json import as_json
@@ -33,3 +34,45 @@ def test_edits_give_their_tag_spans_and_grade() -> None:
         {"tag": "replace", "left": [13, 15], "right": [12, 14], "grade": "substance"},
         {"tag": "equal", "left": [15, 22], "right": [14, 21], "grade": None},
     ]
+
+
+def test_without_a_review_there_is_no_key_for_one() -> None:
+    assert "review" not in json.loads(as_json(harbour_with_a_fact()))
+
+
+def test_a_review_gives_its_verdicts_notes_links_and_what_it_lost() -> None:
+    assert json.loads(as_json(harbour_with_a_fact(), review()))["review"] == {
+        "title": "Harbour, first reading",
+        "begun": "2031-03-04T09:30:00+00:00",
+        "changed": "2031-03-05T17:00:00+00:00",
+        "verdicts": ["fine", "changed sense", "missing", "wrong"],
+        "items": [
+            {"kind": "difference", "index": 0, "verdict": None, "note": ""},
+            {
+                "kind": "difference",
+                "index": 1,
+                "verdict": "wrong",
+                "note": "Monday, says the register.\nAsk the clerk.",
+            },
+            {"kind": "difference", "index": 2, "verdict": "fine", "note": ""},
+            {"kind": "difference", "index": 3, "verdict": None, "note": "Who?"},
+            {"kind": "difference", "index": 5, "verdict": "missing", "note": ""},
+            {
+                "kind": "utterance",
+                "index": 0,
+                "verdict": "changed sense",
+                "note": "“far” was not said",
+            },
+            {"kind": "discrepancy", "index": 0, "verdict": "wrong", "note": ""},
+        ],
+        "links": {"linked": [[4, 3]], "parted": [[8, 5]]},
+        "unplaced": [
+            {
+                "kind": "difference",
+                "left": "An old line.",
+                "right": "",
+                "verdict": "fine",
+                "note": "Gone now.",
+            }
+        ],
+    }

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.hostile import ESCAPES, MARKUP
 from tests.support.made import Furniture, comparison, document, edits, occurrence_of, one_link
+from tests.support.reviewed import harbour_with_a_fact, review
 from tests.support.work import lines_run
 
 from sidebyside.compare import compare
@@ -201,6 +202,38 @@ def test_facts_told_differently_have_a_part_of_their_own() -> None:
     assert part(plain(told), "Facts told differently") == [
         "40 on the left, 45 on the right",
         "40                                            number     45",
+    ]
+
+
+def test_a_review_shows_verdicts_and_notes_with_what_they_judge() -> None:
+    report = as_terminal(harbour_with_a_fact(), 80, is_coloured=False, review=review())
+    assert report.count("[wrong]") == 2
+    rows = part(report, "Sentences")
+    voted = next(n for n, row in enumerate(rows) if row.startswith("The council"))
+    assert rows[voted : voted + 6] == [
+        "The council of Brackness voted on    4 ~ 3    The council of Brackness voted on",
+        "[-Monday-] to raise the harbour      edited   {+Tuesday+} to raise the harbour",
+        "wall by two [-metres-].             ! facts   wall by two {+meters+}.",
+        "                                    [wrong]",
+        "note  Monday, says the register.",
+        "      Ask the clerk.",
+    ]
+    assert part(report, "Quotations")[-1] == "note  “far” was not said"
+    assert part(report, "Judgements without a place") == [
+        "difference, fine",
+        "An old line.",
+        "note  Gone now.",
+    ]
+
+
+def test_a_review_is_named_with_how_far_it_is() -> None:
+    report = as_terminal(harbour_with_a_fact(), 100, is_coloured=False, review=review())
+    assert report.split("\n\n")[1].split("\n") == [
+        "Review  Harbour, first reading",
+        (
+            "        5 of 7 judged: 1 fine, 1 changed sense, 1 missing, 2 wrong"
+            " · 2031-03-04 to 2031-03-05"
+        ),
     ]
 
 

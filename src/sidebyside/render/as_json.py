@@ -20,6 +20,10 @@ from ..model.pair import Side
 from ..model.quotation import Occurrence, Quotation, Utterance
 from ..model.span import Span
 
+TYPE_CHECKING = False  # as in typing; most JSON is written without a review
+if TYPE_CHECKING:
+    from ..review.model import Item, Review, Unplaced
+
 SCHEMA = "sidebyside/1"
 
 _SCORE_DIGITS = 4
@@ -32,9 +36,9 @@ only, so that a reader of the JSON gets the same text.
 """
 
 
-def as_json(comparison: Comparison) -> str:
-    """The whole comparison as one JSON object with a line end."""
-    value = {
+def as_json(comparison: Comparison, review: Review | None = None) -> str:
+    """The whole comparison as one JSON object with a line end; a review under ``"review"``."""
+    value: dict[str, Any] = {
         "schema": SCHEMA,
         "left": _document(comparison, Side.LEFT),
         "right": _document(comparison, Side.RIGHT),
@@ -43,6 +47,8 @@ def as_json(comparison: Comparison) -> str:
         "discrepancies": comparison.discrepancies,
         "summary": _summary(comparison.summary),
     }
+    if review is not None:
+        value["review"] = _review(review)
     text = json.dumps(
         value,
         default=_plain,
@@ -134,6 +140,7 @@ def _utterance(utterance: Utterance) -> dict[str, Any]:
         "occurrences": utterance.occurrences,
         "speakers": utterance.speakers,
         "flags": utterance.flags,
+        "reasons": utterance.reasons,
         "edits": utterance.edits,
     }
 
@@ -174,6 +181,41 @@ def _side_summary(side: SideSummary) -> dict[str, Any]:
         "quotations": side.quotations,
         "contained": _share(side.contained),
         "contained_outside_quotations": _share(side.contained_outside_quotations),
+    }
+
+
+def _review(review: Review) -> dict[str, Any]:
+    links = review.links
+    return {
+        "title": review.title,
+        "begun": review.begun.isoformat(),
+        "changed": review.changed.isoformat(),
+        "verdicts": review.verdict_words,
+        "items": [_item(item, review) for item in review.items],
+        "links": {
+            "linked": [[pair.left, pair.right] for pair in links.linked],
+            "parted": [[pair.left, pair.right] for pair in links.parted],
+        },
+        "unplaced": [_unplaced(judged, review) for judged in review.unplaced],
+    }
+
+
+def _item(item: Item, review: Review) -> dict[str, Any]:
+    return {
+        "kind": item.kind.value,
+        "index": item.index,
+        "verdict": review.word(item),
+        "note": item.note,
+    }
+
+
+def _unplaced(judged: Unplaced, review: Review) -> dict[str, Any]:
+    return {
+        "kind": judged.kind and judged.kind.value,
+        "left": judged.words.left,
+        "right": judged.words.right,
+        "verdict": review.word(judged),
+        "note": judged.note,
     }
 
 

@@ -12,27 +12,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ..model.alignment import Bead, Relation
-from ..model.comparison import Comparison, Share
+from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.edits import EditGrade
 from ..model.pair import Pair, Side
-from ..model.quotation import Utterance, UtteranceRelation
+from ..review.model import ItemKind, Review
 from ..view.folds import Fold
-from ..view.quotations import Passage, marks_of, passages
 from ..view.visible import visible
 from ..view.words import (
     LINK_SIGNS,
     RELATION_WORDS,
-    UNNAMED,
-    UTTERANCE_SIGNS,
-    UTTERANCE_WORDS,
-    flag_words,
-    speaker_words,
 )
 from .as_brief import sentence_counts, utterance_counts
 from .columns import Grid, Ink, Piece, Row, hanging, wrap
+from .judged import dates, lines_of, progress, unplaced_words
 from .passage import Notation, changes, pieces
 from .sequence import Folds, carries_on, sequence
+from .terminal_ledger import discrepancy_rows, note_rows, quotation_rows, verdict_label
+from .wording import counted, has_other_facts, percent, sentence_numbers, share_of_words
 
 _STYLES = {
     Ink.QUIET: "dim",
@@ -52,10 +49,12 @@ _STYLES = {
 _EMPTY: Row = ()
 
 
-def as_terminal(comparison: Comparison, width: int, *, is_coloured: bool) -> str:
+def as_terminal(
+    comparison: Comparison, width: int, *, is_coloured: bool, review: Review | None = None
+) -> str:
     """The whole report, ``width`` cells wide at most (40 or more)."""
     grid, notation = Grid(width), Notation(has_brackets=not is_coloured)
-    return _painted(_report(comparison, grid, notation), is_coloured=is_coloured)
+    return _painted(_report(comparison, review, grid, notation), is_coloured=is_coloured)
 
 
 def as_statistics(comparison: Comparison, width: int, *, is_coloured: bool) -> str:
@@ -63,17 +62,45 @@ def as_statistics(comparison: Comparison, width: int, *, is_coloured: bool) -> s
     return _painted(_counts(comparison, width, has_names=True), is_coloured=is_coloured)
 
 
-def _report(comparison: Comparison, grid: Grid, notation: Notation) -> Iterator[Row]:
+def _report(
+    comparison: Comparison, review: Review | None, grid: Grid, notation: Notation
+) -> Iterator[Row]:
     yield from _head(comparison, grid)
+    if review is not None:
+        yield _EMPTY
+        yield from hanging(("Review  ", Ink.LABEL), _reviewed(review), grid.width)
     yield from _heading("Sentences", grid.width, sentence_counts(comparison))
     yield from _legend(comparison, grid.width, notation)
-    yield from _sentences(comparison, grid, notation)
-    yield from _quotations(comparison, grid, notation)
-    yield from _discrepancies(comparison, grid)
+    yield from _sentences(comparison, review, grid, notation)
+    if comparison.utterances:
+        yield from _heading("Quotations", grid.width, utterance_counts(comparison))
+        yield from quotation_rows(comparison, review, grid, notation)
+    if comparison.discrepancies:
+        yield from _heading("Facts told differently", grid.width)
+        yield from discrepancy_rows(comparison, review, grid)
     for side in Side:
         yield from _only(comparison, side, grid.width)
+    if review is not None and review.unplaced:
+        yield from _heading("Judgements without a place", grid.width)
+        yield from _unplaced(review, grid)
     yield from _heading("Counts", grid.width)
     yield from _counts(comparison, grid.width, has_names=False)
+
+
+def _reviewed(review: Review) -> list[list[Piece]]:
+    """What the review is called, how far it is, and when that was."""
+    told = f"{progress(review)} · {dates(review)}"
+    return [[(visible(review.title), Ink.STRONG)], [(told, Ink.PLAIN)]]
+
+
+def _unplaced(review: Review, grid: Grid) -> Iterator[Row]:
+    for judged in review.unplaced:
+        cells: Pair[list[list[Piece]]] = judged.words.map(lambda w: [[(visible(w), Ink.PLAIN)]])
+        yield from wrap([(unplaced_words(review, judged), Ink.STRONG)], grid.width)
+        yield from grid.rows(Pair(cells.left, cells.right), [])
+        notes = [[(line, Ink.PLAIN)] for line in lines_of(judged.note)]
+        if notes:
+            yield from hanging(("note  ", Ink.LABEL), notes, grid.width)
 
 
 def _heading(title: str, width: int, counts: str = "") -> Iterator[Row]:
@@ -95,12 +122,12 @@ def _introduced(comparison: Comparison, side: Side) -> list[list[Piece]]:
     """What a text is and how much of it the other has."""
     document, counts = comparison.documents[side], comparison.summary.sides[side]
     size = [
-        _number(counts.words, "word"),
-        _number(counts.sentences, "sentence"),
-        _number(counts.quotations, "quotation"),
+        counted(counts.words, "word"),
+        counted(counts.sentences, "sentence"),
+        counted(counts.quotations, "quotation"),
     ]
     if counts.furniture:
-        size.append(f"{_number(counts.furniture, 'piece')} of page furniture")
+        size.append(f"{counted(counts.furniture, 'piece')} of page furniture")
     told = [
         [(visible(document.title or "(no headline)"), Ink.STRONG)],
         [(visible(document.origin.name), Ink.PLAIN)],
@@ -108,10 +135,10 @@ def _introduced(comparison: Comparison, side: Side) -> list[list[Piece]]:
     ]
     if counts.words:
         there = f"stand again on the {side.other.value}"
-        told.append([(f"{_share(counts.contained)} {there}", Ink.PLAIN)])
+        told.append([(f"{share_of_words(counts.contained)} {there}", Ink.PLAIN)])
         outside = counts.contained_outside_quotations
         if counts.quotations and outside.whole:
-            told.append([(f"outside quotations {_share(outside)}", Ink.QUIET)])
+            told.append([(f"outside quotations {share_of_words(outside)}", Ink.QUIET)])
     return told
 
 
@@ -128,14 +155,20 @@ def _legend(comparison: Comparison, width: int, notation: Notation) -> Iterator[
     yield _EMPTY
 
 
-def _sentences(comparison: Comparison, grid: Grid, notation: Notation) -> Iterator[Row]:
+def _sentences(
+    comparison: Comparison, review: Review | None, grid: Grid, notation: Notation
+) -> Iterator[Row]:
     documents = comparison.documents
     before: Bead | Folds | None = None
+    index = -1
     for item in sequence(documents, comparison.alignment):
         if isinstance(item, Bead):
             if before is not None and not carries_on(item, before, documents):
                 yield _EMPTY
-            yield from grid.rows(_both(documents, item, notation), _label(item))
+            index += 1
+            label = [*_label(item), *verdict_label(review, ItemKind.DIFFERENCE, index)]
+            yield from grid.rows(_both(documents, item, notation), label)
+            yield from note_rows(review, ItemKind.DIFFERENCE, index, grid.width)
         else:
             if before is not None:
                 yield _EMPTY
@@ -175,7 +208,7 @@ def _passage(document: Document, bead: Bead, side: Side, notation: Notation) -> 
 
 
 def _label(bead: Bead) -> list[list[Piece]]:
-    left, right = bead.sentences.map(_numbers)
+    left, right = bead.sentences.map(sentence_numbers)
     label: list[list[Piece]]
     match bead.relation:
         case Relation.LEFT_ONLY:
@@ -188,109 +221,15 @@ def _label(bead: Bead) -> list[list[Piece]]:
                 label.append([(RELATION_WORDS[bead.relation], Ink.LABEL)])
     if bead.is_moved:
         label.append([("↕ moved", Ink.MOVED)])
-    if any(edit.grade is EditGrade.SUBSTANCE for edit in bead.edits):
+    if bead.is_by_hand:
+        label.append([("by hand", Ink.LABEL)])
+    if has_other_facts(bead):
         label.append([("! facts", Ink.ALARM)])
     return label
 
 
-def _numbers(sentences: Sequence[int]) -> str:
-    """Sentences counted from one, neighbours as a range: "3–5,9"."""
-    ranges: list[tuple[int, int]] = []
-    for number in sentences:
-        if ranges and ranges[-1][1] == number:
-            ranges[-1] = (ranges[-1][0], number + 1)
-        else:
-            ranges.append((number + 1, number + 1))
-    return ",".join(f"{a}–{b}" if a < b else f"{a}" for a, b in ranges)
-
-
 def _folded(folds: tuple[Fold, ...]) -> list[list[Piece]]:
     return [[(f"… {fold.words}", Ink.QUIET)] for fold in folds]
-
-
-def _quotations(comparison: Comparison, grid: Grid, notation: Notation) -> Iterator[Row]:
-    utterances = comparison.utterances
-    if not utterances:
-        return
-    yield from _heading("Quotations", grid.width, utterance_counts(comparison))
-    marks = marks_of(comparison)
-    for number, utterance in enumerate(utterances):
-        if number:
-            yield _EMPTY
-        told = Pair(
-            passages(comparison.documents.left, Side.LEFT, utterance, marks),
-            passages(comparison.documents.right, Side.RIGHT, utterance, marks),
-        )
-        yield from wrap(_spoken_by(utterance, told), grid.width)
-        yield from grid.rows(
-            Pair(
-                _wordings(comparison.documents.left, utterance, Side.LEFT, told.left, notation),
-                _wordings(comparison.documents.right, utterance, Side.RIGHT, told.right, notation),
-            ),
-            _treated(utterance),
-        )
-
-
-def _spoken_by(utterance: Utterance, passages: Pair[tuple[Passage, ...]]) -> list[Piece]:
-    speakers = speaker_words(utterance)
-    told: list[Piece] = [(speakers or UNNAMED, Ink.STRONG if speakers else Ink.QUIET)]
-    if utterance.flags:
-        told.append((" · " + ", ".join(flag_words(utterance)), Ink.ALARM))
-    counts = passages.map(lambda found: sum(passage.times for passage in found))
-    times = [f"{count:,} places {side.value}" for side, count in counts.items() if count > 1]
-    if times:
-        told.append((" · " + ", ".join(times), Ink.QUIET))
-    return told
-
-
-def _treated(utterance: Utterance) -> list[list[Piece]]:
-    sign = UTTERANCE_SIGNS[utterance.relation]
-    match utterance.relation:
-        case UtteranceRelation.LEFT_ONLY:
-            label = [[(f"{sign} only", Ink.LABEL)]]
-        case UtteranceRelation.RIGHT_ONLY:
-            label = [[(f"only {sign}", Ink.LABEL)]]
-        case UtteranceRelation.VERBATIM as relation:
-            label = [[(f"{sign} {UTTERANCE_WORDS[relation]}", Ink.LABEL)]]
-        case relation:
-            label = [[(f"{sign} {UTTERANCE_WORDS[relation]}", Ink.ALARM)]]
-    return label + [[(f"also {UTTERANCE_WORDS[also]}", Ink.LABEL)] for also in utterance.also]
-
-
-def _wordings(
-    document: Document,
-    utterance: Utterance,
-    side: Side,
-    passages: tuple[Passage, ...],
-    notation: Notation,
-) -> list[list[Piece]]:
-    marked = changes(utterance.edits, side)
-    is_same = utterance.relation is UtteranceRelation.VERBATIM
-    ink = Ink.QUIET if is_same else Ink.PLAIN
-
-    def wording(passage: Passage) -> list[Piece]:
-        opening, closing = passage.marks
-        words = pieces(document.text, passage.span, [] if is_same else marked, side, notation, ink)
-        times = [(f" ({passage.times:,}×)", Ink.QUIET)] if passage.times > 1 else []
-        unmarked = [] if opening else [(" (without marks)", Ink.QUIET)]
-        return [(visible(opening), ink), *words, (visible(closing), ink), *unmarked, *times]
-
-    return [wording(passage) for passage in passages]
-
-
-def _discrepancies(comparison: Comparison, grid: Grid) -> Iterator[Row]:
-    if not comparison.discrepancies:
-        return
-    yield from _heading("Facts told differently", grid.width)
-    for found in comparison.discrepancies:
-        cells: Pair[Sequence[Sequence[Piece]]] = Pair(
-            *(
-                [] if span is None else [[(visible(span.of(document.text)), Ink.PLAIN)]]
-                for span, document in zip(found.spans, comparison.documents, strict=True)
-            )
-        )
-        yield from wrap([(visible(found.note), Ink.STRONG)], grid.width)
-        yield from grid.rows(cells, [[(found.kind.value, Ink.ALARM)]])
 
 
 def _only(comparison: Comparison, side: Side, width: int) -> Iterator[Row]:
@@ -307,7 +246,7 @@ def _only(comparison: Comparison, side: Side, width: int) -> Iterator[Row]:
         return
     total = comparison.summary.sides[side].sentences
     yield from _heading(
-        f"Only on the {side.value}", width, f"{len(found):,} of {_number(total, 'sentence')}"
+        f"Only on the {side.value}", width, f"{len(found):,} of {counted(total, 'sentence')}"
     )
     digits = len(str(found[-1] + 1))
     for number in found:
@@ -329,10 +268,10 @@ def _counts(comparison: Comparison, width: int, *, has_names: bool) -> Iterator[
         ("sentences", sides.map(lambda counts: f"{counts.sentences:,}")),
         ("quotations", sides.map(lambda counts: f"{counts.quotations:,}")),
         ("page furniture", sides.map(lambda counts: f"{counts.furniture:,}")),
-        ("words again opposite", sides.map(lambda counts: _percent(counts.contained))),
+        ("words again opposite", sides.map(lambda counts: percent(counts.contained))),
         (
             "– outside quotations",
-            sides.map(lambda counts: _percent(counts.contained_outside_quotations)),
+            sides.map(lambda counts: percent(counts.contained_outside_quotations)),
         ),
     ]
     for name, values in table:
@@ -344,23 +283,6 @@ def _counts(comparison: Comparison, width: int, *, has_names: bool) -> Iterator[
     ):
         if counts:
             yield from hanging((f"{name:<12}", Ink.LABEL), [[(counts, Ink.PLAIN)]], width)
-
-
-def _number(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
-
-
-def _percent(share: Share) -> str:
-    """Whole per cents, but 0 and 100 only where it is none and all."""
-    if share.ratio is None:
-        return "–"
-    if 0 < share.part < share.whole:
-        return f"{min(max(round(share.ratio * 100), 1), 99)} %"
-    return f"{round(share.ratio * 100)} %"
-
-
-def _share(share: Share) -> str:
-    return f"{_percent(share)} ({share.part:,} of {_number(share.whole, 'word')})"
 
 
 def _painted(rows: Iterator[Row], *, is_coloured: bool) -> str:

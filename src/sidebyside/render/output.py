@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import WriteError
@@ -33,7 +34,7 @@ _PLAIN = str.maketrans(
 """What to show where a terminal has ASCII only: not always as wide, but better than "?"."""
 
 
-def write(text: str, name: str, *, is_for_people: bool) -> None:
+def write_text(text: str, name: str, *, is_for_people: bool) -> None:
     """Write ``text`` to the file ``name``, or to standard output. Raises ``WriteError``.
 
     A pipe that was closed is no failure: whoever reads it has had enough.
@@ -95,34 +96,46 @@ def _write_file(data: bytes, name: str) -> None:
         # A symbolic link stays one: what it points to is replaced.
         path = Path(name).resolve()
         try:
-            mode = path.stat().st_mode
+            before = path.stat()
         except FileNotFoundError:
+            _refuse_folder(path.parent, name)
             _replace(path, data, None)
             return
-        if stat.S_ISDIR(mode):
+        if stat.S_ISDIR(before.st_mode):
             raise WriteError(name, "a folder")
-        if not stat.S_ISREG(mode):  # a pipe or a device: there is nothing to keep whole
+        if not stat.S_ISREG(before.st_mode):  # a pipe or a device: there is nothing to keep whole
             with path.open("wb") as stream:
                 stream.write(data)
             return
         # Renaming asks only for a writable folder; a file made read-only is meant to be kept.
         if not os.access(path, os.W_OK):
             raise WriteError(name, "it is write-protected")
-        _replace(path, data, stat.S_IMODE(mode))
+        _refuse_folder(path.parent, name)
+        _replace(path, data, before)
     except OSError as error:
         raise WriteError(name, error.strerror or str(error)) from error
     except (ValueError, RuntimeError) as error:  # a NUL in the name, links in a circle
         raise WriteError(name, str(error)) from error
 
 
-def _replace(path: Path, data: bytes, mode: int | None) -> None:
-    """Put ``data`` at ``path`` in one step: either all of it stands there or what stood before."""
+def _refuse_folder(folder: Path, name: str) -> None:
+    """The system's word for these would be of a file that nobody has heard of."""
+    if not folder.exists():
+        raise WriteError(name, "there is no such folder")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise WriteError(name, "its folder is write-protected")
+
+
+def _replace(path: Path, data: bytes, before: os.stat_result | None) -> None:
+    """Put ``data`` at ``path`` in one step: either all of it stands there or what stood before.
+    Mode and owner stay those of ``before``.
+    """
     beside = path.with_name(f".sidebyside-{os.urandom(6).hex()}.tmp")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(descriptor, "wb") as stream:
-            if mode is not None:
-                beside.chmod(mode)
+            if before is not None:
+                _hand_over(stream.fileno(), before)
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
@@ -130,3 +143,22 @@ def _replace(path: Path, data: bytes, mode: int | None) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+    _sync_folder(path.parent)
+
+
+def _hand_over(descriptor: int, before: os.stat_result) -> None:
+    now = os.fstat(descriptor)
+    if (now.st_uid, now.st_gid) != (before.st_uid, before.st_gid):
+        with suppress(PermissionError):  # only root may give files away: the text matters more
+            os.fchown(descriptor, before.st_uid, before.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where the system can do that for folders."""
+    with suppress(OSError):  # the file is whole and in its place already
+        descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

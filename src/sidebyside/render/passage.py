@@ -43,6 +43,9 @@ _INKS = {
 
 Change = tuple[Span, EditGrade]
 
+Stretch = tuple[str, EditGrade | None]
+"""Some visible words, with the grade of their change if they are one."""
+
 
 def changes(edits: Sequence[EditOp], side: Side) -> list[Change]:
     """What to mark on one side, in order of the text."""
@@ -62,7 +65,16 @@ def pieces(
     text: str, span: Span, marked: Sequence[Change], side: Side, notation: Notation, ink: Ink
 ) -> list[Piece]:
     """The words of ``span``; those in ``marked`` as changed, the others in ``ink``."""
-    result: list[Piece] = []
+    return [
+        (words, ink) if grade is None else notation.marked(words, side, grade)
+        for words, grade in stretches(text, span, marked)
+    ]
+
+
+def stretches(text: str, span: Span, marked: Sequence[Change]) -> Iterator[Stretch]:
+    """The visible words of ``span`` in pieces, each with the grade of its change; blanks at the
+    ends of a change stay outside of it.
+    """
     at = span.start
     for change, grade in _joined(text, span, marked):
         words = change.of(text)
@@ -70,11 +82,13 @@ def pieces(
         end = change.start + len(words.rstrip())
         if start >= end:
             continue
-        result.append((visible(text[at:start]), ink))
-        result.append(notation.marked(visible(text[start:end]), side, grade))
+        if at < start and (same := visible(text[at:start])):
+            yield same, None
+        if shown := visible(text[start:end]):
+            yield shown, grade
         at = end
-    result.append((visible(text[at : span.end]), ink))
-    return [piece for piece in result if piece[0]]
+    if rest := visible(text[at : span.end]):
+        yield rest, None
 
 
 def _joined(text: str, span: Span, marked: Sequence[Change]) -> Iterator[Change]:

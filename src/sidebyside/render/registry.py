@@ -5,10 +5,13 @@ A format's module is imported when it is asked for: JSON does not wait for the t
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from ..model.comparison import Comparison
+
+TYPE_CHECKING = False  # as in typing; a report without a review waits for none
+if TYPE_CHECKING:
+    from ..review.model import Review
 
 
 class Canvas(NamedTuple):
@@ -18,45 +21,104 @@ class Canvas(NamedTuple):
     is_coloured: bool = False
 
 
+DEFAULT_CANVAS = Canvas()
+
+
+class Render(Protocol):
+    """What every format is: a function of the comparison, and of a review if there is one."""
+
+    def __call__(
+        self,
+        comparison: Comparison,
+        canvas: Canvas = DEFAULT_CANVAS,
+        review: Review | None = None,
+    ) -> str:
+        """The whole report."""
+
+
 class Format(NamedTuple):
-    """One format. ``is_for_people``: shown in the terminal's encoding, the others in UTF-8."""
+    """One format.
 
-    render: Callable[[Comparison, Canvas], str]
+    ``is_for_people``: shown in the terminal's encoding, the others in UTF-8. ``suffix`` ends the
+    names of its files; ``words`` say what it is, for a menu.
+    """
+
+    render: Render
     is_for_people: bool
+    suffix: str
+    words: str
 
 
-def _text(comparison: Comparison, canvas: Canvas) -> str:
+def _text(
+    comparison: Comparison, canvas: Canvas = DEFAULT_CANVAS, review: Review | None = None
+) -> str:
     from .as_terminal import as_terminal
 
-    return as_terminal(comparison, canvas.width, is_coloured=canvas.is_coloured)
+    return as_terminal(comparison, canvas.width, is_coloured=canvas.is_coloured, review=review)
 
 
-def _stat(comparison: Comparison, canvas: Canvas) -> str:
+def _stat(
+    comparison: Comparison,
+    canvas: Canvas = DEFAULT_CANVAS,
+    review: Review | None = None,  # noqa: ARG001 (counts of the texts alone)
+) -> str:
     from .as_terminal import as_statistics
 
     return as_statistics(comparison, canvas.width, is_coloured=canvas.is_coloured)
 
 
-def _brief(comparison: Comparison, canvas: Canvas) -> str:  # noqa: ARG001 (one line, never wrapped)
+def _brief(
+    comparison: Comparison,
+    canvas: Canvas = DEFAULT_CANVAS,  # noqa: ARG001 (one line, never wrapped)
+    review: Review | None = None,  # noqa: ARG001 (whether the texts differ is no judgement)
+) -> str:
     from .as_brief import as_brief
 
     return as_brief(comparison)
 
 
-def _json(comparison: Comparison, canvas: Canvas) -> str:  # noqa: ARG001 (data has no width)
+def _json(
+    comparison: Comparison,
+    canvas: Canvas = DEFAULT_CANVAS,  # noqa: ARG001 (data has no width)
+    review: Review | None = None,
+) -> str:
     from .as_json import as_json
 
-    return as_json(comparison)
+    return as_json(comparison, review)
+
+
+def _markdown(
+    comparison: Comparison,
+    canvas: Canvas = DEFAULT_CANVAS,  # noqa: ARG001 (who shows it wraps it)
+    review: Review | None = None,
+) -> str:
+    from .as_markdown import as_markdown
+
+    return as_markdown(comparison, review)
+
+
+def _csv(
+    comparison: Comparison,
+    canvas: Canvas = DEFAULT_CANVAS,  # noqa: ARG001 (data has no width)
+    review: Review | None = None,
+) -> str:
+    from .as_csv import as_csv
+
+    return as_csv(comparison, review)
 
 
 FORMATS = {
-    "text": Format(_text, is_for_people=True),
-    "json": Format(_json, is_for_people=False),
+    "text": Format(_text, is_for_people=True, suffix=".txt", words="a report as plain text"),
+    "markdown": Format(
+        _markdown, is_for_people=False, suffix=".md", words="a report for a forge or a wiki"
+    ),
+    "json": Format(_json, is_for_people=False, suffix=".json", words="everything, for programs"),
+    "csv": Format(_csv, is_for_people=False, suffix=".csv", words="a table for a spreadsheet"),
 }
 """What ``--format`` writes, by name."""
 
 SHORT_FORMS = {
-    "brief": Format(_brief, is_for_people=True),
-    "stat": Format(_stat, is_for_people=True),
+    "brief": Format(_brief, is_for_people=True, suffix=".txt", words="whether and how they differ"),
+    "stat": Format(_stat, is_for_people=True, suffix=".txt", words="the counts alone"),
 }
 """What an option of its own name writes."""

@@ -1,0 +1,70 @@
+"""Counts, shares, places and labels in words: one wording for all reports."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from ..model.alignment import Bead, Relation
+from ..model.comparison import Share
+from ..model.document import Document
+from ..model.edits import EditGrade
+from ..model.span import Span
+from ..view.visible import visible
+from ..view.words import LINK_SIGNS
+
+ONLY_SIGNS = {Relation.LEFT_ONLY: "<", Relation.RIGHT_ONLY: ">"}
+"""Beside the number of a sentence that the other text has nothing of."""
+
+
+def counted(count: int, thing: str) -> str:
+    """``1 word``, ``1,200 words``."""
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"
+
+
+def percent(share: Share) -> str:
+    """Whole per cents, but 0 and 100 only where it is none and all."""
+    if share.ratio is None:
+        return "–"
+    if 0 < share.part < share.whole:
+        return f"{min(max(round(share.ratio * 100), 1), 99)} %"
+    return f"{round(share.ratio * 100)} %"
+
+
+def share_of_words(share: Share) -> str:
+    """A percentage with its base: ``52 % (256 of 488 words)``."""
+    return f"{percent(share)} ({share.part:,} of {counted(share.whole, 'word')})"
+
+
+def sentence_numbers(sentences: Sequence[int]) -> str:
+    """Sentences counted from one, neighbours as a range: ``3–5,9``."""
+    ranges: list[tuple[int, int]] = []
+    for sentence in sentences:
+        if ranges and ranges[-1][1] == sentence:
+            ranges[-1] = (ranges[-1][0], sentence + 1)
+        else:
+            ranges.append((sentence + 1, sentence + 1))
+    return ",".join(f"{a}–{b}" if a < b else f"{a}" for a, b in ranges)
+
+
+def sentences_of(document: Document, span: Span) -> range:
+    """The sentences that a span stands in, by index."""
+    starts = document.sentences
+    first = bisect_right(starts, span.start, key=lambda sentence: sentence.span.start) - 1
+    last = bisect_right(starts, max(span.start, span.end - 1), key=lambda s: s.span.start) - 1
+    return range(max(first, 0), max(last, 0) + 1)
+
+
+def sign_of(bead: Bead) -> str:
+    """The sign of its relation: ``~`` for edited, ``<`` for what only the left has."""
+    return ONLY_SIGNS.get(bead.relation) or LINK_SIGNS[bead.relation]
+
+
+def has_other_facts(bead: Bead) -> bool:
+    """Whether a number, a date, a name or a negation differs within linked sentences."""
+    return any(edit.grade is EditGrade.SUBSTANCE for edit in bead.edits)
+
+
+def on_one_line(words: str) -> str:
+    """Visible words, with single blanks for all white space."""
+    return " ".join(visible(words).split())
