@@ -6,7 +6,7 @@ RUN    := $(VENV)/bin
 # The environment is built by the host's pip, since `venv` may come without ensurepip.
 PIP    := $(PYTHON) -m pip --python $(RUN)/python --disable-pip-version-check --quiet
 
-.PHONY: help demo test format lint types quality bench golden picture build clean
+.PHONY: help demo test format lint types quality bench golden picture kills build clean
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ bench: $(VENV)/.dev  ## how long things take; on a quiet machine
 
 picture: $(VENV)/.dev  ## make the pictures of the reader in assets/ from the demo pair
 	@$(RUN)/python assets/make_pictures.py
+
+kills: $(VENV)/.dev  ## kill a reviewing process 200 times, and look for lost verdicts
+	@SIDEBYSIDE_KILLS=200 $(RUN)/python -m pytest -q tests/review/test_killed.py
 
 build: $(VENV)/.dev  ## wheel and sdist in dist/
 	@$(RUN)/python -m build

@@ -8,6 +8,14 @@
     │   └── NotTextError        the bytes are no text
     │       └── UnknownEncodingError    they may be, in an encoding that can't be told
     ├── WriteError              the output could not be written; what stood there is untouched
+    ├── ReviewFileError         the file of saved reviews; what stands in it is unharmed
+    │   ├── ReviewFileBusyError         another program holds it
+    │   ├── ReviewFileFullError         the disk has no room
+    │   ├── ReviewFileForbiddenError    the system refuses to write there
+    │   ├── ReviewFileDamagedError      its contents can't be trusted
+    │   ├── ReviewFileTooNewError       a later version of the program made it
+    │   ├── ReviewGoneError             that review was deleted
+    │   └── ReviewMovedError            it goes with a later version of the texts
     ├── UnknownThemeError       the reader has no such theme
     ├── SettingsError           the config file can't be followed
     ├── KeymapError             an action can't have the keys that it is to have
@@ -68,6 +76,48 @@ class WriteError(SidebysideError):
         super().__init__(f"{name}: {reason}")
         self.name = name
         self.reason = reason
+
+
+class ReviewFileError(SidebysideError):
+    """The file of saved reviews could not be used; ``reason`` is the system's word for it.
+
+    Whatever was stored before is unharmed, and what was asked for was not stored.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class ReviewFileBusyError(ReviewFileError):
+    """Another program held it for longer than the wait that was allowed."""
+
+
+class ReviewFileFullError(ReviewFileError):
+    """The disk, or what the user may fill of it, has no room."""
+
+
+class ReviewFileForbiddenError(ReviewFileError):
+    """The system refuses to make it, to open it or to write to it."""
+
+
+class ReviewFileDamagedError(ReviewFileError):
+    """Its contents can't be trusted. It stays as it is until it is opened again, and is then set
+    aside under another name.
+    """
+
+
+class ReviewFileTooNewError(ReviewFileError):
+    """A later version of the program made it."""
+
+
+class ReviewGoneError(ReviewFileError):
+    """The review was deleted by another reader."""
+
+
+class ReviewMovedError(ReviewFileError):
+    """Another reader took the review along to an edited version of the texts."""
 
 
 class UnknownThemeError(SidebysideError):

@@ -1,0 +1,343 @@
+"""Saved reviews: every decision is on the disk before the call that made it returns.
+
+One SQLite file, written ahead and synced in full; each command is one transaction, so a reader
+that is killed at any moment has stored all that it showed and nothing by halves. An object belongs
+to the thread that made it. Two readers may share the file: ``has_news`` tells of what others wrote.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from ..errors import ReviewGoneError, ReviewMovedError
+from ..model.pair import Pair
+from .file import connect, default_path, told, transaction
+from .items import Anchor
+from .rows import anchor_text, judged_of, listed_of, path_bytes, side_cells, storable, text_of
+from .saved import Aspect, Decision, Judged, Listed, SavedReview, SavedText, Step, Value
+
+_COLUMNS = {Aspect.VERDICT: "verdict", Aspect.NOTE: "note", Aspect.LINK: "is_linked"}
+
+_KEPT_DELETED = timedelta(days=7)
+"""How long a deleted review can be brought back."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ReviewStore:
+    """The file of saved reviews, open. ``set_aside`` is the new name of a damaged one, if there was
+    one. Everything may raise ``ReviewFileError``; then nothing was stored.
+    """
+
+    def __init__(
+        self,
+        path: Path | None = None,
+        *,
+        now: Callable[[], datetime] = _now,
+        busy_seconds: float = 2.0,
+    ) -> None:
+        self.path = path or default_path()
+        self._clock = now
+        self._database, self.set_aside = connect(self.path, now(), busy_seconds=busy_seconds)
+        self._seen = self._data_version()
+
+    def close(self) -> None:
+        """Let the file go."""
+        with told(self.path):
+            self._database.close()
+
+    def has_news(self) -> bool:
+        """Whether another reader wrote since the last question."""
+        seen, self._seen = self._seen, self._data_version()
+        return seen != self._seen
+
+    def _data_version(self) -> int:
+        with told(self.path):
+            version: int = self._database.execute("PRAGMA data_version").fetchone()[0]
+            return version
+
+    def with_contents(self, digests: Pair[str]) -> int | None:
+        """The review that has lived with these very texts, the latest one of several."""
+        return self._newest(
+            "SELECT id, changed FROM review JOIN contents ON review = id WHERE deleted IS NULL"
+            " AND left_sha256 = ? AND right_sha256 = ?",
+            tuple(digests),
+        )
+
+    def with_paths(self, paths: Pair[str | None]) -> int | None:
+        """The latest review of what stood in these two files."""
+        if None in tuple(paths):
+            return None
+        return self._newest(
+            "SELECT id, changed FROM review JOIN side AS l ON l.review = id AND l.side = 'left'"
+            " JOIN side AS r ON r.review = id AND r.side = 'right'"
+            " WHERE deleted IS NULL AND l.path = ? AND r.path = ?",
+            tuple(paths.map(path_bytes)),
+        )
+
+    def _newest(self, query: str, parameters: Sequence[Any]) -> int | None:
+        with told(self.path):
+            rows = self._database.execute(query, parameters).fetchall()
+        return max(rows, key=lambda row: (row[1], row[0]))[0] if rows else None
+
+    def begin(
+        self,
+        title: str,
+        texts: Pair[SavedText],
+        verdict_words: Sequence[str],
+        things: int,
+        *,
+        language: str | None = None,
+        is_furniture_kept: bool = False,
+    ) -> int:
+        """The number of a new review; of the one that another reader began just now, if any."""
+        with told(self.path), transaction(self._database):
+            found = self.with_contents(texts.map(lambda text: text.sha256))
+            if found is not None:
+                return found
+            at = self._clock().isoformat()
+            number = self._database.execute(
+                "INSERT INTO review (title, begun, changed, verdict_words, things, language,"
+                " is_furniture_kept) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    storable(title),
+                    at,
+                    at,
+                    json.dumps(list(verdict_words)),
+                    things,
+                    language,
+                    is_furniture_kept,
+                ),
+            ).lastrowid
+            assert number is not None
+            self._keep_texts(number, texts)
+            return number
+
+    def load(self, number: int) -> SavedReview:
+        """All of one review."""
+        with told(self.path):
+            row = self._database.execute(
+                "SELECT title, begun, changed, verdict_words, things, language, is_furniture_kept"
+                " FROM review WHERE id = ? AND deleted IS NULL",
+                (number,),
+            ).fetchone()
+            if row is None:
+                raise ReviewGoneError(str(self.path), f"review {number} was deleted")
+            sides = {
+                row[0]: text_of(row[1:])
+                for row in self._database.execute(
+                    "SELECT side, sha256, name, origin, path, title, text, sentences FROM side"
+                    " WHERE review = ?",
+                    (number,),
+                )
+            }
+            return SavedReview(
+                number=number,
+                title=row[0],
+                begun=datetime.fromisoformat(row[1]),
+                changed=datetime.fromisoformat(row[2]),
+                verdict_words=tuple(json.loads(row[3])),
+                texts=Pair(sides["left"], sides["right"]),
+                judged=self._judged("review = ?", (number,)),
+                things=row[4],
+                language=row[5],
+                is_furniture_kept=bool(row[6]),
+            )
+
+    def record(self, number: int, digests: Pair[str], decisions: Sequence[Decision]) -> Step | None:
+        """Store decisions as one step; ``None`` if they change nothing. What was undone before
+        can't be redone after. ``digests`` are of the texts that the decisions are about.
+        """
+        with told(self.path), transaction(self._database):
+            self._insist(number, digests)
+            changes = [change for d in decisions if (change := self._change(number, d)) is not None]
+            if not changes:
+                return None
+            run = self._database.execute
+            run("DELETE FROM step WHERE review = ? AND is_undone", (number,))
+            at = self._touch(number)
+            step = run("INSERT INTO step (review, at) VALUES (?, ?)", (number, at)).lastrowid
+            for judged, aspect, before, after in changes:
+                run(
+                    "INSERT INTO change (step, judged, aspect, before, after)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (step, judged, aspect.value, before, after),
+                )
+                self._set(judged, aspect, after)
+            return self._step([judged for judged, *_ in changes], changes[0][1])
+
+    def undo(self, number: int) -> Step | None:
+        """Take the last step back; ``None`` if there is none."""
+        return self._replay(number, "is_undone = 0", "DESC", "before", is_undone=True)
+
+    def redo(self, number: int) -> Step | None:
+        """Take the last undone step again; ``None`` if there is none."""
+        return self._replay(number, "is_undone = 1", "ASC", "after", is_undone=False)
+
+    def move(
+        self,
+        number: int,
+        texts: Pair[SavedText],
+        anchors: Mapping[int, Anchor | None],
+        things: int,
+    ) -> None:
+        """The texts were edited: keep the new ones, and where each judged thing stands in them;
+        ``None`` for what is lost.
+        """
+        with told(self.path), transaction(self._database):
+            self._insist(number)
+            run = self._database.execute
+            run("UPDATE judged SET is_placed = 0 WHERE review = ?", (number,))
+            lost = {
+                judged.number: judged.anchor for judged in self._judged("review = ?", (number,))
+            }
+            for judged, anchor in anchors.items():
+                kept = anchor or lost[judged]._replace(sentences=Pair((), ()))
+                run(
+                    "UPDATE judged SET anchor = ?, is_placed = ? WHERE id = ? AND review = ?",
+                    (anchor_text(kept), anchor is not None, judged, number),
+                )
+            run("UPDATE review SET things = ? WHERE id = ?", (things, number))
+            self._keep_texts(number, texts)
+
+    def count_things(self, number: int, things: int) -> None:
+        """Keep how much there is to judge, which links by hand change."""
+        with told(self.path), transaction(self._database):
+            self._database.execute("UPDATE review SET things = ? WHERE id = ?", (things, number))
+
+    def reviews(self) -> tuple[Listed, ...]:
+        """All reviews, the last changed first."""
+        with told(self.path):
+            rows = self._database.execute(
+                "SELECT review.id, review.title, begun, changed, l.name, r.name, l.title, r.title,"
+                " (SELECT count(*) FROM judged WHERE review = review.id AND verdict IS NOT NULL"
+                " AND is_placed), things FROM review"
+                " JOIN side AS l ON l.review = review.id AND l.side = 'left'"
+                " JOIN side AS r ON r.review = review.id AND r.side = 'right'"
+                " WHERE deleted IS NULL ORDER BY changed DESC, review.id DESC"
+            ).fetchall()
+        return tuple(map(listed_of, rows))
+
+    def rename(self, number: int, title: str) -> None:
+        """Give a review another title."""
+        with told(self.path), transaction(self._database):
+            self._insist(number)
+            self._database.execute(
+                "UPDATE review SET title = ? WHERE id = ?", (storable(title), number)
+            )
+
+    def delete(self, number: int) -> None:
+        """Delete a review; for a week ``restore`` brings it back."""
+        with told(self.path), transaction(self._database):
+            self._insist(number)
+            now = self._clock()
+            run = self._database.execute
+            run("UPDATE review SET deleted = ? WHERE id = ?", (now.isoformat(), number))
+            run("DELETE FROM review WHERE deleted < ?", ((now - _KEPT_DELETED).isoformat(),))
+
+    def restore(self) -> int | None:
+        """Bring the review back that was deleted last; ``None`` if there is none."""
+        with told(self.path), transaction(self._database):
+            row = self._database.execute(
+                "SELECT id FROM review WHERE deleted IS NOT NULL ORDER BY deleted DESC, id DESC"
+            ).fetchone()
+            if row is None:
+                return None
+            self._database.execute("UPDATE review SET deleted = NULL WHERE id = ?", row)
+            number: int = row[0]
+            return number
+
+    def _insist(self, number: int, digests: Pair[str] | None = None) -> None:
+        """That the review is there, and goes with these texts."""
+        rows = self._database.execute(
+            "SELECT sha256 FROM review JOIN side ON review = id WHERE id = ? AND deleted IS NULL"
+            " ORDER BY side",  # "left" comes before "right"
+            (number,),
+        ).fetchall()
+        if not rows:
+            raise ReviewGoneError(str(self.path), f"review {number} was deleted")
+        if digests is not None and [row[0] for row in rows] != list(digests):
+            raise ReviewMovedError(str(self.path), f"review {number} goes with edited texts")
+
+    def _touch(self, number: int) -> str:
+        at = self._clock().isoformat()
+        self._database.execute("UPDATE review SET changed = ? WHERE id = ?", (at, number))
+        return at
+
+    def _keep_texts(self, number: int, texts: Pair[SavedText]) -> None:
+        run = self._database.execute
+        for side, text in texts.items():
+            run(
+                "INSERT OR REPLACE INTO side (review, side, sha256, name, origin, path, title,"
+                " text, sentences) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (number, side.value, *side_cells(text)),
+            )
+        run(
+            "INSERT OR IGNORE INTO contents (review, left_sha256, right_sha256) VALUES (?, ?, ?)",
+            (number, texts.left.sha256, texts.right.sha256),
+        )
+
+    def _change(self, number: int, decision: Decision) -> tuple[int, Aspect, Value, Value] | None:
+        """A decision with what it replaces; ``None`` if that is the same."""
+        run, column = self._database.execute, _COLUMNS[decision.aspect]
+        is_known = isinstance(decision.judged, int)
+        where = "id = ?" if is_known else "is_placed AND anchor = ?"
+        named = (
+            decision.judged if isinstance(decision.judged, int) else anchor_text(decision.judged)
+        )
+        query = f"SELECT id, {column} FROM judged WHERE {where} AND review = ?"
+        row = run(query, (named, number)).fetchone()
+        after = storable(decision.value) if isinstance(decision.value, str) else decision.value
+        if row is None and is_known:
+            raise ReviewGoneError(str(self.path), f"nothing judged has number {decision.judged}")
+        before: Value = row[1] if row else ("" if decision.aspect is Aspect.NOTE else None)
+        if before == after:
+            return None
+        if row:
+            return row[0], decision.aspect, before, after
+        judged = run("INSERT INTO judged (review, anchor) VALUES (?, ?)", (number, named)).lastrowid
+        assert judged is not None
+        return judged, decision.aspect, before, after
+
+    def _set(self, judged: int, aspect: Aspect, value: Value) -> None:
+        self._database.execute(
+            f"UPDATE judged SET {_COLUMNS[aspect]} = ? WHERE id = ?", (value, judged)
+        )
+
+    def _replay(
+        self, number: int, which: str, order: str, value: str, *, is_undone: bool
+    ) -> Step | None:
+        with told(self.path), transaction(self._database):
+            self._insist(number)
+            run = self._database.execute
+            step = run(
+                f"SELECT id FROM step WHERE review = ? AND {which} ORDER BY id {order} LIMIT 1",
+                (number,),
+            ).fetchone()
+            if step is None:
+                return None
+            rows = run(
+                f"SELECT judged, aspect, {value} FROM change WHERE step = ?", step
+            ).fetchall()
+            for judged, aspect, put in rows:
+                self._set(judged, Aspect(aspect), put)
+            run("UPDATE step SET is_undone = ? WHERE id = ?", (is_undone, step[0]))
+            self._touch(number)
+            return self._step([judged for judged, *_ in rows], Aspect(rows[0][1]))
+
+    def _step(self, numbers: Sequence[int], aspect: Aspect) -> Step:
+        changed = [self._judged("id = ?", (n,))[0] for n in numbers]
+        return Step(tuple(changed), aspect)
+
+    def _judged(self, where: str, parameters: tuple[int, ...]) -> tuple[Judged, ...]:
+        rows = self._database.execute(
+            f"SELECT id, anchor, verdict, note, is_linked FROM judged WHERE {where} ORDER BY id",
+            parameters,
+        )
+        return tuple(map(judged_of, rows))
