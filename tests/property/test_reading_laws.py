@@ -25,10 +25,11 @@ STEPS = st.lists(
         st.tuples(st.integers(8, 84), st.integers(5, 60)),
         st.tuples(st.sampled_from(Side), st.integers(-9, 9)),
         st.just("compared"),
+        st.booleans(),
     ),
     max_size=30,
 )
-Step = Command | tuple[int, int] | tuple[Side, int] | str
+Step = Command | tuple[int, int] | tuple[Side, int] | str | bool
 
 
 def take(session: ReadingSession, step: Step) -> None:
@@ -38,6 +39,8 @@ def take(session: ReadingSession, step: Step) -> None:
             scrolling.scroll(session, rows, side)
         case (int(width), int(height)):
             session.resize(width, height)
+        case bool():
+            session.resize(session.panes.text_widths, session.panes.height, is_column=step)
         case str():
             if session.comparison is None:
                 session.adopt(_HARBOUR)
@@ -81,6 +84,8 @@ def test_every_state_can_be_shown(steps: list[Step], style: GutterStyle, width: 
             )
             appearance.sign(side, row)
         assert len(minimap(panes, side).cells) <= panes.height
+    if panes.column is not None:
+        assert panes.tops.left == panes.tops.right
     route(appearance.links(), panes.height, width, style)
     here, count = session.position()
     assert here is None or 1 <= here <= count

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sidebyside.settings.dump import dump_settings
 from sidebyside.settings.lines import lines_of
 from sidebyside.settings.read import parse_settings
-from sidebyside.settings.table import FURNITURE, GUTTERS
+from sidebyside.settings.table import FURNITURE, GUTTERS, LAYOUTS
 from sidebyside.settings.values import Settings
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -18,6 +18,7 @@ _word = _text.filter(lambda word: word.strip() and word.isprintable())
 _settings = st.builds(
     Settings,
     theme=st.none() | st.from_regex(r"[a-z][a-z-]{0,10}", fullmatch=True),
+    layout=st.sampled_from(LAYOUTS),
     gutter=st.sampled_from(GUTTERS),
     measure=st.integers(20, 400),
     furniture=st.sampled_from(FURNITURE),

@@ -8,10 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from sidebyside.model.alignment import Relation
+from sidebyside.model.alignment import Alignment, Bead, Relation
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.span import Span
+from sidebyside.view import column as columns
+from sidebyside.view.bands import strands
 from sidebyside.view.cells import cell_width, clusters
 from sidebyside.view.lines import as_lines
 from sidebyside.view.links import GutterStyle, Link, route
@@ -227,3 +229,53 @@ def test_no_link_is_drawn_where_there_is_none(gutter: tuple[list[Link], int, int
         for cell in row:
             assert (cell.link is None) == (cell.glyph == " ")
             assert cell.link is None or numbers[cell.link] == 1
+
+
+@given(gutters(), st.integers(5, 15))
+def test_a_band_has_the_rows_of_its_sentences_on_both_edges(
+    gutter: tuple[list[Link], int, int], width: int
+) -> None:
+    links, height, _ = gutter
+    cells = route(links, height, width, GutterStyle.BANDS)
+    for column, side in ((0, Side.LEFT), (width - 1, Side.RIGHT)):
+        owners: dict[int, set[int]] = {}
+        for link in links:
+            for first, last in (ends[side] for ends in strands(link)):
+                for row in range(max(0, first), min(height, last + 1)):
+                    owners.setdefault(row, set()).add(link.number)
+        for row in range(height):
+            cell = cells[row][column]
+            shown = {number for number in (cell.link, cell.under) if number is not None}
+            assert shown <= owners.get(row, set())
+            assert bool(shown) == (row in owners)
+
+
+@given(st.data(), st.integers(10, 40))
+def test_in_one_column_every_letter_of_both_texts_stands_once(
+    data: st.DataObject, width: int
+) -> None:
+    documents = Pair(lines(data.draw(TEXTS)), lines(data.draw(TEXTS)))
+    counts = documents.map(lambda document: len(document.sentences))
+    rights = data.draw(st.permutations(range(counts.right)))
+    linked = data.draw(st.integers(0, min(counts)))
+    beads = [
+        Bead(Pair((left,), (right,)), Relation.EDITED)
+        for left, right in zip(range(linked), rights[:linked], strict=True)
+    ]
+    beads += [Bead(Pair((left,), ()), Relation.LEFT_ONLY) for left in range(linked, counts.left)]
+    beads += [Bead(Pair((), (right,)), Relation.RIGHT_ONLY) for right in rights[linked:]]
+    found = columns.column(documents, Alignment(tuple(beads)), Pair(width, width))
+    assert sorted(found.order, key=lambda place: (place[0].value, place[1])) == [
+        (side, number) for side in Side for number in range(counts[side])
+    ]
+    assert [number for side, number in found.order if side is Side.LEFT] == list(range(counts.left))
+    for side, table in found.tables.items():
+        text = documents[side].text
+        rows = [row for row in range(len(table)) if table.span(row)]
+        assert all(found.sides[row] is side for row in rows)
+        shown = "".join(
+            table.span(row).of(text) for row in sorted(rows, key=table.starts.__getitem__)
+        )
+        assert "".join(shown.split()) == "".join(text.split())
+        for row in rows:
+            assert table.row_at(table.starts[row]) == row

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from tests.support.harbour import harbour
-from tests.support.screen import compared, loaded, reader
+from tests.support.screen import compared, loaded, reader, screen_lines
 from textual import events
 
 from sidebyside.errors import UnknownThemeError
@@ -44,7 +44,7 @@ async def test_a_key_does_what_the_table_says(group: Group) -> None:
     app = reader(harbour())
     async with app.run_test(size=SIZE) as pilot:
         await compared(pilot, app)
-        expected = twin(app.session.panes.text_width, app.session.panes.height)
+        expected = twin(app.session.panes.text_widths.left, app.session.panes.height)
         for key in KEYS:
             if key.group is group and not isinstance(key.command, str):
                 for pressed in key.keys.split():
@@ -114,23 +114,57 @@ async def test_the_gutter_changes_its_style() -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         await compared(pilot, app)
         styles = [app.reading.style_of_links]
+        for _ in range(3):
+            await pilot.press("x")
+            styles.append(app.reading.style_of_links)
+        lines, bands, letters = GutterStyle
+        assert styles == [lines, bands, letters, lines]
+
+
+async def test_without_colour_there_are_no_bands() -> None:
+    app = reader(harbour(), is_colourless=True)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await compared(pilot, app)
+        styles = [app.reading.style_of_links]
         for _ in range(2):
             await pilot.press("x")
             styles.append(app.reading.style_of_links)
-        assert styles == [GutterStyle.LINES, GutterStyle.LETTERS, GutterStyle.LINES]
+        assert styles == [GutterStyle.LETTERS, GutterStyle.LINES, GutterStyle.LETTERS]
+
+
+@pytest.mark.parametrize(("width", "first"), [(79, 1), (80, 0)])
+async def test_layouts_go_round_from_the_one_that_fits(width: int, first: int) -> None:
+    app = reader(harbour())
+    shown = [["left", "gutter", "right"], ["column"], ["left"]]
+    async with app.run_test(size=(width, 30)) as pilot:
+        await compared(pilot, app)
+        for step in range(4):
+            on_screen = [w.id for w in app.screen.query("#panes > *") if w.display]
+            assert on_screen == shown[(first + step) % 3]
+            assert app.session.panes.is_column is (on_screen == ["column"])
+            await pilot.press("v")
+
+
+async def test_one_text_alone_follows_the_cursor_to_the_other() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(100, 30)) as pilot:
+        await compared(pilot, app)
+        await pilot.press("v", "v", "tab")
+        assert [w.id for w in app.screen.query("#panes > *") if w.display] == ["right"]
+        assert any("Brackness gets a higher sea wall" in line for line in screen_lines(app))
 
 
 async def test_rows_of_text_grow_narrower_and_wider_within_the_screen() -> None:
     app = reader(harbour())
     async with app.run_test(size=(120, 30)) as pilot:
         await compared(pilot, app)
-        widths = [app.session.panes.text_width]
+        widths = [app.session.panes.text_widths.left]
         for key in ("-", "-", "+", "=", "+"):
             await pilot.press(key)
-            widths.append(app.session.panes.text_width)
+            widths.append(app.session.panes.text_widths.left)
         assert widths == [50, 46, 42, 46, 50, 50]
         await pilot.press(*"-" * 20)
-        assert app.session.panes.text_width == 20
+        assert app.session.panes.text_widths.left == 20
 
 
 async def test_the_reasons_of_a_link_show_in_full() -> None:
@@ -139,8 +173,8 @@ async def test_the_reasons_of_a_link_show_in_full() -> None:
         await compared(pilot, app)
         height = app.session.panes.height
         await pilot.press("i")
-        assert app.session.panes.height == height - 3
-        assert app.reading.status_line.size.height == 4
+        assert app.session.panes.height == height - 5
+        assert app.reading.status_line.size.height == 6
         await pilot.press("i")
         assert app.session.panes.height == height
 

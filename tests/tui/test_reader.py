@@ -113,8 +113,8 @@ def _wheel() -> type[Any]:
 @pytest.mark.parametrize(
     ("width", "words", "place"),
     [
-        (64, "Work begins", (Side.LEFT, 4)),
-        (64, "Photo", (Side.LEFT, 2)),
+        (80, "Work begins", (Side.LEFT, 4)),
+        (80, "Photo", (Side.LEFT, 2)),
         (90, "Work begins", (Side.LEFT, 4)),
         (90, "The price", (Side.RIGHT, 4)),
         (200, "Photo", (Side.LEFT, 2)),
@@ -137,6 +137,58 @@ async def test_a_click_puts_the_cursor_where_it_points(
         row = next(y for y, line in enumerate(lines) if words in line)
         await pilot.click(offset=(lines[row].index(words), row))
         assert (app.session.side, app.session.sentence) == place
+
+
+async def test_in_one_column_a_click_finds_either_text() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(64, 40)) as pilot:
+        await compared(pilot, app)
+        for words, place in (("The price", (Side.RIGHT, 4)), ("Work begins", (Side.LEFT, 4))):
+            lines = screen_lines(app)
+            row = next(y for y, line in enumerate(lines) if words in line)
+            await pilot.click(offset=(lines[row].index(words), row))
+            assert (app.session.side, app.session.sentence) == place
+
+
+async def test_a_click_on_a_link_goes_to_the_end_that_is_nearer() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await compared(pilot, app)
+        gutter = app.screen.query_one("#gutter")
+        panes = app.session.panes
+        row = panes.extent(Side.RIGHT, 2)[0] - panes.tops.right
+        await pilot.click("#gutter", offset=(gutter.size.width - 1, row))
+        assert (app.session.side, app.session.sentence) == (Side.RIGHT, 2)
+        row = panes.extent(Side.LEFT, 9)[0] - panes.tops.left
+        await pilot.click("#gutter", offset=(0, row))
+        assert (app.session.side, app.session.sentence) == (Side.LEFT, 9)
+
+
+async def test_the_gutter_is_dragged() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await compared(pilot, app)
+        assert app.session.panes.text_widths == Pair(50, 50)
+        await pilot.mouse_down("#gutter", offset=(4, 5))
+        await pilot.hover("#gutter", offset=(14, 5))
+        await pilot.mouse_up("#gutter", offset=(4, 5))
+        assert app.session.panes.text_widths == Pair(60, 41)
+        await pilot.press(*"<" * 40)
+        assert app.session.panes.text_widths.left == 20
+
+
+async def test_the_window_of_the_map_is_dragged() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(80, 20)) as pilot:
+        await compared(pilot, app)
+        await pilot.mouse_down("#left", offset=(0, 0))
+        assert app.session.panes.tops == Pair(0, 0)
+        await pilot.hover("#left", offset=(20, 16))
+        lengths = app.session.panes.lengths
+        assert app.session.panes.tops == lengths.map(lambda rows: rows - 17)
+        await pilot.mouse_up("#left", offset=(20, 16))
+        await pilot.hover("#left", offset=(0, 0))
+        assert app.session.panes.tops == lengths.map(lambda rows: rows - 17)
 
 
 async def test_a_click_on_the_map_goes_there() -> None:

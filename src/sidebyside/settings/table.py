@@ -64,7 +64,8 @@ def _verdicts(value: object) -> object:
     return tuple(words)
 
 
-GUTTERS = ("auto", "lines", "letters")
+LAYOUTS = ("auto", "wide", "narrow", "zen")
+GUTTERS = ("auto", "lines", "bands", "letters")
 FURNITURE = ("fold", "show", "keep")
 
 TABLE: tuple[Setting, ...] = (
@@ -74,7 +75,12 @@ TABLE: tuple[Setting, ...] = (
         "Colours of the reader. Without it, the theme last chosen with t is used again.",
         "sidebyside-dark",
     ),
-    Setting("gutter", _one_of(*GUTTERS), "Links between the texts: auto, lines or letters."),
+    Setting(
+        "layout",
+        _one_of(*LAYOUTS),
+        "auto, or always side by side (wide), one column (narrow) or one text (zen).",
+    ),
+    Setting("gutter", _one_of(*GUTTERS), "Links between the texts: auto, lines, bands or letters."),
     Setting("measure", _measure, "The widest row of text, in columns."),
     Setting(
         "furniture",

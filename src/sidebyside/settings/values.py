@@ -39,6 +39,7 @@ class Settings:
     """
 
     theme: str | None = None
+    layout: str = "auto"
     gutter: str = "auto"
     measure: int = 84
     furniture: str = "fold"

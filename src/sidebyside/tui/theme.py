@@ -61,6 +61,14 @@ class Palette(ABC):
         """A link in the gutter; the empty gutter without one."""
 
     @abstractmethod
+    def band(self, link: Link | None, under: Link | None) -> Style:
+        """A cell of the gutter that bands fill; ``under`` has its lower half."""
+
+    def tie(self, link: Link | None) -> Style:
+        """How a right sentence is linked, where both texts stand in one column."""
+        return self.link(link)
+
+    @abstractmethod
     def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
         """The title line and the footer."""
 
@@ -88,6 +96,7 @@ class ColourPalette(Palette):
         self._signs: dict[int, Style] = {}
         self._map_cells: dict[tuple[Kind, bool], tuple[str, Style]] = {}
         self._links: dict[tuple[Relation, bool, bool], Style] = {}
+        self._bands: dict[object, Style] = {}
         self._empty = Style(bgcolor=self._gutter.rich_color)
 
     def _hue(self, colour: Color) -> Color:
@@ -209,6 +218,33 @@ class ColourPalette(Palette):
             return self._style(self._hue(_PURPLE), self._gutter)
         return self._style(self._relation_hue(link.relation), self._gutter)
 
+    def tie(self, link: Link | None) -> Style:
+        """As in the gutter, on the ground of the text."""
+        return self.link(link) + Style(bgcolor=self.background.rich_color)
+
+    def band(self, link: Link | None, under: Link | None) -> Style:
+        """Tints, of plain links two, so that neighbours do not run together."""
+        if link is None:
+            return self._empty
+        key = (self._band_key(link), None if under is None else self._band_key(under))
+        found = self._bands.get(key)
+        if found is None:
+            ground = self._gutter if under is None else self._fill(under)
+            found = self._bands[key] = self._style(self._fill(link), ground)
+        return found
+
+    def _band_key(self, link: Link) -> tuple[Relation, bool, bool, int]:
+        return link.relation, link.is_moved, link.is_cursor, link.number % 2
+
+    def _fill(self, link: Link) -> Color:
+        if link.is_cursor:
+            return self._gutter.blend(self._hue(_SKY), 0.8)
+        odd = link.number % 2
+        if link.is_plain:
+            return self.background.blend(self.foreground, 0.17 if odd else 0.13)
+        hue = self._hue(_PURPLE) if link.is_moved else self._relation_hue(link.relation)
+        return self._gutter.blend(hue, 0.42 if odd else 0.34)
+
     def _relation_hue(self, relation: Relation | None) -> Color:
         hues: dict[Relation | None, Color] = {
             Relation.EDITED: self._hue(_ORANGE),
@@ -270,6 +306,11 @@ class PlainPalette(Palette):
         is_cursor = link is not None and link.is_cursor
         return Style(bold=is_cursor, dim=link is not None and link.is_plain and not is_cursor)
 
+    def band(self, link: Link | None, under: Link | None) -> Style:
+        """As a line: where there is no colour the reader draws no bands."""
+        del under
+        return self.link(link)
+
     def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
         """Reversed."""
         return Style(reverse=True, bold=is_strong, dim=is_faded)
@@ -296,12 +337,25 @@ class TerminalPalette(PlainPalette):
         """The relation's nearest of the 16 colours."""
         if link is None:
             return Style()
+        if link.is_plain and not link.is_cursor:
+            return Style(dim=True)
+        return Style(color=self._hue_name(link), bold=link.is_cursor)
+
+    def _hue_name(self, link: Link) -> str:
         if link.is_cursor:
-            return Style(color="bright_blue", bold=True)
+            return "bright_blue"
         if link.is_moved:
-            return Style(color="magenta")
-        names = {Relation.EDITED: "yellow", Relation.REWORDED: "cyan", Relation.PARTIAL: "yellow"}
-        return Style(color=names.get(link.relation), dim=link.is_plain)
+            return "magenta"
+        return "cyan" if link.relation is Relation.REWORDED else "yellow"
+
+    def band(self, link: Link | None, under: Link | None) -> Style:
+        """The two colours; what is plain stays grey."""
+        if link is None:
+            return Style()
+        return Style(color=self._fill(link), bgcolor=None if under is None else self._fill(under))
+
+    def _fill(self, link: Link) -> str:
+        return "bright_black" if link.is_plain and not link.is_cursor else self._hue_name(link)
 
     def sign(self, mark: int) -> Style:
         """The hue of what the sign stands for."""

@@ -13,10 +13,11 @@ from ..model.pair import Pair, Side
 from .folds import Fold
 from .links import Link
 from .marks import Mark, Marked, Stretches, Withheld, link_marks, runs, word_marks
-from .minimap import Minimap, minimap
+from .minimap import Minimap, joined, minimap
 from .quotations import QuoteEntry
 from .reading import ReadingSession
 from .rows import RowTable
+from .words import LINK_SIGNS
 
 ONLY_SIGNS = Pair("−", "+")
 """Dropped and added, as diff has it."""
@@ -44,6 +45,7 @@ class Appearance:
         self._seen_comparison = session.comparison
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
+        self._column_map: tuple[Pair[Minimap], Minimap] | None = None
 
     def row_runs(self, side: Side, row: int) -> Sequence[Marked]:
         """The stretches of a row with their marks."""
@@ -154,6 +156,31 @@ class Appearance:
             height = self._session.panes.height
             known = self._maps[side] = (rows, height, minimap(self._session.panes, side))
         return known[2]
+
+    def column_map(self) -> Minimap:
+        """The map of both texts in one column."""
+        maps = Pair(self.minimap(Side.LEFT), self.minimap(Side.RIGHT))
+        if self._column_map is None or self._column_map[0] != maps:
+            self._column_map = maps, joined(maps)
+        return self._column_map[1]
+
+    def tie(self, row: int) -> tuple[str, Link | None]:
+        """In one column, how a row of the right text is linked: a sign where a link begins, a rail
+        below it.
+        """
+        session = self._session
+        panes = session.panes
+        sentences = panes.sentences_of(Side.RIGHT, row)
+        number = panes.alignment.bead_of(Side.RIGHT, sentences[0]) if sentences else None
+        if number is None:
+            return " ", None
+        bead = panes.alignment.beads[number]
+        is_first = panes.extent(Side.RIGHT, sentences[0])[0] == row
+        if not bead.relation.is_link:
+            return " ", None
+        extents: Pair[tuple[tuple[int, int], ...]] = Pair(((row, row),), ((row, row),))
+        link = Link(number, extents, bead.relation, bead.is_moved, number == session.bead)
+        return (LINK_SIGNS[bead.relation] if is_first else "│"), link
 
     def fold(self, side: Side, row: int) -> Fold | None:
         """The furniture that a row stands for, if it does."""

@@ -47,15 +47,19 @@ class GutterStyle(Enum):
     """How links are drawn."""
 
     LINES = "lines"
+    BANDS = "bands"
     LETTERS = "letters"
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One character of the gutter and the link that it belongs to."""
+    """One character of the gutter and the link that it belongs to; ``under`` is the link that has
+    the rest of a cell that two bands share.
+    """
 
     glyph: str
     link: int | None = None
+    under: int | None = None
 
 
 BLANK = Cell(" ")
@@ -68,6 +72,9 @@ _DASHED = {**_THIN, 12: "╌", 3: "╎"}
 RAILS = Pair("▌", "▐")
 PLAIN_RAILS = Pair("▏", "▕")
 CURSOR_RAILS = Pair("█", "█")
+ARROWS = ("↑", "↓")
+"""Where the other end of a link is that lies off the screen."""
+
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -130,6 +137,10 @@ def route(
         case GutterStyle.LINES:
             board = _with_lines(shown, height, width)
             _draw_rails(board, shown)
+        case GutterStyle.BANDS:
+            from .bands import bands  # which is made of the values of this module
+
+            return bands(shown, height, width)
         case GutterStyle.LETTERS:
             board = _with_letters(shown, height, width)
         case _:
@@ -245,7 +256,7 @@ def _draw_stubs(board: _Board, link: Link) -> None:
         for first, _last in extents:
             is_free = 0 <= first < board.height and first != far
             if is_free and board.cells[first][column] is BLANK:
-                board.cells[first][column] = Cell("↓" if far > first else "↑", link.number)
+                board.cells[first][column] = Cell(ARROWS[far > first], link.number)
 
 
 def _draw_rails(board: _Board, links: Sequence[Link]) -> None:
@@ -320,6 +331,4 @@ def _draw_direction(board: _Board, link: Link) -> None:
     for side, row_number in ports.items():
         far = ports[side.other]
         if link.is_cursor or not 0 <= far < board.height:
-            _put_beside(
-                board, side, row_number, Cell("↓" if far > row_number else "↑", link.number)
-            )
+            _put_beside(board, side, row_number, Cell(ARROWS[far > row_number], link.number))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from ..model.alignment import Bead, Relation
-from ..model.pair import Side
+from ..model.pair import Pair, Side
 from .panes import Panes
 
 
@@ -78,6 +78,12 @@ def minimap(panes: Panes, side: Side) -> Minimap:
         if one.furniture is not None:
             show(index, Kind.FURNITURE)
     return Minimap(tuple(cells), rows)
+
+
+def joined(maps: Pair[Minimap]) -> Minimap:
+    """One map of two texts that stand in the same rows."""
+    left, right = maps
+    return Minimap(tuple(map(max, left.cells, right.cells)), left.rows)
 
 
 def _kind(bead: Bead) -> Kind:

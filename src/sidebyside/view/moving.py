@@ -12,13 +12,13 @@ from .steps import paragraph_after, paragraph_before, sentence_after, sentence_b
 
 
 def next_sentence(session: ReadingSession) -> Change:
-    """To the next sentence; folded furniture counts as one."""
-    return _step(session, sentence_after)
+    """To the next sentence, in one column of either text; folded furniture counts as one."""
+    return _step(session, sentence_after, +1)
 
 
 def previous_sentence(session: ReadingSession) -> Change:
-    """To the sentence before; folded furniture counts as one."""
-    return _step(session, sentence_before)
+    """To the sentence before, in one column of either text; folded furniture counts as one."""
+    return _step(session, sentence_before, -1)
 
 
 def next_paragraph(session: ReadingSession) -> Change:
@@ -33,11 +33,15 @@ def previous_paragraph(session: ReadingSession) -> Change:
 
 def top(session: ReadingSession) -> Change:
     """To the first sentence."""
-    return session.go(session.side, 0)
+    column = session.panes.column
+    return session.go(*column.order[0]) if column and column.order else session.go(session.side, 0)
 
 
 def bottom(session: ReadingSession) -> Change:
     """To the last sentence."""
+    column = session.panes.column
+    if column and column.order:
+        return session.go(*column.order[-1])
     return session.go(session.side, session.count - 1)
 
 
@@ -77,9 +81,26 @@ def partner(session: ReadingSession) -> Change:
     return Change.PLACE
 
 
-def _step(session: ReadingSession, step: Callable[[Panes, Side, int], int]) -> Change:
+def go_to_link(session: ReadingSession, bead: int, side: Side, *, is_far: bool = False) -> Change:
+    """Stand on a link's sentence of one side (the one on the screen, if there are several), or on
+    what it is linked with.
+    """
+    at = side.other if is_far else side
+    sentences = session.bead_sentences(bead, at) or session.bead_sentences(bead, at.other)
+    if not session.bead_sentences(bead, at):
+        at = at.other
+    shown = set(session.panes.shown_sentences(at))
+    return session.go(at, next((s for s in sentences if s in shown), sentences[0]))
+
+
+def _step(
+    session: ReadingSession, step: Callable[[Panes, Side, int], int], down_column: int = 0
+) -> Change:
     if not session.count:
         return Change.NOTHING
+    column = session.panes.column
+    if column is not None and down_column:
+        return session.go(*column.step(session.side, session.sentence, down_column))
     return session.go(session.side, step(session.panes, session.side, session.sentence))
 
 

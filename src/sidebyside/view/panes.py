@@ -2,16 +2,18 @@
 
 Owns the row tables, the tops and the map between them; knows documents and links, but neither
 cursor nor keys. All rows that it takes and gives are rows of the tables, unless named screen rows.
+The texts stand in two panes, or in one column; there both tops are always the same.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model.alignment import Alignment
 from ..model.document import Document
 from ..model.pair import Pair, Side
+from .column import Column, column
 from .rows import RowTable, wrap
 from .sync import FreeScroll, ScrollMap, clamp_top, free_scroll, level, resting_row, scroll_map
 
@@ -19,13 +21,16 @@ Extent = tuple[int, int]
 
 
 class Panes:
-    """The two scrolled texts. ``text_width`` and ``height`` are cells and rows of each."""
+    """The two scrolled texts. ``text_widths`` are the cells of a row of each, ``height`` the rows
+    that both have on the screen.
+    """
 
     def __init__(self, documents: Pair[Document], text_width: int = 80, height: int = 24) -> None:
         self.documents = documents
         self.alignment = Alignment()
-        self.text_width = text_width
+        self.text_widths = Pair(text_width, text_width)
         self.height = height
+        self.is_column = False
         self.is_furniture_folded = True
         self.tops = Pair(0, 0)
         self._forget()
@@ -33,6 +38,7 @@ class Panes:
     def _forget(self) -> None:
         """Rows are wrapped when they are asked for: the first width is only known then."""
         self._rows: Pair[RowTable] | None = None
+        self._column: Column | None = None
         self._facing: ScrollMap | None = None
         self._free_scrolls: dict[Side, FreeScroll] = {}
         self._starts = self.documents.map(
@@ -43,10 +49,20 @@ class Panes:
     def rows(self) -> Pair[RowTable]:
         """Both texts as rows."""
         if self._rows is None:
-            self._rows = self.documents.map(
-                lambda document: wrap(document, self.text_width, self.is_furniture_folded)
-            )
+            widths, is_folded = self.text_widths, self.is_furniture_folded
+            if self.is_column:
+                self._column = column(self.documents, self.alignment, widths, is_folded)
+                self._rows = self._column.tables
+            else:
+                self._rows = Pair(
+                    *(wrap(text, widths[side], is_folded) for side, text in self.documents.items())
+                )
         return self._rows
+
+    @property
+    def column(self) -> Column | None:
+        """The one column, if the texts stand in one."""
+        return self._column if self.rows and self.is_column else None
 
     @property
     def is_wrapped(self) -> bool:
@@ -113,12 +129,15 @@ class Panes:
         fold = self.rows[side].folds.get(self.extent(side, sentence)[0])
         return fold.sentences if fold else None
 
-    def shown_sentences(self, side: Side) -> range:
-        """The sentences of which some part is on the screen."""
+    def shown_sentences(self, side: Side) -> Sequence[int]:
+        """The sentences of which some part is on the screen, down the screen."""
         table, top = self.rows[side], self.tops[side]
         first, last = max(0, top), min(len(table), top + self.height) - 1
         if first > last or not self._starts[side]:
-            return range(0)
+            return ()
+        if self.is_column:
+            rows = (self.sentences_of(side, row) for row in range(first, last + 1))
+            return tuple(dict.fromkeys(sentence for found in rows for sentence in found))
         return range(
             self.sentence_at(side, table.starts[first]),
             bisect_left(self._starts[side], table.ends[last]),
@@ -134,6 +153,9 @@ class Panes:
         """Show an extent of ``side``, level with ``facing`` on the other side if the panes are
         synced, or else with what stands across from it.
         """
+        if self.is_column:
+            self._bring_into_column(extent, facing)
+            return
         if is_synced and facing is not None:
             rows = Pair(extent, extent).with_side(side.other, facing)
             self.tops = level(rows, side, self.tops, self.lengths, self.height)
@@ -146,9 +168,23 @@ class Panes:
             across = clamp_top(across, self.lengths[side.other], self.height)
             self.tops = self.tops.with_side(side.other, across)
 
+    def _bring_into_column(self, extent: Extent, facing: Extent | None) -> None:
+        """Show an extent, and what it is linked with if there is room for both."""
+        if facing is not None:
+            both = min(extent[0], facing[0]), max(extent[1], facing[1])
+            extent = both if both[1] - both[0] < self.height else extent
+        at = resting_row(extent, self.tops.left, self.height)
+        top = clamp_top(extent[0] - at, self.lengths.left, self.height)
+        self.tops = Pair(top, top)
+
     def place(self, side: Side, extent: Extent, screen_row: int, facing: Extent | None) -> None:
         """Put an extent's first row on a screen row, and ``facing``'s too."""
-        self.tops = self.tops.with_side(side, extent[0] - screen_row)
+        top = extent[0] - screen_row
+        if self.is_column:
+            top = clamp_top(top, self.lengths.left, self.height)
+            self.tops = Pair(top, top)
+            return
+        self.tops = self.tops.with_side(side, top)
         if facing is not None:
             self.tops = self.tops.with_side(side.other, facing[0] - screen_row)
 
@@ -157,6 +193,9 @@ class Panes:
         before = self.tops
         top, reach = before[side], max(0, self.lengths[side] - self.height)
         top = min(max(top + rows, min(0, top)), max(reach, top))
+        if self.is_column:
+            self.tops = Pair(top, top)
+            return self.tops != before
         self.tops = before.with_side(side, top)
         if is_synced and top != before[side]:
             self.tops = self.tops.with_side(side.other, self._free(side).other_top(top))
@@ -164,27 +203,39 @@ class Panes:
 
     def rewrap(
         self,
-        text_width: int | None = None,
+        text_widths: Pair[int] | None = None,
         height: int | None = None,
         is_furniture_folded: bool | None = None,
         documents: Pair[Document] | None = None,
         alignment: Alignment | None = None,
+        is_column: bool | None = None,
     ) -> None:
-        """Change what rows depend on; each pane keeps the words that stand in its first row."""
-        places = Pair(self._place(Side.LEFT), self._place(Side.RIGHT))
+        """Change what rows depend on; each pane keeps the words that stand in its first row, and
+        the column those that stand highest.
+        """
+        places = self._places()
         self.height = max(1, height or self.height)
-        self.text_width = max(1, text_width or self.text_width)
+        self.text_widths = (text_widths or self.text_widths).map(lambda width: max(1, width))
         self.documents = documents or self.documents
         self.alignment = alignment or self.alignment
         if is_furniture_folded is not None:
             self.is_furniture_folded = is_furniture_folded
+        if is_column is not None:
+            self.is_column = is_column
         self._forget()
         self.tops = Pair(self._top(Side.LEFT, *places.left), self._top(Side.RIGHT, *places.right))
+        if self.is_column:
+            top = self.tops.left if self.documents.left.sentences else self.tops.right
+            top = clamp_top(top, self.lengths.left, self.height)
+            self.tops = Pair(top, top)
+
+    def _places(self) -> Pair[tuple[int, int]]:
+        """Of each side the offset in the first row, and the empty rows above the text."""
+        return Pair(self._place(Side.LEFT), self._place(Side.RIGHT))
 
     def _place(self, side: Side) -> tuple[int, int]:
-        """The offset in the first row, and the empty rows above the text."""
         top = self.tops[side]
-        return self.rows[side].span(max(0, top)).start if top > 0 else 0, min(0, top)
+        return self.rows[side].starts[top] if 0 < top < len(self.rows[side]) else 0, min(0, top)
 
     def _top(self, side: Side, offset: int, empty: int) -> int:
         return self.rows[side].row_at(offset) + empty if offset else empty

@@ -117,16 +117,27 @@ class ReadingSession:
         if is_at_start and self.bead:
             side = next(side for side in Side if self.bead_sentences(0, side))
             self.go(side, self.bead_sentences(0, side)[0])
+        elif self.panes.is_column:
+            self.bring_if_out_of_sight()  # what stood together before was not yet in order
         return Change.PLACE
 
-    def resize(self, text_width: int, height: int) -> Change:
-        """Take new measures of the panes; the cursor's sentence stays where the eye is."""
-        if (text_width, height) == (self.panes.text_width, self.panes.height):
+    def resize(
+        self, text_widths: int | Pair[int], height: int, *, is_column: bool | None = None
+    ) -> Change:
+        """Take new measures of the panes (one width does for both), or put the texts into one
+        column; the cursor's sentence stays where the eye is.
+        """
+        if isinstance(text_widths, int):
+            text_widths = Pair(text_widths, text_widths)
+        if is_column is None:
+            is_column = self.panes.is_column
+        now = (self.panes.text_widths, self.panes.height, self.panes.is_column)
+        if (text_widths, height, is_column) == now:
             return Change.NOTHING
         if not self.panes.is_wrapped:
-            self.panes.rewrap(text_width, height)
+            self.panes.rewrap(text_widths, height, is_column=is_column)
             return Change.PLACE
-        return self.rewrap(text_width=text_width, height=height)
+        return self.rewrap(text_widths, height, is_column=is_column)
 
     def stand(self, side: Side, sentence: int) -> Change:
         """Move the cursor alone; scroll nothing."""
@@ -161,18 +172,22 @@ class ReadingSession:
 
     def rewrap(
         self,
-        text_width: int | None = None,
+        text_widths: Pair[int] | None = None,
         height: int | None = None,
         is_furniture_folded: bool | None = None,
+        *,
+        is_column: bool | None = None,
     ) -> Change:
         """Change what rows depend on; the cursor keeps its screen row, its partner the level."""
         panes = self.panes
         screen_row = self.cursor_extent[0] - panes.tops[self.side]
         is_in_sight = 0 <= screen_row < panes.height
         facing = self.facing_extent()
-        is_level = facing is not None and facing[0] - panes.tops[self.side.other] == screen_row
+        is_level = facing is not None and (
+            panes.is_column or facing[0] - panes.tops[self.side.other] == screen_row
+        )
         is_at_start = panes.tops == Pair(0, 0)
-        panes.rewrap(text_width, height, is_furniture_folded)
+        panes.rewrap(text_widths, height, is_furniture_folded, is_column=is_column)
         if is_furniture_folded is not None:
             self.stand(self.side, self.sentence)
         if is_in_sight and not (is_at_start and panes.is_shown(self.side, self.cursor_extent)):

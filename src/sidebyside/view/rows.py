@@ -67,15 +67,22 @@ def wrap(document: Document, width: int, is_furniture_folded: bool = True) -> Ro
             folds[len(starts)] = fold(document, range(first, stop))
             starts.append(start)
             ends.append(end)
-        elif flat is not None:
-            for row_start, row_end in plain_rows(flat, width, start, end):
+        else:
+            for row_start, row_end in text_rows(text, flat, width, start, end):
                 starts.append(row_start)
                 ends.append(row_end)
-        else:
-            for row_start, row_end in rows_of(text[start:end], width):
-                starts.append(start + row_start)
-                ends.append(start + row_end)
     return RowTable(tuple(starts), tuple(ends), folds, width)
+
+
+def text_rows(
+    text: str, flat: str | None, width: int, start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """The rows of a part of ``text``; ``flat`` is its plain form if it has one."""
+    if flat is not None:
+        yield from plain_rows(flat, width, start, end)
+        return
+    for row_start, row_end in rows_of(text[start:end], width):
+        yield start + row_start, start + row_end
 
 
 def _blocks(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from textual import events
 from textual.app import ComposeResult
@@ -13,19 +13,23 @@ from ...model.comparison import Comparison
 from ...model.pair import Side
 from ...view import moving, quoting, scrolling, targets
 from ...view.appearance import Appearance
+from ...view.arrangement import Arrangement
 from ...view.change import Change
-from ...view.layout import LETTERS_WIDTH, MEASURE, SMALLEST, Columns, columns
+from ...view.layout import SMALLEST, Layout
 from ...view.links import GutterStyle
 from ...view.reading import ReadingSession
 from ..keymap import KEYS, bindings, command
+from ..widgets.column_pane import ColumnPane
 from ..widgets.footer import Footer
 from ..widgets.gutter import Gutter
 from ..widgets.painted import Painted
 from ..widgets.pane import Pane
 from ..widgets.quotes_sidebar import QuotesSidebar
 from ..widgets.status_line import StatusLine
+from ..widgets.text_rows import TextRows
 from ..widgets.title_line import TitleLine
 from ..widgets.too_small import TooSmall
+from .arranging import ArrangeActions
 from .copying import CopyActions
 
 if TYPE_CHECKING:
@@ -35,13 +39,8 @@ if TYPE_CHECKING:
 _BARS = 2
 """Rows of the title and the footer."""
 
-_INFO_ROWS = 4
-"""Rows of the status line when it shows all reasons."""
 
-_NARROWEST = 20
-
-
-class ReadingScreen(CopyActions):
+class ReadingScreen(ArrangeActions, CopyActions):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
@@ -50,7 +49,9 @@ class ReadingScreen(CopyActions):
     ReadingScreen { layers: base above; layout: vertical; overflow: hidden; }
     #title, #status, #footer { height: 1; width: 100%; }
     #panes { height: 1fr; width: 100%; }
-    #left, #right, #gutter, #quotes { height: 100%; }
+    #panes.above-quotes { layout: vertical; }
+    #left, #right, #gutter, #column, #quotes { height: 100%; }
+    .above-quotes > #left, .above-quotes > #right, .above-quotes > #column { height: 1fr; }
     #quotes { display: none; }
     #quotes.over { layer: above; dock: right; }
     #quotes.over.on-left { dock: left; }
@@ -63,24 +64,39 @@ class ReadingScreen(CopyActions):
     def __init__(self, session: ReadingSession, palette: Palette, *, is_colourless: bool) -> None:
         super().__init__()
         self.session = session
-        self._is_colourless = is_colourless
-        self._chosen_style: GutterStyle | None = None
-        self._measure = MEASURE
-        self._status_rows = 1
+        self.is_colourless = is_colourless
+        self.arrangement = Arrangement()
+        self._layout = Layout.WIDE
         appearance = Appearance(session)
         self._title_line = TitleLine(session, palette)
         self._left = Pane(session, appearance, Side.LEFT, palette)
         self._gutter = Gutter(session, appearance, palette)
         self._right = Pane(session, appearance, Side.RIGHT, palette)
+        self._column = ColumnPane(session, appearance, palette)
         self._quotes = QuotesSidebar(session, palette)
         self.status_line = StatusLine(session, appearance, palette)
         self.footer = Footer(session, palette)
         self._too_small = TooSmall(palette)
 
     @property
-    def _painted(self) -> tuple[Painted, ...]:
-        panes = (self._left, self._gutter, self._right)
-        return (self._title_line, *panes, self._quotes, self.status_line, self.footer)
+    def _texts(self) -> tuple[Painted, ...]:
+        """What stands between title and status line, apart from the quotations."""
+        match self._layout:
+            case Layout.WIDE:
+                return self._left, self._gutter, self._right
+            case Layout.NARROW:
+                return (self._column,)
+            case Layout.ZEN:
+                return (self._pane,)
+            case _:
+                assert_never(self._layout)
+
+    @property
+    def _pane(self) -> TextRows:
+        """Where the cursor stands."""
+        if self._layout is Layout.NARROW:
+            return self._column
+        return self._left if self.session.side is Side.LEFT else self._right
 
     def compose(self) -> ComposeResult:
         """Lay the widgets out."""
@@ -89,6 +105,7 @@ class ReadingScreen(CopyActions):
             yield self._left
             yield self._gutter
             yield self._right
+            yield self._column
             yield self._quotes
         yield self.status_line
         yield self.footer
@@ -107,17 +124,29 @@ class ReadingScreen(CopyActions):
         self.set_class(is_small, "small")
         if is_small:
             return
-        shares = columns(width, self.session.quotes.is_open, self._measure)
+        shares = self.shares(width, height)
+        self._layout = shares.layout
         self._left.styles.width = shares.left
         self._gutter.styles.width = shares.gutter
         self._right.styles.width = shares.right
+        self._column.styles.width = shares.left
+        for rows in (self._left, self._right, self._column):
+            rows.has_map = shares.has_map
+        self._left.is_alone = self._right.is_alone = shares.layout is Layout.ZEN
         self._quotes.styles.width = shares.sidebar
-        self._left.has_map = self._right.has_map = shares.has_map
+        self._quotes.styles.height = shares.sidebar_rows or "100%"
         self._quotes.display = self.session.quotes.is_open
-        self._quotes.set_class(not shares.is_docked, "over")
-        self._gutter.style_of_links = self._style_of_links(shares)
-        self.status_line.styles.height = self._status_rows
-        self.session.resize(shares.text, height - _BARS - self._status_rows)
+        self._quotes.set_class(not shares.is_docked and not shares.sidebar_rows, "over")
+        self.query_one("#panes").set_class(bool(shares.sidebar_rows), "above-quotes")
+        style = self.arrangement.gutter_style(shares, is_colourless=self.is_colourless)
+        self._gutter.style_of_links = style
+        status_rows = self.arrangement.detail_rows(height)
+        self.status_line.styles.height = status_rows
+        self.session.resize(
+            shares.texts,
+            height - _BARS - status_rows - shares.sidebar_rows,
+            is_column=shares.layout is Layout.NARROW,
+        )
         self.show()
 
     @property
@@ -125,21 +154,19 @@ class ReadingScreen(CopyActions):
         """How the gutter draws now."""
         return self._gutter.style_of_links
 
-    def _style_of_links(self, shares: Columns) -> GutterStyle:
-        if self._chosen_style is not None:
-            return self._chosen_style
-        is_narrow = shares.left + shares.gutter + shares.right < LETTERS_WIDTH
-        return GutterStyle.LETTERS if is_narrow or self._is_colourless else GutterStyle.LINES
-
     def prefer(self, settings: Settings) -> None:
         """Begin as the user's settings say; before the first layout."""
-        self._measure = settings.measure
-        self._chosen_style = None if settings.gutter == "auto" else GutterStyle(settings.gutter)
+        arrangement = self.arrangement
+        arrangement.measure = settings.measure
+        arrangement.style = None if settings.gutter == "auto" else GutterStyle(settings.gutter)
+        arrangement.layout = None if settings.layout == "auto" else Layout[settings.layout.upper()]
         self.session.panes.is_furniture_folded = settings.furniture == "fold"
 
     def take(self, palette: Palette) -> None:
         """Use another palette from now on."""
-        for widget in (*self._painted, self._too_small):
+        texts = (self._left, self._gutter, self._right, self._column)
+        around = (self._title_line, self._quotes, self.status_line, self.footer, self._too_small)
+        for widget in (*texts, *around):
             widget.take(palette)
 
     def adopt(self, comparison: Comparison) -> None:
@@ -165,9 +192,13 @@ class ReadingScreen(CopyActions):
         session = self.session
         shown = session.quotes.shown
         self._quotes.set_class(shown is not None and shown.side is Side.RIGHT, "on-left")
-        for widget in self._painted:
-            widget.repaint()
-        pane = self._left if session.side is Side.LEFT else self._right
+        texts = self._texts
+        for widget in (self._left, self._gutter, self._right, self._column):
+            widget.display = widget in texts
+        around = (self._title_line, self.status_line, self.footer)
+        for painted in (*texts, *around, *([self._quotes] if session.quotes.is_open else [])):
+            painted.repaint()
+        pane = self._pane
         row = session.cursor_extent[0] - session.panes.tops[session.side]
         self.app.cursor_position = Offset(pane.region.x, pane.region.y + max(0, row))
 
@@ -183,27 +214,6 @@ class ReadingScreen(CopyActions):
         """Close the list and go back to differences."""
         self.command(targets.leave)
 
-    def action_gutter_style(self) -> None:
-        """Change between lines and letters."""
-        is_lines = self._gutter.style_of_links is GutterStyle.LINES
-        self._chosen_style = GutterStyle.LETTERS if is_lines else GutterStyle.LINES
-        self._gutter.style_of_links = self._chosen_style
-        self.session.notice = ""
-        self.show()
-
-    def action_measure(self, step: int) -> None:
-        """Make the rows of text narrower or wider, as far as the screen goes."""
-        widest = columns(self.size.width, self.session.quotes.is_open, self.size.width).text
-        self._measure = max(min(self.session.panes.text_width + step, widest), _NARROWEST)
-        self.session.notice = f"{self._measure} columns of text"
-        self.lay_out()
-
-    def action_info(self) -> None:
-        """Show all reasons of a link, or as many as one line holds."""
-        self._status_rows = 1 if self._status_rows > 1 else _INFO_ROWS
-        self.session.notice = ""
-        self.lay_out()
-
     def action_theme(self) -> None:
         """Choose among Textual's themes."""
         self.app.action_change_theme()
@@ -212,19 +222,31 @@ class ReadingScreen(CopyActions):
         """Show all keys."""
         from .help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.footer.remapped, is_colourless=self._is_colourless))
+        self.app.push_screen(HelpScreen(self.footer.remapped, is_colourless=self.is_colourless))
 
     def action_quit_reader(self) -> None:
         """Leave the reader."""
         self.app.exit()
 
-    def on_pane_clicked(self, message: Pane.Clicked) -> None:
+    def on_text_rows_clicked(self, message: TextRows.Clicked) -> None:
         """Put the cursor where the user pointed."""
         self.command(lambda session: moving.put_cursor(session, message.side, message.offset))
 
-    def on_pane_wheeled(self, message: Pane.Wheeled) -> None:
+    def on_text_rows_wheeled(self, message: TextRows.Wheeled) -> None:
         """Scroll the pane under the pointer, and the other with it."""
         self.command(lambda session: scrolling.scroll(session, message.rows, message.side))
+
+    def on_gutter_clicked(self, message: Gutter.Clicked) -> None:
+        """Go to the end of the link that was pointed at."""
+        self.command(
+            lambda session: moving.go_to_link(
+                session, message.link, message.side, is_far=message.is_far
+            )
+        )
+
+    def on_gutter_dragged(self, message: Gutter.Dragged) -> None:
+        """Give one text the room of the other."""
+        self.action_shift(message.cells)
 
     def on_quotes_sidebar_pointed(self, message: QuotesSidebar.Pointed) -> None:
         """Choose an entry; a chosen one leads on to its next place."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
+from ...model.pair import Side
 from ...view.appearance import Appearance
-from ...view.links import Cell, GutterStyle, Link, route
+from ...view.links import ARROWS, Cell, GutterStyle, Link, route
 from ...view.reading import ReadingSession
 from .painted import Painted
-from .pane import Pane
+from .text_rows import TextRows
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -20,6 +22,24 @@ if TYPE_CHECKING:
 class Gutter(Painted):
     """Paints the links of what both panes show. ``style_of_links`` is how."""
 
+    class Clicked(Message):
+        """A link was pointed at, nearer to one side; ``is_far`` if at an arrow, which says that the
+        other end is meant.
+        """
+
+        def __init__(self, link: int, side: Side, *, is_far: bool) -> None:
+            super().__init__()
+            self.link = link
+            self.side = side
+            self.is_far = is_far
+
+    class Dragged(Message):
+        """The gutter was dragged by so many cells."""
+
+        def __init__(self, cells: int) -> None:
+            super().__init__()
+            self.cells = cells
+
     def __init__(self, session: ReadingSession, appearance: Appearance, palette: Palette) -> None:
         super().__init__(palette, id="gutter")
         self._session = session
@@ -27,6 +47,8 @@ class Gutter(Painted):
         self.style_of_links = GutterStyle.LINES
         self._links: dict[int, Link] = {}
         self._cells: list[list[Cell]] = []
+        self._dragged_from: int | None = None
+        self._has_dragged = False
 
     def before_rows(self) -> None:
         """Route the links once for all rows."""
@@ -36,18 +58,48 @@ class Gutter(Painted):
 
     def row(self, y: int) -> Strip:
         """The routed cells of a row."""
+        palette, links = self.palette, self._links
         parts = []
         for cell in self._cells[y]:
-            link = None if cell.link is None else self._links[cell.link]
-            parts.append((cell.glyph, self.palette.link(link)))
+            link = None if cell.link is None else links[cell.link]
+            if self.style_of_links is GutterStyle.BANDS:
+                under = None if cell.under is None else links[cell.under]
+                parts.append((cell.glyph, palette.band(link, under)))
+            else:
+                parts.append((cell.glyph, palette.link(link)))
         return self.strip(tuple((glyph, id(style)) for glyph, style in parts), parts)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A drag moves the gutter; only letting go tells whether it was a click."""
+        self._dragged_from = event.screen_x
+        self._has_dragged = False
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Move the gutter along."""
+        if self._dragged_from is None or event.screen_x == self._dragged_from:
+            return
+        self._has_dragged = True
+        self.post_message(self.Dragged(event.screen_x - self._dragged_from))
+        self._dragged_from = event.screen_x
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Let go; without a drag, say which link was meant."""
+        is_click = self._dragged_from is not None and not self._has_dragged
+        self._dragged_from = None
+        self.release_mouse()
+        if is_click and 0 <= event.y < len(self._cells) and 0 <= event.x < self.wide:
+            cell = self._cells[event.y][event.x]
+            if cell.link is not None:
+                side = Side.LEFT if event.x < self.wide / 2 else Side.RIGHT
+                self.post_message(self.Clicked(cell.link, side, is_far=cell.glyph in ARROWS))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll as over the cursor's pane."""
         event.stop()
-        self.post_message(Pane.Wheeled(self._session.side, 3))
+        self.post_message(TextRows.Wheeled(self._session.side, 3))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Scroll as over the cursor's pane."""
         event.stop()
-        self.post_message(Pane.Wheeled(self._session.side, -3))
+        self.post_message(TextRows.Wheeled(self._session.side, -3))

@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from ...model.comparison import Share
 from ...model.document import Document, Origin, OriginKind
-from ...model.pair import Pair
+from ...model.pair import Pair, Side
 from ...view.cells import cell_width, cut_to_width
 from ...view.reading import ReadingSession
 from ...view.visible import visible
@@ -22,7 +22,7 @@ _ARROWS = " ⇄ "
 
 
 class TitleLine(Painted):
-    """Paints titles at the left, counts at the right."""
+    """Paints titles at the left, the cursor's one bold, and counts at the right."""
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="title")
@@ -44,11 +44,11 @@ class TitleLine(Painted):
         gap = width - cell_width(left) - cell_width(right) - len(_ARROWS) - cell_width(counts) - 2
         palette = self.palette
         return self.strip(
-            (left, right, counts),
+            (left, right, counts, self._session.side),
             [
-                (" " + left, palette.bar(is_strong=True)),
+                (" " + left, palette.bar(is_strong=self._session.side is Side.LEFT)),
                 (_ARROWS, palette.bar(is_faded=True)),
-                (right, palette.bar(is_strong=True)),
+                (right, palette.bar(is_strong=self._session.side is Side.RIGHT)),
                 (" " * max(1, gap), palette.bar()),
                 (counts + " ", palette.bar()),
             ],

@@ -1,0 +1,58 @@
+"""Links as filled bands: each sweeps from its rows on the left to its rows on the right.
+
+Invariant: at both edges a band has exactly the rows of its sentences; where two overlap the
+cursor's, else the greater change, lies on top. Rows are screen rows, painted in halves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model.pair import Pair, Side
+from .links import BLANK, Cell, Extent, Link
+
+
+def bands(links: Sequence[Link], height: int, width: int) -> list[list[Cell]]:
+    """The gutter's cells, ``height`` rows of ``width``, for the links given."""
+    halves: list[list[int | None]] = [[None] * width for _ in range(2 * height)]
+    for link in sorted(links, key=_weight):
+        for ends in strands(link):
+            _fill(halves, ends, link.number)
+    return [
+        [_cell(upper, lower) for upper, lower in zip(*halves[2 * y : 2 * y + 2], strict=True)]
+        for y in range(height)
+    ]
+
+
+def strands(link: Link) -> list[Pair[Extent]]:
+    """The two ends of each line or band of a link: one for each sentence of the fuller side."""
+    left, right = link.extents
+    return [
+        Pair(left[min(number, len(left) - 1)], right[min(number, len(right) - 1)])
+        for number in range(max(len(left), len(right)))
+    ]
+
+
+def _weight(link: Link) -> tuple[bool, bool, bool, int]:
+    return link.is_cursor, not link.is_plain, not link.is_moved, link.number
+
+
+def _fill(halves: list[list[int | None]], ends: Pair[Extent], number: int) -> None:
+    width = len(halves[0]) if halves else 0
+    for x in range(width):
+        along = x / max(1, width - 1)
+        bend = along * along * (3 - 2 * along)
+        first, last = (
+            2 * (ends[Side.LEFT][edge] * (1 - bend) + ends[Side.RIGHT][edge] * bend)
+            for edge in (0, 1)
+        )
+        for half in range(max(0, round(first)), min(len(halves), round(last) + 2)):
+            halves[half][x] = number
+
+
+def _cell(upper: int | None, lower: int | None) -> Cell:
+    if upper == lower:
+        return BLANK if upper is None else Cell("█", upper)
+    if upper is None:
+        return Cell("▄", lower)
+    return Cell("▀", upper, lower)

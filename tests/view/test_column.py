@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+from tests.support.harbour import DOCUMENTS, harbour
+
+from sidebyside.model.alignment import Alignment
+from sidebyside.model.pair import Pair, Side
+from sidebyside.view.column import column
+from sidebyside.view.moving import bottom, next_sentence, other_side, previous_sentence, top
+from sidebyside.view.reading import ReadingSession
+from sidebyside.view.scrolling import page_down
+
+L, R = Side.LEFT, Side.RIGHT
+
+
+def reading(height: int = 20) -> ReadingSession:
+    session = ReadingSession(DOCUMENTS)
+    session.resize(60, height, is_column=True)
+    session.adopt(harbour())
+    return session
+
+
+def test_each_left_sentence_is_followed_by_its_partners() -> None:
+    found = column(DOCUMENTS, harbour().alignment, Pair(60, 58))
+    assert found.order == (
+        (L, 0),
+        (R, 0),
+        (L, 1),
+        (L, 3),
+        (R, 2),
+        (L, 4),
+        (R, 3),
+        (R, 4),
+        (R, 5),
+        (L, 5),
+        (R, 6),
+        (L, 6),
+        (L, 7),
+        (R, 1),
+        (L, 8),
+        (L, 9),
+        (R, 7),
+        (L, 10),
+        (R, 8),
+        (R, 9),
+    )
+
+
+def test_before_the_comparison_the_right_text_follows_the_left_one() -> None:
+    found = column(DOCUMENTS, Alignment(), Pair(60, 58))
+    sides = [side for side, _ in found.order]
+    assert sides == [L] * sides.count(L) + [R] * sides.count(R)
+
+
+def test_what_has_moved_is_found_in_its_own_rows() -> None:
+    found = column(DOCUMENTS, harbour().alignment, Pair(60, 58))
+    for side, table in found.tables.items():
+        text = DOCUMENTS[side].text
+        for sentence in DOCUMENTS[side].sentences:
+            if sentence.furniture is None:
+                first, last = table.extent(sentence.span)
+                shown = " ".join(table.span(row).of(text) for row in range(first, last + 1))
+                assert " ".join(sentence.span.of(text).split()) in shown
+
+
+def test_one_steps_down_the_column_as_it_stands() -> None:
+    session = reading()
+    top(session)
+    visited = [(session.side, session.sentence)]
+    for _ in range(5):
+        next_sentence(session)
+        visited.append((session.side, session.sentence))
+    assert visited == [(L, 0), (R, 0), (L, 1), (L, 3), (R, 2), (L, 4)]
+    previous_sentence(session)
+    assert (session.side, session.sentence) == (R, 2)
+    bottom(session)
+    assert (session.side, session.sentence) == (R, 9)
+    top(session)
+    assert (session.side, session.sentence) == (L, 0)
+
+
+def test_a_sentence_and_its_partner_show_together() -> None:
+    session = reading(height=8)
+    for _ in range(6):
+        page_down(session)
+    for _ in range(20):
+        previous_sentence(session)
+        if session.partners():
+            shown = {side: session.panes.shown_sentences(side) for side in Side}
+            assert session.sentence in shown[session.side]
+            assert session.partners()[0] in shown[session.side.other]
+
+
+@pytest.mark.parametrize("height", [6, 20])
+def test_turning_into_a_column_and_back_keeps_the_cursor_in_sight(height: int) -> None:
+    session = reading(height)
+    session.go(L, 9)
+    for is_column in (False, True, False):
+        session.resize(60, height, is_column=is_column)
+        assert (session.side, session.sentence) == (L, 9)
+        assert session.panes.is_shown(L, session.cursor_extent)
+    other_side(session)
+    assert (session.side, session.sentence) == (R, 7)
