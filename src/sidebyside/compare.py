@@ -19,8 +19,9 @@ from .model.document import Document, Origin
 from .model.hand_links import NO_HAND_LINKS, HandLinks
 from .model.options import CompareOptions
 from .model.pair import Pair, Side
+from .model.quotation import Quotation, Utterance
 from .model.span import Span
-from .quotes import attribute, extract, match
+from .quotes import attribute, extract, match, with_unmarked, words_of
 from .segment import segment
 from .summarise import summarise
 
@@ -64,12 +65,7 @@ def compare(
     report(Stage.DIFF)
     alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
     report(Stage.QUOTES)
-    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
-    quotations = attribute(documents, found)
-    utterances = tuple(
-        replace(u, edits=diff_words(documents, u.passages, options))
-        for u in match(documents, quotations)
-    )
+    quotations, utterances = _quoted(documents, options)
     report(Stage.SUMMARISE)
     return Comparison(
         documents=documents,
@@ -114,6 +110,20 @@ def _headline(document: Document) -> str | None:
     is_alone = document.paragraphs[first.paragraph].span == first.span
     words = first.span.of(document.text)
     return words if is_alone and not words.endswith((".", "!", "”", '"', ":")) else None
+
+
+def _quoted(
+    documents: Pair[Document], options: CompareOptions
+) -> tuple[Pair[tuple[Quotation, ...]], tuple[Utterance, ...]]:
+    """The quotations of both documents, and the utterances that they make."""
+    found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
+    if not any(found):
+        return found, ()
+    words = words_of(documents)
+    quotations = attribute(documents, with_unmarked(documents, words, found))
+    matched = match(documents, words, quotations)
+    utterances = (replace(u, edits=diff_words(documents, u.passages, options)) for u in matched)
+    return quotations, tuple(utterances)
 
 
 def _with_edits(documents: Pair[Document], bead: Bead, options: CompareOptions) -> Bead:

@@ -38,7 +38,7 @@ def _summarise_side(
     stems = document.tokens.stems
     words = [t for s in article for t in s.tokens if stems[t]]
     kept = _kept_spans(side, alignment)
-    quoted = sorted((q.span for q in quotations), key=lambda span: span.start)
+    quoted = sorted((q.span for q in quotations if q.is_marked), key=lambda span: span.start)
     is_kept = _covered(document, words, kept)
     is_quoted = _covered(document, words, quoted)
     outside = [kept for kept, inside in zip(is_kept, is_quoted, strict=True) if not inside]

@@ -14,7 +14,7 @@ from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.quotation import Quotation, Utterance
 from sidebyside.model.span import Span
-from sidebyside.quotes import match
+from sidebyside.quotes import match, words_of
 from sidebyside.segment import segment
 
 
@@ -44,7 +44,7 @@ def matched(left: str, right: str, speakers: Mapping[str, str] | None = None) ->
     pairs = Pair(quoted(left, Side.LEFT, speakers or {}), quoted(right, Side.RIGHT, speakers or {}))
     documents = pairs.map(lambda pair: pair[0])
     quotations = pairs.map(lambda pair: pair[1])
-    return Matched(documents, quotations, match(documents, quotations))
+    return Matched(documents, quotations, match(documents, words_of(documents), quotations))
 
 
 def quoted(

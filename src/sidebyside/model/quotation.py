@@ -38,7 +38,8 @@ class Quotation:
 
     ``id`` is ``L1``, ``L2``, … or ``R1``, … in reading order. ``span`` holds the words, marks left
     out. ``marks`` are the opening and closing mark as they stand (closing ``None`` if there is
-    none). ``is_marked`` is false for a block quotation without marks. ``speaker`` is the fullest
+    none). ``is_marked`` is false for words without marks that only the other document shows to be
+    quoted: a block, a turn of a transcript, a copied passage. ``speaker`` is the fullest
     name the texts give, ``speaker_span`` the words that name the speaker here, ``cue_span`` the
     verb or phrase that attributes ("said", "according to"). ``continues`` is the id of the
     quotation that this one carries on after an inserted attribution or a new paragraph.

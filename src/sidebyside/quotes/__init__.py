@@ -3,5 +3,7 @@
 from .attribute import attribute
 from .extract import extract
 from .match import match
+from .unmarked import with_unmarked
+from .words import words_of
 
-__all__ = ["attribute", "extract", "match"]
+__all__ = ["attribute", "extract", "match", "with_unmarked", "words_of"]

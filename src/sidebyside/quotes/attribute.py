@@ -52,14 +52,24 @@ def attribute(
 
     def attributed(side: Side) -> tuple[Quotation, ...]:
         resolver = Resolver(documents[side], quotations[side], people[side], people[side.other])
-        attribution = _Attribution(documents[side], quotations[side], resolver)
+        marked = tuple(quotation for quotation in quotations[side] if quotation.is_marked)
+        attribution = _Attribution(documents[side], marked, resolver)
         found = attribution.run()
-        return tuple(
+        spoken = [
             _spoken(
                 replace(quotation, continues=None) if attribution.is_answer(number) else quotation,
                 found.get(number),
                 resolver,
             )
+            for number, quotation in enumerate(marked)
+        ]
+        if len(marked) == len(quotations[side]):
+            return tuple(spoken)
+        # by themselves, so that they change nothing for those whose marks are sure
+        beside = _Attribution(documents[side], quotations[side], resolver).run_beside()
+        rest = iter(spoken)
+        return tuple(
+            next(rest) if quotation.is_marked else _spoken(quotation, beside.get(number), resolver)
             for number, quotation in enumerate(quotations[side])
         )
 
@@ -160,6 +170,17 @@ class _Attribution:
             if is_known and self._goes_on(number):
                 self._named_here.add(number - 1)
                 self._found[number - 1] = self._found[number]
+        return self._found
+
+    def run_beside(self) -> dict[int, Candidate]:
+        """What stands beside the unmarked quotations; they go on with nothing."""
+        for at, frame in enumerate(self._frames):
+            for order in range(len(frame.places)):
+                number = frame.first + order
+                if not self._quotations[number].is_marked:
+                    best = self._best(at, order)
+                    if best is not None:
+                        self._found[number] = best
         return self._found
 
     def is_answer(self, number: int) -> bool:

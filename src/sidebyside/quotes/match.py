@@ -24,18 +24,17 @@ from .passage import Passage, passage_of
 from .relate import Finding, relate
 from .splice import link
 from .wording import wordings_of
-from .words import Words, words_of
+from .words import Words
 
 _ONLY = Pair(UtteranceRelation.LEFT_ONLY, UtteranceRelation.RIGHT_ONLY)
 
 
 def match(
-    documents: Pair[Document], quotations: Pair[tuple[Quotation, ...]]
+    documents: Pair[Document], words: Pair[Words], quotations: Pair[tuple[Quotation, ...]]
 ) -> tuple[Utterance, ...]:
     """Utterances in reading order; their ``edits`` are left empty."""
     if not quotations.left and not quotations.right:
         return ()
-    words = words_of(documents)
     wordings = Pair(
         wordings_of(documents.left, words.left, quotations.left),
         wordings_of(documents.right, words.right, quotations.right),
@@ -80,16 +79,21 @@ class _Teller:
             side = Side.LEFT if members.left else Side.RIGHT
             return self._tell_one_sided(side, found, places, ids, speakers)
         finding = relate(self._passage(found, Side.LEFT), self._passage(found, Side.RIGHT))
+        relations = finding.relations
         found_flags, reasons = list(finding.flags), list(finding.reasons)
+        bare = next((side for side in Side if not self._is_marked(found, side)), None)
+        if bare is not None:
+            relations, _, told = _as_unquoted(finding, bare)
+            reasons = list(told)
         named = Pair(self._named(members, Side.LEFT), self._named(members, Side.RIGHT))
         if are_two_people(named.left, named.right):
             found_flags.append(flags.SPEAKER)
             reasons.append(f"said by {named.left} on the left, by {named.right} on the right")
         return Utterance(
-            relation=finding.relations[0],
+            relation=relations[0],
             quotations=ids,
             occurrences=places,
-            also=finding.relations[1:],
+            also=relations[1:],
             speakers=speakers,
             flags=tuple(found_flags),
             reasons=tuple(reasons),
@@ -143,6 +147,9 @@ class _Teller:
             (quotation, passage_of(self._words[side], (self._words[side].within(quotation.span),)))
             for quotation in (self._quotations[side][index] for index in found.members[side])
         ]
+
+    def _is_marked(self, found: Group, side: Side) -> bool:
+        return any(self._quotations[side][index].is_marked for index in found.compared[side])
 
     def _spans(self, found: Group, side: Side) -> tuple[Span, ...]:
         return tuple(self._quotations[side][index].span for index in found.compared[side])

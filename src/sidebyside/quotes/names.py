@@ -157,7 +157,7 @@ def _of_one_person(names: dict[str, int]) -> str | None:
     if len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]:
         return None
     of_one = [name for name in names if name.split()[0].lower() == ranked[0][0]]
-    return max(of_one, key=lambda name: (len(name.split()), names[name], name))
+    return max(of_one, key=lambda name: (len(name.split()), not name.isupper(), names[name], name))
 
 
 _OFTEN = 4

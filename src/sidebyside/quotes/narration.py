@@ -7,6 +7,7 @@ to the quotation are then taken in. Whole quotations found word for word come fr
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import NamedTuple
 
 from .occurrences import Marked
 from .passage import Passage, common_blocks, passage_of
@@ -24,6 +25,14 @@ _COMMON_PLACES = 50
 """A run at more places than this is a formula of the text and shows nothing."""
 
 
+class Run(NamedTuple):
+    """Common words in a row: where in the quotation, where in the document, how many."""
+
+    at: int
+    place: int
+    size: int
+
+
 class Narration:
     """The unmarked words of one document, indexed by runs on first use."""
 
@@ -34,7 +43,7 @@ class Narration:
 
     def find(self, passage: Passage) -> range | None:
         """Where the words of a quotation are told, as indices of words; ``None`` if nowhere."""
-        run = self._longest_run(passage)
+        run = self.longest_run(passage)
         if run is None:
             return None
         at, place, size = run
@@ -56,14 +65,12 @@ class Narration:
         last = blocks[-1]
         return range(window.start + blocks[0].right, window.start + last.right + last.size)
 
-    def _longest_run(self, passage: Passage) -> tuple[int, int, int] | None:
-        """The longest run of a quotation's words outside marks: where in the quotation, where in
-        the document, how many words. The first of equals.
-        """
+    def longest_run(self, passage: Passage) -> Run | None:
+        """The longest run of a quotation's words outside marks, the first of equals."""
         if len(passage) < _SEED_WORDS:
             return None
         runs, codes = self._index(), self._words.codes
-        best: tuple[int, int, int] | None = None
+        best: Run | None = None
         for at in range(len(passage) - _SEED_WORDS + 1):
             places = runs.get(passage.codes[at : at + _SEED_WORDS], ())
             for place in places if len(places) <= _COMMON_PLACES else ():
@@ -76,8 +83,8 @@ class Narration:
                 ):
                     size += 1
                 content = passage.count_content(range(at, at + size))
-                if content >= 2 and (best is None or size > best[2]):
-                    best = at, place, size
+                if content >= 2 and (best is None or size > best.size):
+                    best = Run(at, place, size)
         return best
 
     def _index(self) -> dict[str, list[int]]:

@@ -37,7 +37,7 @@ class Marked:
 
 def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...]) -> Marked:
     """Which words of a document are quoted, and which are furniture."""
-    quoted = [words.within(quotation.span) for quotation in quotations]
+    quoted = [words.within(quotation.span) for quotation in quotations if quotation.is_marked]
     is_quoted, is_furniture = bytearray(len(words)), bytearray(len(words))
     for place in quoted:
         is_quoted[place.start : place.stop] = b"\1" * len(place)

@@ -72,7 +72,8 @@ class Resolver:
     def _named(self, words: str) -> str:
         name = name_within(words)
         if name and is_organisation(name):
-            return name
+            # a transcript has "HOLM:", which would be an institution's initials elsewhere
+            return self._person_named(name) or name if name.isupper() else name
         if name:
             parts = name.split()
             for people in (self._own, self._other):
@@ -89,6 +90,11 @@ class Resolver:
                 if found is not None:
                     return self.named(found)
         return " ".join(words.split())
+
+    def _person_named(self, surname: str) -> str | None:
+        """The one person with this surname, in either text."""
+        found = (people.full_name(surname) for people in (self._own, self._other))
+        return next((full for full in found if full is not None), None)
 
     def is_person(self, span: Span) -> bool:
         """Whether the words at ``span`` can name a person: no thing, institution or country."""
