@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sidebyside.align.exact import match_exactly
+from sidebyside.align.kinship import by_links, by_vocabulary
+from sidebyside.align.likeness import Profiles
 from sidebyside.align.order import heaviest_chain
-from sidebyside.align.similarity import longest_run
+from sidebyside.align.similarity import Setting, Similarity, longest_run
 from sidebyside.model.pair import Pair
 
 
@@ -62,3 +64,48 @@ def test_the_longest_common_run_is_measured_up_to_a_cap(
 ) -> None:
     assert longest_run(left, right) == expected
     assert longest_run(right, left) == expected
+
+
+def _profiles(left: str, right: str) -> Profiles:
+    """Texts of one sentence a line."""
+    rows = [[tuple(line.split()) for line in text.splitlines()] for text in (left, right)]
+    return Profiles(Pair(*rows), Pair(*rows))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("a b c d", "a b c d", 1.0),
+        ("a b c d e f g h i j", "k l m n o p q r s t", 0.0),
+        ("a b c d e f g h i j", "a l m n o p q r s t", 0.0),
+        ("a b c d e f g h i j", "a b c d e p q r s t", 1.0),
+        ("", "a b", 0.0),
+    ],
+    ids=["the same words", "other words", "no more than chance", "half", "nothing"],
+)
+def test_texts_are_related_by_what_their_vocabularies_share_beyond_chance(
+    left: str, right: str, expected: float
+) -> None:
+    assert by_vocabulary(_profiles(left, right)) == expected
+    assert by_vocabulary(_profiles(right, left)) == expected
+
+
+@pytest.mark.parametrize(("sure", "expected"), [(0, 0.0), (1, 0.0), (4, 1.0), (10, 1.0)])
+def test_texts_are_related_by_the_share_of_their_sentences_that_are_surely_linked(
+    sure: int, expected: float
+) -> None:
+    assert by_links(sure, _profiles("x\n" * 10, "y\n" * 20)) == expected
+
+
+def test_what_a_surer_partner_shares_speaks_for_no_other_pair() -> None:
+    profiles = _profiles("one two three four\nfive", "one two three six\none two four seven\neight")
+    nothing = Pair([False] * 2, [False] * 3)
+    similarity = Similarity(profiles, [(0, 0), (0, 1)], {}, nothing)
+    alone = similarity.evidence(0, 1, 1.0)
+    assert alone is not None
+    among = similarity.evidence_in(0, 1, Setting(rivals=((0, 0),)), alone, 1.0)
+    assert among is not None
+    assert among.shared == pytest.approx(profiles.rarity("four"), abs=0.001)
+    assert alone.shared == pytest.approx(
+        sum(map(profiles.rarity, ("one", "two", "four"))), abs=0.001
+    )

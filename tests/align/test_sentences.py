@@ -136,6 +136,13 @@ def test_unrelated_articles_are_not_linked() -> None:
     assert _links(_aligned(_ARTICLE, other)) == []
 
 
+def test_what_would_be_chance_between_two_stories_is_a_link_between_two_versions() -> None:
+    told, retold = "Her lawyer had asked for a pardon.", "A lawyer begged for her to be let off."
+    beads = _aligned((_SHUT, _LINDT, told, _COST), (_SHUT, _LINDT, retold, _COST))
+    assert _links(beads)[2] == ((2,), (2,), "reworded")
+    assert _links(_aligned((_SHUT, told, _FERRY), (_HISTORY, retold, _SCHOOL))) == []
+
+
 def test_a_short_heading_is_linked_only_beside_another_link() -> None:
     heading = "Related"
     far = (heading, _SHUT, _LINDT, _FERRY, _COST)
@@ -209,7 +216,7 @@ def test_texts_of_almost_nothing_are_aligned(left: str, right: str) -> None:
 def test_a_higher_threshold_links_less() -> None:
     told = "Repairing the bridge may cost 4 million crowns, say engineers, and take till November."
     documents = Pair(_document(*_ARTICLE), _document(*_ARTICLE[:4], told, *_ARTICLE[5:]))
-    strict = replace(_OPTIONS, link_threshold=1.0, unrelated_link_threshold=1.0)
+    strict = replace(_OPTIONS, link_threshold=1.0)
     assert len(_links(align_sentences(documents, _OPTIONS).beads)) == 7
     assert len(_links(align_sentences(documents, strict).beads)) == 6
 

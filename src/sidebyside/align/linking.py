@@ -1,9 +1,9 @@
 """Which pairs of sentences are linked, and how sure each link is.
 
-Links of the same words stand first. The others are weighed twice: once alone, and once more knowing
-the links that are sure, which say how related the two texts are and between which sentences a
-partner would be expected. Of sentences that share a subject only the best for either side is taken,
-unless it is sure in itself.
+Links of the same words stand first. The others are weighed twice, both times in the light of how
+related the two texts are: once alone, and once more knowing the links that are sure, which say
+where a partner would be expected. Of sentences that share a subject only the best for either side
+is taken, unless it is sure in itself.
 
 Invariant: the result does not depend on which text is left. Ties are kept, never broken by order.
 """
@@ -11,26 +11,24 @@ Invariant: the result does not depend on which text is left. Ties are kept, neve
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model.options import CompareOptions
 from ..model.pair import Pair
 from .candidates import candidates
 from .exact import Link
+from .kinship import by_links, by_vocabulary
 from .likeness import Profiles
 from .order import heaviest_chain, with_lot
-from .similarity import Evidence, Similarity, probability
-
-_FULL_KINSHIP = 0.3
-"""Share of linked sentences from which two texts count as versions of one story: then the lower
-threshold holds. In between it falls evenly."""
+from .similarity import Evidence, Setting, Similarity, probability
 
 _SURE = 0.8
 """Probability from which a link tells about the texts as a whole."""
 
 _SURE_ALONE = 0.7
-"""Probability from which a link stands beside a better one of the same sentence: splits, merges."""
+"""Probability from which a link stands beside a better or a surer one of the same sentence, as in
+splits and merges."""
 
 _FEWEST_TELLING_WORDS = 5
 """Equal sentences of fewer words ("Related", "He said no.") prove nothing alone: they are linked
@@ -71,17 +69,27 @@ def link(
         pairs = candidates(profiles, same)
         similarity = Similarity(profiles, pairs, same, headings)
         free = sorted((i, j) for i, j in pairs if not (i in settled.left or j in settled.right))
-        weighed = _weighed(similarity, free, {})
-        sure = dict.fromkeys(found, 1.0) | _chosen(weighed, _SURE)
-        kinship = len(sure) / max(min(counts.left, counts.right), 1)
-        related = min(kinship / _FULL_KINSHIP, 1.0)
-        threshold = options.link_threshold + (1 - related) * (
-            options.unrelated_link_threshold - options.link_threshold
+        related = by_vocabulary(profiles)
+        alone = {pair: similarity.evidence(*pair, related) for pair in free}
+        sure = dict.fromkeys(found, 1.0) | _chosen(_known(alone), _SURE)
+        related = max(related, by_links(len(sure), profiles))
+        settings = _settings(
+            [
+                pair
+                for pair, evidence in alone.items()
+                if evidence is not None or (related and similarity.may_be_placed(*pair))
+            ],
+            sure,
+            _chain(profiles, sure),
+            counts,
         )
-        chain = _chain(profiles, sure)
-        places = _places([pair for pair in free if pair not in weighed], chain, counts, related)
-        weighed |= _weighed(similarity, sorted(places), places)
-        for pair, score in _chosen(weighed, threshold).items():
+        weighed = _known(
+            {
+                pair: similarity.evidence_in(*pair, setting, alone[pair], related)
+                for pair, setting in settings.items()
+            }
+        )
+        for pair, score in _chosen(weighed, options.link_threshold).items():
             found[pair] = Finding(score, weighed[pair])
     return found | _vouched(same, found)
 
@@ -103,20 +111,13 @@ def _trusted(profiles: Profiles, same: Mapping[int, int]) -> dict[int, int]:
     return trusted
 
 
-def _weighed(
-    similarity: Similarity, pairs: Sequence[Link], places: Mapping[Link, float]
-) -> dict[Link, Evidence]:
-    weighed = {}
-    for pair in pairs:
-        evidence = similarity.evidence(*pair, place=places.get(pair, 0.0))
-        if evidence is not None:
-            weighed[pair] = evidence
-    return weighed
+def _known(evidence: Mapping[Link, Evidence | None]) -> dict[Link, Evidence]:
+    return {pair: piece for pair, piece in evidence.items() if piece is not None}
 
 
 def _chosen(weighed: Mapping[Link, Evidence], threshold: float) -> dict[Link, float]:
-    """The pairs at or above the threshold that are the best of their left or right sentence, and
-    all that are sure in themselves.
+    """The pairs at or above the threshold that are the best of their left or right sentence and
+    have no surer rival, and all that are sure enough beside one.
     """
     scores = {pair: evidence.z for pair, evidence in weighed.items()}
     best: tuple[dict[int, float], dict[int, float]] = ({}, {})
@@ -126,7 +127,9 @@ def _chosen(weighed: Mapping[Link, Evidence], threshold: float) -> dict[Link, fl
     chosen = {}
     for pair, z in scores.items():
         score = probability(z)
-        is_best = any(column[at] == z for column, at in zip(best, pair, strict=True))
+        is_best = not weighed[pair].setting.rivals and any(
+            column[at] == z for column, at in zip(best, pair, strict=True)
+        )
         if score >= (threshold if is_best else max(threshold, _SURE_ALONE)):
             chosen[pair] = score
     return chosen
@@ -140,27 +143,49 @@ def _chain(profiles: Profiles, sure: Mapping[Link, float]) -> list[Link]:
     return [linked[k] for k in sorted(heaviest_chain(linked, weights))]
 
 
-def _places(
-    pairs: Sequence[Link], chain: Sequence[Link], counts: Pair[int], related: float
-) -> dict[Link, float]:
-    """How tight a place the sure links leave for each pair: one over the longer side of the gap
-    that both of its sentences stand in, in so far as the texts are ``related``. The ends of the
-    texts bound a gap too.
+def _settings(
+    pairs: Sequence[Link], sure: Mapping[Link, float], chain: Sequence[Link], counts: Pair[int]
+) -> dict[Link, Setting]:
+    """What the sure links say of each pair by where it stands."""
+    turned = [(j, i) for i, j in sure]
+    in_order = _Bounds(chain, counts)
+    local = _Bounds(sure, counts), _Bounds(turned, counts.swapped())
+    partners: Pair[dict[int, list[Link]]] = Pair({}, {})
+    for pair in sure:
+        partners.left.setdefault(pair[0], []).append(pair)
+        partners.right.setdefault(pair[1], []).append(pair)
+    settings = {}
+    for pair in pairs:
+        i, j = pair
+        linked = partners.left.get(i, ()), partners.right.get(j, ())
+        beside = ((i, j - 1), (i, j + 1), (i - 1, j), (i + 1, j))
+        settings[pair] = Setting(
+            place=max(in_order.tightness(i, j), local[0].tightness(i, j), local[1].tightness(j, i)),
+            flanks=((i - 1, j - 1) in sure) + ((i + 1, j + 1) in sure),
+            is_split=not all(linked) and any(link in sure for link in beside),
+            rivals=tuple([link for link in (*linked[0], *linked[1]) if link != pair]),
+        )
+    return settings
+
+
+class _Bounds:
+    """The gaps between links, in the order of one side: each from one link to the next that have
+    one order on both sides. The ends of the texts bound a gap too.
     """
-    if not chain:
-        return {}
-    lefts = [i for i, _ in chain]
-    places = {}
-    for i, j in pairs:
-        at = bisect_left(lefts, i)
-        if at < len(lefts) and lefts[at] == i:
-            continue
-        before = chain[at - 1] if at else (-1, -1)
-        after = chain[at] if at < len(chain) else (counts.left, counts.right)
-        if before[1] < j < after[1]:
-            width = max(after[0] - before[0], after[1] - before[1]) - 1
-            places[i, j] = related / width
-    return places
+
+    def __init__(self, links: Iterable[Link], counts: Pair[int]) -> None:
+        self._links = [(-1, -1), *sorted(links), (counts.left, counts.right)]
+        self._starts = [i for i, _ in self._links]
+
+    def tightness(self, i: int, j: int) -> float:
+        """One over the longer side of the gap that a pair stands in; 0 in none."""
+        at = bisect_left(self._starts, i)
+        if self._starts[at] == i:
+            return 0.0
+        before, after = self._links[at - 1], self._links[at]
+        if not before[1] < j < after[1]:
+            return 0.0
+        return 1 / (max(after[0] - before[0], after[1] - before[1]) - 1)
 
 
 def _vouched(same: Mapping[int, int], found: Mapping[Link, Finding]) -> dict[Link, Finding]:

@@ -25,9 +25,11 @@ _LEAST_SHARED = 3.0
 _LEAST_CONTAINED = 0.5
 """Share of the lesser sentence that may stand in for it: a short sentence has little to share."""
 
+_LEAST_PLACED_BASE = 0.05
+"""Likeness that suffices to be weighed where the sure links around leave the pair a place."""
+
 _LEAST_PLACED = 0.5
-"""Tightness of the place from which half of the shared rarity suffices: where all around is linked,
-the one sentence left on each side needs less to show."""
+"""Tightness of a place from which a sentence of a word or two may be weighed."""
 
 _FEWEST_WORDS = 3
 """A sentence of fewer words ("No.", "Adding:") proves nothing outside such a place, or without
@@ -40,17 +42,41 @@ LONGEST_RUN = 32
 """Words beyond which a common run makes no surer."""
 
 
+class Setting(NamedTuple):
+    """Where a pair stands among the links that are sure.
+
+    ``place``: how tightly they leave only this place for it, 0 to 1 (one sentence a side).
+    ``flanks``: how many of the two pairs before and after it they link. ``is_split``: whether they
+    link one of its sentences to a neighbour of the other, which itself is free. ``rivals``: the
+    sure links that one of its sentences has with others; what those share is accounted for.
+    """
+
+    place: float = 0.0
+    flanks: int = 0
+    is_split: bool = False
+    rivals: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def speaks_for(self) -> bool:
+        """Whether the pair stands where a link would be expected."""
+        return bool(self.place or self.flanks or self.is_split)
+
+
+NO_SETTING = Setting()
+
+
 class Evidence(NamedTuple):
     """What speaks for and against one pair; ``z`` sums it up.
 
-    ``containment``: share of the lesser sentence's rarity that the other has. ``run``: length of
+    ``containment``: share of the lesser sentence's rarity that the other has, and no surer partner
+    has as well. ``run``: length of
     the longest common run of stems, in words. ``margin``: by how much this pair beats the best
     other choice of the left and of the right sentence (negative if it does not). ``diagonal``:
     likeness of the sentences before, and after, both. ``beside``: of either with a neighbour of the
     other. ``gain``: what is won by reading a neighbour along, as in a split or merged sentence.
-    ``shared``: rarity of all they share, in nats. ``place``: how tightly the sure links around it
-    leave only this place, 0 to 1 (one sentence a side); it only lowers what a pair has to share.
-    ``is_heading_alone``: a heading against a sentence, which tells more than a heading can.
+    ``shared``: rarity of all that they share likewise, in nats. ``is_heading_alone``: a heading
+    against a sentence, which tells more than a heading can. ``related``: how related the texts are,
+    0 to 1.
     """
 
     base: float
@@ -61,22 +87,26 @@ class Evidence(NamedTuple):
     beside: float
     gain: float
     shared: float
-    place: float = 0.0
     is_heading_alone: bool = False
+    setting: Setting = NO_SETTING
+    related: float = 1.0
 
     @property
     def z(self) -> float:
         """The logarithm of the odds."""
+        setting = self.setting
         return (
-            1.2 * self.containment
-            + 2.0 * log(1 + self.run)
-            + 5.0 * self.margin
-            + 4.0 * self.diagonal
-            + 3.0 * self.beside
-            + 10.0 * self.gain
-            + 1.5 * min(self.shared, _MASS_CAP) / _MASS_CAP
-            - 2.0 * self.is_heading_alone
-            - 5.7
+            1.8 * self.containment
+            + 1.6 * log(1 + self.run)
+            + 5.5 * self.margin
+            + 0.6 * self.diagonal
+            + 1.9 * self.beside
+            + 0.6 * self.gain
+            + 2.7 * min(self.shared, _MASS_CAP) / _MASS_CAP
+            - 2.9 * self.is_heading_alone
+            + self.related
+            * (5.5 + 1.9 * setting.place + 0.9 * setting.flanks + 1.5 * setting.is_split)
+            - 10.3
         )
 
 
@@ -118,35 +148,68 @@ class Similarity:
             self._known[i, j] = known
         return known
 
-    def evidence(self, i: int, j: int, place: float = 0.0) -> Evidence | None:
-        """What speaks for the pair, or ``None`` where there is too little to speak of."""
-        base = self._known[i, j]
-        if base < _LEAST_BASE:
+    def evidence(self, i: int, j: int, related: float) -> Evidence | None:
+        """What speaks for the pair by itself, or ``None`` where there is too little to speak of."""
+        if self._known[i, j] < _LEAST_BASE:
             return None
+        shared, containment = self._shared(i, j, ())
+        if shared < _LEAST_SHARED and containment < _LEAST_CONTAINED:
+            return None
+        return self._weighed(i, j, shared, containment, NO_SETTING, related)
+
+    def may_be_placed(self, i: int, j: int) -> bool:
+        """Whether the pair is like enough to be weighed where the sure links leave a place."""
+        return self._known[i, j] >= _LEAST_PLACED_BASE
+
+    def evidence_in(
+        self, i: int, j: int, setting: Setting, alone: Evidence | None, related: float
+    ) -> Evidence | None:
+        """The same among the sure links, given what was known of the pair ``alone``."""
+        if alone is not None:
+            if not setting.rivals:
+                return alone._replace(setting=setting, related=related)
+            shared, containment = self._shared(i, j, setting.rivals)
+            return alone._replace(
+                shared=shared, containment=containment, setting=setting, related=related
+            )
+        if not setting.speaks_for:
+            return None
+        return self._weighed(i, j, *self._shared(i, j, setting.rivals), setting, related)
+
+    def _shared(self, i: int, j: int, rivals: Iterable[tuple[int, int]]) -> tuple[float, float]:
+        """The rarity of all that two sentences share and no rival does, in nats and as a share of
+        the lesser one's.
+        """
         profiles = self.profiles
         common = profiles.shared(i, j)
-        shared = sum(profiles.rarities[stem] for stem in common) / UNIT
-        lesser = min(profiles.masses.left[i], profiles.masses.right[j]) / UNIT
-        containment = shared / lesser if lesser else 0.0
-        least = _LEAST_SHARED / 2 if place >= _LEAST_PLACED else _LEAST_SHARED
-        if shared < least and containment < _LEAST_CONTAINED:
-            return None
+        for rival in rivals:
+            common -= profiles.shared(*rival)
+        shared = sum([profiles.rarities[stem] for stem in common])
+        lesser = min(profiles.masses.left[i], profiles.masses.right[j])
+        return shared / UNIT, shared / lesser if lesser else 0.0
+
+    def _weighed(
+        self, i: int, j: int, shared: float, containment: float, setting: Setting, related: float
+    ) -> Evidence | None:
+        base = self._known[i, j]
+        runs = self.profiles.runs
         diagonal = self.base(i - 1, j - 1) + self.base(i + 1, j + 1)
-        words = min(len(profiles.runs.left[i]), len(profiles.runs.right[j]))
-        if words < _FEWEST_WORDS and max(diagonal, place) < _LEAST_PLACED:
+        words = min(len(runs.left[i]), len(runs.right[j]))
+        if words < _FEWEST_WORDS and max(diagonal, setting.place) < _LEAST_PLACED:
             return None
         return Evidence(
             base=base,
             containment=containment,
-            run=longest_run(profiles.runs.left[i], profiles.runs.right[j]),
+            run=longest_run(runs.left[i], runs.right[j]),
             margin=self._margin(0, i, base) + self._margin(1, j, base),
             diagonal=diagonal,
             beside=max(self.base(i, j - 1), self.base(i, j + 1))
             + max(self.base(i - 1, j), self.base(i + 1, j)),
             gain=self._gain(i, j),
             shared=shared,
-            place=place,
             is_heading_alone=self.headings.left[i] != self.headings.right[j],
+            setting=setting,
+            related=related,
         )
 
     def _margin(self, side: int, at: int, base: float) -> float:

@@ -19,18 +19,14 @@ class CompareOptions:
     is_furniture_kept: bool = False
 
     link_threshold: float = 0.5
-    """Probability (0 to 1) from which two sentences are linked, where the texts tell one story.
-    Lower finds looser paraphrases, higher shows only what is beyond doubt."""
-
-    unrelated_link_threshold: float = 0.65
-    """The same where the texts share hardly a sentence: a lone resemblance between two stories is
-    more often chance. Between the two cases the threshold moves evenly."""
+    """Probability (0 to 1) from which two sentences are linked. It already heeds how related the
+    two texts are. Lower finds looser paraphrases, higher shows only what is beyond doubt."""
 
     word_pairing_distance: float = 0.6
     """Share of words not in common (0 to 1) above which no word of one sentence is paired with a
     word of the other, long common runs aside: scattered matches of "the" and "of" say nothing."""
 
     def __post_init__(self) -> None:
-        for name in ("link_threshold", "unrelated_link_threshold", "word_pairing_distance"):
+        for name in ("link_threshold", "word_pairing_distance"):
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise ValueError(f"{name} {getattr(self, name)} is not between 0 and 1")
