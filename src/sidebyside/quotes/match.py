@@ -173,7 +173,12 @@ def _as_unquoted(
     finding: Finding, side: Side
 ) -> tuple[tuple[UtteranceRelation, ...], tuple[str, ...], tuple[str, ...]]:
     also = tuple(r for r in finding.relations if r is not UtteranceRelation.VERBATIM)
-    reasons = (f"told without marks on the {side.value}", *finding.reasons)
+    is_same = finding.relations == (UtteranceRelation.VERBATIM,)
+    reasons = (
+        (f"the same words stand without marks on the {side.value}",)
+        if is_same
+        else (f"told without marks on the {side.value}", *finding.reasons)
+    )
     return (UtteranceRelation.UNQUOTED, *also), finding.flags, reasons
 
 
