@@ -12,6 +12,7 @@ from dataclasses import replace
 from enum import Enum
 
 from .align import align_sentences, diff_words
+from .discrepancies import find_discrepancies
 from .furniture import detect_furniture
 from .model.alignment import Alignment, Bead
 from .model.comparison import Comparison
@@ -36,6 +37,7 @@ class Stage(Enum):
     ALIGN = "linking sentences"
     DIFF = "comparing words"
     QUOTES = "matching quotations"
+    FACTS = "looking for facts told differently"
     SUMMARISE = "counting"
 
 
@@ -66,13 +68,15 @@ def compare(
     alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
     report(Stage.QUOTES)
     quotations, utterances = _quoted(documents, options)
+    report(Stage.FACTS)
+    discrepancies = find_discrepancies(documents, alignment, quotations, utterances)
     report(Stage.SUMMARISE)
     return Comparison(
         documents=documents,
         alignment=alignment,
         quotations=quotations,
         utterances=utterances,
-        discrepancies=(),
+        discrepancies=discrepancies,
         summary=summarise(documents, alignment, quotations, utterances),
     )
 

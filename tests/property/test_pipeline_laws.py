@@ -25,6 +25,10 @@ SENTENCES = (
     "It has 60,000 books.",
     "Share this article",
     "Read more: the library in pictures",
+    "The mayor did not open the new library on Thursday.",
+    "It has 61,000 books.",
+    "According to Ida Quill, it opened in 1987.",
+    "According to Ada Quill, it opened in 1986.",
     "According to the builders, the roof “will hold for a century”.",
     "“",
     "No.",
@@ -117,3 +121,20 @@ def _speakers(comparison: Comparison) -> Pair[list[tuple[object, ...]]]:
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_no_input_crashes_the_pipeline(left: str, right: str) -> None:
     compare(left, right)
+
+
+@given(articles, articles)
+def test_swapped_inputs_give_the_mirrored_discrepancies(left: str, right: str) -> None:
+    one, other = compare(left, right).discrepancies, compare(right, left).discrepancies
+    assert {(d.kind, d.spans) for d in one} == {(d.kind, d.spans.swapped()) for d in other}
+    assert {d.note for d in one} == {_mirrored(d.note) for d in other}
+
+
+def _mirrored(note: str) -> str:
+    left, right = note.removesuffix(" on the right").split(" on the left, ")
+    return f"{right} on the left, {left} on the right"
+
+
+@given(articles)
+def test_a_text_tells_no_fact_differently_from_itself(text: str) -> None:
+    assert compare(text, text).discrepancies == ()

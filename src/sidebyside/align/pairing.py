@@ -239,11 +239,21 @@ def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bo
         _is_light(columns, at) for at in zip(run.left, run.right, strict=True)
     ):
         return False
+    if any(_is_fact_for_fact(columns, step) for step in (before, after)):
+        return False
     changed = [
         (_words(columns.left, step.left), _words(columns.right, step.right))
         for step in (before, after)
     ]
     return all(map(any, changed)) and min(map(sum, zip(*changed, strict=True))) > words
+
+
+def _is_fact_for_fact(columns: Pair[Column], step: Step) -> bool:
+    """Whether names and numbers alone stand for names and numbers: each says enough by itself."""
+    return all(
+        not any(column.stems[at] and column.are_plain[at] for at in places)
+        for column, places in zip(columns, (step.left, step.right), strict=True)
+    )
 
 
 def _is_light(columns: Pair[Column], at: tuple[int, int]) -> bool:

@@ -7,7 +7,7 @@ write them ("2.5 million"), and so does a bare "hundred" without a number before
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 _UNIT_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -34,6 +34,14 @@ _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹
 
 CARDINALS = frozenset(_CARDINALS)
 """Number words up to ninety that can stand before a noun."""
+
+ORDINALS: Mapping[str, int] = _ORDINALS
+"""Ranks in one word, with their numbers."""
+
+
+def is_cardinal(form: str) -> bool:
+    """Whether a form is one word of a number."""
+    return form in _CARDINALS
 
 
 def is_number(word: str) -> bool:
@@ -87,13 +95,13 @@ def _number(forms: Sequence[str], at: int) -> tuple[str, int]:
     """The number that begins at a number word, and the index after it."""
     if forms[at] in _ORDINALS:
         return _ordinal(_ORDINALS[forms[at]]), at + 1
-    value, at, is_ordinal = _below_hundred(forms, at)
+    value, at, is_ordinal = below_hundred(forms, at)
     while not is_ordinal and at < len(forms) and forms[at] in _WORKED_OUT:
         value *= _WORKED_OUT[forms[at]]
         at += 1
         rest = at + 1 if at < len(forms) and forms[at] == "and" else at
         if rest < len(forms) and forms[rest] in _CARDINALS:
-            more, at, is_ordinal = _below_hundred(forms, rest)
+            more, at, is_ordinal = below_hundred(forms, rest)
             if at < len(forms) and forms[at] in _WORKED_OUT and _WORKED_OUT[forms[at]] < value:
                 more *= _WORKED_OUT[forms[at]]
                 at += 1
@@ -101,8 +109,10 @@ def _number(forms: Sequence[str], at: int) -> tuple[str, int]:
     return _ordinal(value) if is_ordinal else str(value), at
 
 
-def _below_hundred(forms: Sequence[str], at: int) -> tuple[int, int, bool]:
-    """Value, index after it, and whether it is an ordinal ("twenty-first")."""
+def below_hundred(forms: Sequence[str], at: int) -> tuple[int, int, bool]:
+    """The value of one or two number words, the index after them, and whether it is an ordinal
+    ("twenty-first").
+    """
     tens = _TENS.get(forms[at])
     if tens is None:
         return _UNITS[forms[at]], at + 1, False

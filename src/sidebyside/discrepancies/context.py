@@ -1,0 +1,174 @@
+"""Two passages that tell the same, as a search for facts needs them: their words, which of them
+answer each other, and what stands in the place of what.
+
+A *change* is what one side has where the other has something else, both ranges of word positions.
+How far to trust it depends on what surrounds it: words replaced amid many common ones stand in the
+same place; in a paraphrase the same gap may hold anything.
+
+Invariant: changes are in order and do not overlap; swapped passages give swapped contexts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from ..english.names import is_capital, is_headline, is_starter
+from ..model.document import Document
+from ..model.edits import EditGrade, EditOp
+from ..model.pair import Pair, Side
+from ..model.span import Span
+
+_ALIKE_RATIO = 0.6
+"""Share of the shorter side's words that stand again in order, from which edits can be trusted."""
+
+_NEAR_WORDS = 4
+"""Common words around a change (before and after together) that hold it in place elsewhere."""
+
+CHANGING = (EditGrade.WORDING, EditGrade.SUBSTANCE)
+"""Grades of edits that put other words."""
+
+
+class Words:
+    """The tokens of one side's passages, in order."""
+
+    def __init__(self, document: Document, passages: Sequence[Span]) -> None:
+        tokens = document.tokens
+        self.text = document.text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.forms: list[str] = []
+        self.stems: list[str] = []
+        self.opens: list[bool] = []
+        """Whether a passage begins with the token."""
+        for passage in passages:
+            first = bisect_left(tokens.starts, passage.start)
+            stop = max(first, bisect_right(tokens.ends, passage.end))
+            self.starts += tokens.starts[first:stop]
+            self.ends += tokens.ends[first:stop]
+            self.forms += tokens.forms[first:stop]
+            self.stems += tokens.stems[first:stop]
+            self.opens += [True, *[False] * (stop - first - 1)] if stop > first else []
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @cached_property
+    def raws(self) -> list[str]:
+        """The tokens as they stand."""
+        return [self.text[s:e] for s, e in zip(self.starts, self.ends, strict=True)]
+
+    def span(self, places: range) -> Span:
+        """Where a run of tokens stands; it must not be empty."""
+        return Span(self.starts[places.start], self.ends[places.stop - 1])
+
+    def said(self, places: range) -> str:
+        """A run of tokens as it stands."""
+        return self.span(places).of(self.text)
+
+    def within(self, span: Span) -> range:
+        """The tokens that a span touches."""
+        first = bisect_right(self.ends, span.start)
+        return range(first, max(first, bisect_left(self.starts, span.end)))
+
+    def count(self, places: Iterable[int]) -> int:
+        """How many of the tokens are words or numbers."""
+        return sum(1 for at in places if self.stems[at])
+
+    def is_first(self, at: int) -> bool:
+        """Whether a capital would be owed to the place."""
+        return self.opens[at] or is_starter(self.forms[at - 1])
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether capitals name nobody here."""
+        return is_headline(self.raws)
+
+    def has_capital(self, at: int) -> bool:
+        """Whether the token is written as a name is."""
+        return is_capital(self.raws[at], self.forms[at])
+
+
+class Change(NamedTuple):
+    """Word positions that stand in each other's place; one side may be empty. ``before`` and
+    ``after`` count the common words beside it, ``is_held``: enough of them for the place to mean
+    something.
+    """
+
+    places: Pair[range]
+    before: int
+    after: int
+    is_held: bool
+
+
+class Context:
+    """One pair of passages with its edits."""
+
+    def __init__(
+        self,
+        documents: Pair[Document],
+        passages: Pair[tuple[Span, ...]],
+        edits: Sequence[EditOp],
+    ) -> None:
+        self.words = Pair(*map(Words, documents, passages))
+        self._edits = edits
+        self.kept = self.words.map(lambda words: bytearray(len(words)))
+        """For each token whether it stands again, unchanged, in the other side's passages."""
+        self.changes = self._changes()
+
+    @cached_property
+    def is_alike(self) -> bool:
+        """Whether most words of the shorter side stand again on the other in order."""
+        totals = self.words.map(lambda words: words.count(range(len(words))))
+        common = self._common
+        return bool(common) and common >= _ALIKE_RATIO * min(totals)
+
+    @cached_property
+    def _common(self) -> int:
+        left = self.words.left
+        return left.count(at for at in range(len(left)) if self.kept.left[at])
+
+    def _changes(self) -> tuple[Change, ...]:
+        places = self._changed_places()
+        for side in Side:
+            kept, words = self.kept[side], self.words[side]
+            for at in range(len(words)):
+                kept[at] = 1
+            for both in places:
+                for at in both[side]:
+                    kept[at] = 0
+        left = self.words.left
+        totals = Pair(len(self.words.left), len(self.words.right))
+        found = []
+        for number, both in enumerate(places):
+            last = places[number - 1].left.stop if number else 0
+            following = places[number + 1].left.start if number + 1 < len(places) else totals.left
+            before = left.count(range(last, both.left.start))
+            after = left.count(range(both.left.stop, following))
+            is_held = self.is_alike or before + after >= _NEAR_WORDS
+            found.append(Change(both, before, after, is_held))
+        return tuple(found)
+
+    def _changed_places(self) -> list[Pair[range]]:
+        """The tokens of each edit that keeps nothing; edits that touch are one change."""
+        places: list[Pair[range]] = []
+        for edit in self._edits:
+            if edit.grade not in CHANGING:
+                continue
+            both = Pair(*(w.within(s) for w, s in zip(self.words, edit.spans, strict=True)))
+            if not any(w.count(own) for w, own in zip(self.words, both, strict=True)):
+                continue
+            if places and all(
+                now.start <= before.stop for before, now in zip(places[-1], both, strict=True)
+            ):
+                places[-1] = Pair(
+                    *(
+                        range(before.start, max(before.stop, now.stop))
+                        for before, now in zip(places[-1], both, strict=True)
+                    )
+                )
+            else:
+                places.append(both)
+        return places

@@ -1,0 +1,43 @@
+"""Dates and times told differently: another day, month, year, weekday or hour.
+
+Two dates contradict each other only in a part that both have, and only where one stands in the
+other's place; what depends on the day of writing ("yesterday") contradicts nothing.
+"""
+
+from __future__ import annotations
+
+from ..model.discrepancy import DiscrepancyKind
+from ..model.pair import Pair
+from .context import Context
+from .facts import Facts, Row, facing
+from .finding import Finding, told
+
+_DIRECT_WORDS = 6
+"""Up to so many words on either side, a change is one expression for another."""
+
+
+def differing_dates(context: Context, facts: Pair[Facts]) -> list[Finding]:
+    """All dates told differently between the passages of ``context``."""
+    moments = facts.map(lambda own: own.moments)
+    rows = moments.map(lambda own: Row(range(m.start, m.stop) for m in own))
+    said = moments.map(lambda own: {moment[2:] for moment in own})
+    findings = []
+    for change in context.changes:
+        there = facing(rows, change)
+        sizes = [w.count(p) for w, p in zip(context.words, change.places, strict=True)]
+        if there is None or not change.is_held or max(sizes) > _DIRECT_WORDS:
+            continue
+        # Most often each side has one; of more, each is held against the next that says as much.
+        for i in there.left:
+            left = moments.left[i]
+            for j in there.right:
+                right = moments.right[j]
+                if not left.shares_a_part(right):
+                    continue
+                there.right.remove(j)
+                is_elsewhere = left[2:] in said.right and right[2:] in said.left
+                if left.contradicts(right) and not is_elsewhere:
+                    places = Pair(range(left.start, left.stop), range(right.start, right.stop))
+                    findings.append(told(DiscrepancyKind.DATE, context.words, places))
+                break
+    return findings

@@ -1,0 +1,138 @@
+"""All facts told differently, in linked sentences and in what was said.
+
+A fact inside a quotation is found twice, in its sentences and in its utterance: it is told once.
+
+Invariant: findings are in reading order of the left document, each names its bead where both sides
+stand in one; swapped documents give the mirror image.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ..english.fact_words import is_fact_word
+from ..model.alignment import Alignment
+from ..model.discrepancy import Discrepancy, DiscrepancyKind
+from ..model.document import Document
+from ..model.edits import EditOp
+from ..model.pair import Pair
+from ..model.quotation import Quotation, Utterance
+from ..model.span import Span
+from .context import CHANGING, Context
+from .dates import differing_dates
+from .facts import facts_of
+from .finding import Finding
+from .names import Knowledge, differing_names
+from .negation import turned_round
+from .numbers import differing_numbers
+from .speakers import differing_speakers
+
+_READ_BEFORE = 2
+"""Words before a change in which a number may stand whose unit has changed; a currency stands
+right before its number."""
+
+
+def find_discrepancies(
+    documents: Pair[Document],
+    alignment: Alignment,
+    quotations: Pair[tuple[Quotation, ...]],
+    utterances: tuple[Utterance, ...],
+) -> tuple[Discrepancy, ...]:
+    """The facts that the documents tell differently, each with a note in plain words."""
+    knowledge = Knowledge(documents)
+    found: dict[tuple[DiscrepancyKind, Pair[Span]], Discrepancy] = {}
+    places = _Places(documents, alignment)
+    by_id = {quotation.id: quotation for side in quotations for quotation in side}
+    for context in _contexts(documents, alignment, utterances):
+        for finding in _findings(context, knowledge):
+            _add(found, finding, places)
+    for utterance in utterances:
+        for finding in differing_speakers(documents, by_id, utterance):
+            _add(found, finding, places)
+    return tuple(sorted(found.values(), key=_order))
+
+
+def _add(
+    found: dict[tuple[DiscrepancyKind, Pair[Span]], Discrepancy], finding: Finding, places: _Places
+) -> None:
+    """Add what is not told yet."""
+    key = (finding.kind, finding.spans)
+    if key not in found:
+        found[key] = Discrepancy(
+            finding.kind,
+            Pair(finding.spans.left, finding.spans.right),
+            finding.note,
+            places.bead(finding.spans),
+        )
+
+
+def _order(found: Discrepancy) -> tuple[Span, Span, str]:
+    left, right = found.spans
+    return left or _NOWHERE, right or _NOWHERE, found.kind.value
+
+
+_NOWHERE = Span(0, 0)
+
+
+def _contexts(
+    documents: Pair[Document], alignment: Alignment, utterances: tuple[Utterance, ...]
+) -> Iterator[Context]:
+    """Each linked bead and each utterance of which words differ."""
+    for bead in alignment.beads:
+        if bead.relation.is_link and _has_changes(bead.edits):
+            passages = Pair(
+                *(
+                    tuple(document.sentences[number].span for number in numbers)
+                    for document, numbers in zip(documents, bead.sentences, strict=True)
+                )
+            )
+            yield Context(documents, passages, bead.edits)
+    for utterance in utterances:
+        if utterance.passages.left and _has_changes(utterance.edits):
+            yield Context(documents, utterance.passages, utterance.edits)
+
+
+def _has_changes(edits: tuple[EditOp, ...]) -> bool:
+    return any(edit.grade in CHANGING for edit in edits)
+
+
+def _findings(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
+    if _may_tell_facts(context):
+        facts = context.words.map(facts_of)
+        yield from differing_dates(context, facts)
+        yield from differing_numbers(context, facts)
+    yield from differing_names(context, knowledge)
+    yield from turned_round(context)
+
+
+def _may_tell_facts(context: Context) -> bool:
+    """Whether some change has what may be a date or an amount on both sides; most have none, and
+    are not read any closer.
+    """
+    return any(
+        all(
+            any(
+                is_fact_word(form)
+                for form in words.forms[max(0, places.start - _READ_BEFORE) : places.stop + 1]
+            )
+            for words, places in zip(context.words, change.places, strict=True)
+        )
+        for change in context.changes
+    )
+
+
+class _Places:
+    """Which bead a stretch of text stands in."""
+
+    def __init__(self, documents: Pair[Document], alignment: Alignment) -> None:
+        self._starts = documents.map(lambda document: [s.span.start for s in document.sentences])
+        self._alignment = alignment
+
+    def bead(self, spans: Pair[Span]) -> int | None:
+        """The bead that holds both spans, if one does."""
+        beads = {
+            self._alignment.bead_of(side, bisect_right(self._starts[side], span.start) - 1)
+            for side, span in spans.items()
+        }
+        return beads.pop() if len(beads) == 1 else None
