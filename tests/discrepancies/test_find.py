@@ -176,8 +176,8 @@ def test_a_flip_in_an_otherwise_identical_sentence_is_told_in_plain_words(
             id="a sum with its country",
         ),
         pytest.param(
-            "Nearly 9,412 people live on the island.",
-            "About 9,400 people live on the island.",
+            "There are 9,412 people who live on the island.",
+            "There are about 9,400 people who live on the island.",
             id="a rounded number that says so",
         ),
         pytest.param(
