@@ -75,6 +75,20 @@ def test_the_same_fact_in_other_words_is_reworded() -> None:
     assert _links(beads)[4] == ((4,), (4,), "reworded")
 
 
+def test_a_literal_stretch_between_remainders_that_differ_is_partial() -> None:
+    taken = "until the pillars of the bridge have been inspected"
+    told = f"Two ferries will carry some 300 commuters and their bicycles over daily {taken}."
+    other = f"Shopkeepers on Mill Street fear for their trade and want rents halved {taken}."
+    beads = _aligned((_SHUT, told, _COST), (_SHUT, other, _COST))
+    assert _links(beads)[1] == ((1,), (1,), "partial")
+
+
+def test_wholly_other_words_for_one_fact_are_reworded_and_not_partial() -> None:
+    told = "Ferrymen are to row about 300 workers over daily while divers look at the pillars."
+    beads = _aligned((_SHUT, _FERRY, _COST), (_SHUT, told, _COST))
+    assert _links(beads)[1] == ((1,), (1,), "reworded")
+
+
 def test_a_split_sentence_is_one_bead() -> None:
     halves = (
         "Two ferries will carry some 300 commuters a day.",

@@ -1,7 +1,11 @@
 """What linked sentences are to each other, told from their words alone.
 
 The link stands already; here only its kind is decided, by how many words stand again in the same
-order and by what share of each side's rarer words stands again at all. Symmetric in left and right.
+order, and what is left besides. Symmetric in left and right.
+
+How little two sentences share does not tell whether they only overlap: on annotated pairs those
+with the fewest common words say the same thing in wholly other ones. What tells is a stretch taken
+over to the letter between remainders that share next to nothing.
 """
 
 from __future__ import annotations
@@ -16,21 +20,24 @@ from ..model.document import Document
 from ..model.pair import Pair
 from .exact import wording
 
-_EDITED_RATIO = 0.6
+_EDITED_RATIO = 0.63
 """Twice the words common in order over all words: from here on most words are kept in order."""
 
-_EDITED_SPLIT_RATIO = 0.75
+_EDITED_SPLIT_RATIO = 0.8
 """The same where sentences were split or merged, which rewords unless little else is done."""
 
 _EDITED_KEPT_RATIO = 0.8
 """Share of the shorter side's words kept in order: the longer one only adds, the shorter cuts."""
 
-_PARTIAL_FOUND_RATIO = 0.3
-"""Where neither side finds so much of itself in the other (by rarity), they only overlap."""
+_OVERLAP_WORDS = 6
+"""Words in a row that are taken over and not come by."""
 
-_PARTIAL_OWN_NATS = 12.0
-"""And each has at least so much of its own, about three telling words: short sentences say the same
-thing in wholly other words."""
+_REST_SHARED_RATIO = 0.25
+"""Share of the lesser remainder's rarity, outside such stretches, below which both sides go on
+about different things."""
+
+_REST_NATS = 15.0
+"""And so much must each remainder say, about four telling words."""
 
 _MOST_CELLS = 400_000_000
 """Product of the lengths up to which order is looked at: some tenths of a second."""
@@ -54,14 +61,34 @@ def relate(
         return Relation.EDITED
     if common and longer - common <= 1:
         return Relation.EDITED  # one word is replaced, however short the sentence is
-    stems = Pair(*map(_stems, documents, sentences))
-    masses = stems.map(lambda side: sum(map(rarity, sorted(side))))
-    shared = sum(map(rarity, sorted(stems.left & stems.right)))
-    is_partial = all(
-        shared < _PARTIAL_FOUND_RATIO * mass and mass - shared >= _PARTIAL_OWN_NATS
-        for mass in masses
-    )
-    return Relation.PARTIAL if is_partial else Relation.REWORDED
+    if is_one_to_one and _only_overlaps(Pair(*map(_stems, documents, sentences)), rarity):
+        return Relation.PARTIAL
+    return Relation.REWORDED
+
+
+def _only_overlaps(stems: Pair[list[str]], rarity: Callable[[str], float]) -> bool:
+    """Whether the sentences share a literal stretch and hardly anything else."""
+    stretches = stems.map(lambda row: set(zip(*_shifted(row), strict=False)))
+    common = stretches.left & stretches.right
+    if not common:
+        return False
+    rest = stems.map(lambda row: _outside(row, common))
+    masses = rest.map(lambda words: sum(map(rarity, sorted(words))))
+    shared = sum(map(rarity, sorted(rest.left & rest.right)))
+    return min(masses) >= _REST_NATS and shared < _REST_SHARED_RATIO * min(masses)
+
+
+def _shifted(row: list[str]) -> list[list[str]]:
+    return [row[at:] for at in range(_OVERLAP_WORDS)]
+
+
+def _outside(row: list[str], stretches: set[tuple[str, ...]]) -> set[str]:
+    """The stems that stand outside of all these stretches."""
+    inside: set[int] = set()
+    for at, stretch in enumerate(zip(*_shifted(row), strict=False)):
+        if stretch in stretches:
+            inside.update(range(at, at + _OVERLAP_WORDS))
+    return {stem for at, stem in enumerate(row) if at not in inside}
 
 
 def _common(words: Pair[list[str]]) -> int:
@@ -75,6 +102,6 @@ def _words(document: Document, sentences: Sequence[int]) -> list[str]:
     return [word for index in sentences for word in wording(document, index)]
 
 
-def _stems(document: Document, sentences: Sequence[int]) -> set[str]:
+def _stems(document: Document, sentences: Sequence[int]) -> list[str]:
     stems = document.tokens.stems
-    return {stems[t] for n in sentences for t in document.sentences[n].tokens if stems[t]}
+    return [stems[t] for n in sentences for t in document.sentences[n].tokens if stems[t]]
