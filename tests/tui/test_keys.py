@@ -167,16 +167,16 @@ async def test_rows_of_text_grow_narrower_and_wider_within_the_screen() -> None:
         assert app.session.panes.text_widths.left == 20
 
 
-async def test_the_reasons_of_a_link_show_in_full() -> None:
+async def test_the_strip_below_the_texts_grows_in_two_steps() -> None:
     app = reader(harbour())
     async with app.run_test(size=(80, 24)) as pilot:
         await compared(pilot, app)
-        height = app.session.panes.height
-        await pilot.press("i")
-        assert app.session.panes.height == height - 5
-        assert app.reading.status_line.size.height == 6
-        await pilot.press("i")
-        assert app.session.panes.height == height
+        heights = [app.session.panes.height]
+        for _ in range(3):
+            await pilot.press("i")
+            heights.append(app.session.panes.height)
+            assert app.reading.status_line.size.height == 22 - heights[-1]
+        assert heights == [21, 16, 10, 21]
 
 
 async def test_words_are_copied_to_the_clipboard() -> None:

@@ -109,7 +109,7 @@ KEYS: tuple[Key, ...] = (
     Key("layout", "v", "side by side, one column, one text", Group.SHOW, "layout", "layout"),
     Key("gutter-left", "<", "gutter to the left", Group.SHOW, "shift(-4)"),
     Key("gutter-right", ">", "gutter to the right", Group.SHOW, "shift(4)"),
-    Key("info", "i", "all about the link, or one line", Group.SHOW, "info", "details"),
+    Key("info", "i", "more about the link, then one line", Group.SHOW, "info", "details"),
     Key("theme", "t", "choose a theme", Group.SHOW, "theme"),
     Key("copy-sentence", "y", "copy the sentence", Group.SIDES, "copy(False)"),
     Key("copy-pair", "Y", "copy it with its partner", Group.SIDES, "copy(True)"),

@@ -29,7 +29,11 @@ _MAPPED = {
     Kind.REWORDED: Relation.REWORDED,
     Kind.PARTIAL: Relation.PARTIAL,
 }
-_MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {Kind.NOTHING: " ", Kind.FURNITURE: "┆"}
+_MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {
+    Kind.NOTHING: " ",
+    Kind.FURNITURE: "┆",
+    Kind.DISCREPANCY: "!",
+}
 _PLAIN_MAP_GLYPHS = {
     Kind.NOTHING: " ",
     Kind.FURNITURE: "┆",
@@ -38,6 +42,7 @@ _PLAIN_MAP_GLYPHS = {
     Kind.PARTIAL: "≈",
     Kind.MOVED: "↕",
     Kind.ONLY_HERE: "±",
+    Kind.DISCREPANCY: "!",
 }
 
 
@@ -95,7 +100,7 @@ class ColourPalette(Palette):
         self._texts: dict[int, Style] = {}
         self._signs: dict[int, Style] = {}
         self._map_cells: dict[tuple[Kind, bool], tuple[str, Style]] = {}
-        self._links: dict[tuple[Relation, bool, bool], Style] = {}
+        self._links: dict[tuple[Relation, bool, bool, bool], Style] = {}
         self._bands: dict[object, Style] = {}
         self._empty = Style(bgcolor=self._gutter.rich_color)
 
@@ -137,7 +142,8 @@ class ColourPalette(Palette):
     def _text(self, marks: int) -> Style:
         colour, ground = self.foreground, self.background
         is_word = bool(marks & (Mark.WORDING | Mark.SUBSTANCE))
-        is_underlined = bool(marks & (Mark.SUBSTANCE if is_word else Mark.LIGHT))
+        is_alarm = bool(marks & Mark.DISCREPANCY)
+        is_underlined = is_alarm or bool(marks & (Mark.SUBSTANCE if is_word else Mark.LIGHT))
         if marks & Mark.CURSOR:
             ground = self._tint(_SKY, 0.28)
         elif marks & Mark.PARTNER:
@@ -148,7 +154,7 @@ class ColourPalette(Palette):
             colour = self._faded(0.0 if marks & Mark.CURSOR else 0.38)
         elif marks & Mark.MOVED:
             colour = self.foreground.blend(self._hue(_PURPLE), 0.55)
-        if marks & Mark.SUBSTANCE:
+        if marks & (Mark.SUBSTANCE | Mark.DISCREPANCY):
             ground = ground.blend(_RED, 0.42)
             colour = self.foreground
         elif marks & Mark.WORDING:
@@ -162,7 +168,7 @@ class ColourPalette(Palette):
         return self._style(
             colour,
             ground,
-            bold=bool(marks & (Mark.SUBSTANCE | Mark.CHOSEN)),
+            bold=bool(marks & (Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
             italic=bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE)),
             underline=is_underlined,
         )
@@ -177,6 +183,8 @@ class ColourPalette(Palette):
     def _sign(self, mark: int) -> Style:
         if mark & Mark.CURSOR:
             return self._style(self._hue(_SKY), bold=True)
+        if mark & Mark.DISCREPANCY:
+            return self._style(self._hue(_RED), bold=True)
         if mark & Mark.MOVED:
             return self._style(self._hue(_PURPLE), bold=True)
         return self._style(self._faded(0.35), bold=bool(mark & Mark.ONLY_HERE))
@@ -193,6 +201,8 @@ class ColourPalette(Palette):
         hue = self._relation_hue(_MAPPED.get(kind))
         if kind is Kind.MOVED:
             hue = self._hue(_PURPLE)
+        elif kind is Kind.DISCREPANCY:
+            hue = self._hue(_RED)
         elif kind is Kind.ONLY_HERE:
             hue = self._faded(0.2)
         return _MAP_GLYPHS[kind], self._style(hue, ground)
@@ -205,7 +215,7 @@ class ColourPalette(Palette):
         """The style of a link in the gutter; of the empty gutter without one."""
         if link is None:
             return self._empty
-        key = (link.relation, link.is_moved, link.is_cursor)
+        key = (link.relation, link.is_moved, link.is_cursor, link.has_alarm)
         found = self._links.get(key)
         if found is None:
             found = self._links[key] = self._link(link)
@@ -214,6 +224,8 @@ class ColourPalette(Palette):
     def _link(self, link: Link) -> Style:
         if link.is_cursor:
             return self._style(self._hue(_SKY), self._gutter, bold=True)
+        if link.has_alarm:
+            return self._style(self._hue(_RED), self._gutter, bold=True)
         if link.is_moved:
             return self._style(self._hue(_PURPLE), self._gutter)
         return self._style(self._relation_hue(link.relation), self._gutter)
@@ -233,8 +245,8 @@ class ColourPalette(Palette):
             found = self._bands[key] = self._style(self._fill(link), ground)
         return found
 
-    def _band_key(self, link: Link) -> tuple[Relation, bool, bool, int]:
-        return link.relation, link.is_moved, link.is_cursor, link.number % 2
+    def _band_key(self, link: Link) -> tuple[Relation, bool, bool, bool, int]:
+        return link.relation, link.is_moved, link.is_cursor, link.has_alarm, link.number % 2
 
     def _fill(self, link: Link) -> Color:
         if link.is_cursor:
@@ -243,6 +255,7 @@ class ColourPalette(Palette):
         if link.is_plain:
             return self.background.blend(self.foreground, 0.17 if odd else 0.13)
         hue = self._hue(_PURPLE) if link.is_moved else self._relation_hue(link.relation)
+        hue = self._hue(_RED) if link.has_alarm else hue
         return self._gutter.blend(hue, 0.42 if odd else 0.34)
 
     def _relation_hue(self, relation: Relation | None) -> Color:
@@ -286,8 +299,8 @@ class PlainPalette(Palette):
         is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE))
         is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
         return Style(
-            bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN)),
-            underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE)),
+            bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
+            underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE | Mark.DISCREPANCY)),
             reverse=is_here,
             italic=is_aside,
             dim=is_aside and not is_here,
@@ -344,6 +357,8 @@ class TerminalPalette(PlainPalette):
     def _hue_name(self, link: Link) -> str:
         if link.is_cursor:
             return "bright_blue"
+        if link.has_alarm:
+            return "bright_red"
         if link.is_moved:
             return "magenta"
         return "cyan" if link.relation is Relation.REWORDED else "yellow"
@@ -359,7 +374,11 @@ class TerminalPalette(PlainPalette):
 
     def sign(self, mark: int) -> Style:
         """The hue of what the sign stands for."""
-        names = {int(Mark.CURSOR): "bright_blue", int(Mark.MOVED): "magenta"}
+        names = {
+            int(Mark.CURSOR): "bright_blue",
+            int(Mark.MOVED): "magenta",
+            int(Mark.DISCREPANCY): "bright_red",
+        }
         return Style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
 
 

@@ -7,9 +7,12 @@ sentences of that row.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model.alignment import Relation
+from ..model.comparison import Comparison
 from ..model.pair import Pair, Side
+from .alarms import Alarms, alarms
 from .folds import Fold
 from .links import Link
 from .marks import Mark, Marked, Stretches, Withheld, link_marks, runs, word_marks
@@ -24,14 +27,17 @@ ONLY_SIGNS = Pair("−", "+")
 
 CURSOR_SIGN = "▸"
 MOVED_SIGNS = ("↑", "↓")
+ALARM_SIGN = "!"
+"""A fact in this row that the other text tells differently."""
 FURNITURE_SIGN = "┆"
 
 _WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
 """In these the marked words are few. In reworded and partial links many words differ, and marks
 everywhere would hide the text, so they show at the cursor alone."""
 
-_CURSOR, _PARTNER, _ONLY_HERE, _MOVED, _FURNITURE = map(
-    int, (Mark.CURSOR, Mark.PARTNER, Mark.ONLY_HERE, Mark.MOVED, Mark.FURNITURE)
+_CURSOR, _PARTNER, _ONLY_HERE, _MOVED, _FURNITURE, _DISCREPANCY = map(
+    int,
+    (Mark.CURSOR, Mark.PARTNER, Mark.ONLY_HERE, Mark.MOVED, Mark.FURNITURE, Mark.DISCREPANCY),
 )
 """Plain numbers: to join flags costs ten times as much."""
 
@@ -42,7 +48,8 @@ class Appearance:
     def __init__(self, session: ReadingSession) -> None:
         self._session = session
         self._words: dict[int, tuple[Pair[Stretches], Withheld]] = {}
-        self._seen_comparison = session.comparison
+        self._seen_comparison: Comparison | None = None
+        self._alarms = alarms(())
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
         self._column_map: tuple[Pair[Minimap], Minimap] | None = None
@@ -67,6 +74,8 @@ class Appearance:
                 bead = panes.alignment.beads[number]
                 if number == cursor_bead or bead.relation in _WORDS_ALWAYS:
                     marked.extend(self._link_marks(number)[0][side].near(span))
+        if session.has_word_marks:
+            marked.extend(self._alarms_now().stretches[side].near(span))
         entry = session.shown_entry
         if entry is not None:
             places, words = self._entry_marks(entry)
@@ -101,15 +110,22 @@ class Appearance:
 
     def _link_marks(self, number: int) -> tuple[Pair[Stretches], Withheld]:
         session = self._session
-        if self._seen_comparison is not session.comparison:
-            self._words.clear()
-            self._seen_comparison = session.comparison
+        self._alarms_now()
         found = self._words.get(number)
         if found is None:
             texts = session.documents.map(lambda document: document.text)
             marks, withheld = link_marks(session.panes.alignment.beads[number].edits, texts)
             found = self._words[number] = marks.map(Stretches), withheld
         return found
+
+    def _alarms_now(self) -> Alarms:
+        """The facts told differently; what was kept of an earlier comparison is forgotten."""
+        comparison = self._session.comparison
+        if self._seen_comparison is not comparison:
+            self._words.clear()
+            self._seen_comparison = comparison
+            self._alarms = alarms(() if comparison is None else comparison.discrepancies)
+        return self._alarms
 
     def _entry_marks(self, entry: QuoteEntry) -> tuple[Pair[Stretches], Pair[Stretches]]:
         """Where the words of a quotation stand, and what was done to them."""
@@ -134,6 +150,10 @@ class Appearance:
             return CURSOR_SIGN, _CURSOR
         if row in panes.rows[side].folds:
             return FURNITURE_SIGN, _FURNITURE
+        row_span = panes.rows[side].span(row)
+        for start, _end, _ in self._alarms_now().stretches[side].near(row_span):
+            if row_span.start <= start < row_span.end:
+                return ALARM_SIGN, _DISCREPANCY
         best = ("", 0)
         for index in sentences:
             number = panes.alignment.bead_of(side, index)
@@ -154,7 +174,9 @@ class Appearance:
         known = self._maps.get(side)
         if known is None or known[0] is not rows or known[1] != self._session.panes.height:
             height = self._session.panes.height
-            known = self._maps[side] = (rows, height, minimap(self._session.panes, side))
+            spans = self._alarms_now().spans[side]
+            made = minimap(self._session.panes, side, spans)
+            known = self._maps[side] = (rows, height, made)
         return known[2]
 
     def column_map(self) -> Minimap:
@@ -206,7 +228,10 @@ class Appearance:
                     self._extents(Side.RIGHT, bead.sentences.right),
                 )
                 is_cursor = number == cursor_bead
-                result.append(Link(number, extents, bead.relation, bead.is_moved, is_cursor))
+                link = Link(number, extents, bead.relation, bead.is_moved, is_cursor)
+                if number in self._alarms_now().beads:
+                    link = replace(link, has_alarm=True)
+                result.append(link)
         return result
 
     def _extents(self, side: Side, sentences: tuple[int, ...]) -> tuple[tuple[int, int], ...]:

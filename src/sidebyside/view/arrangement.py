@@ -10,18 +10,22 @@ from dataclasses import dataclass
 from .layout import LETTERS_WIDTH, MEASURE, Columns, Layout, columns, fitting_layout
 from .links import GutterStyle
 
+DETAIL_STEPS = 3
+"""One row, a quarter of the screen, half of it."""
+
 
 @dataclass(slots=True)
 class Arrangement:
     """``layout`` and ``style`` are ``None`` until they are chosen. ``shift`` is how far the gutter
-    was moved to the right, ``is_detailed`` whether the strip below the texts is open.
+    was moved to the right, ``detail`` how far the strip below the texts is open: a row, a part of
+    the screen, half of it.
     """
 
     layout: Layout | None = None
     style: GutterStyle | None = None
     measure: int = MEASURE
     shift: int = 0
-    is_detailed: bool = False
+    detail: int = 0
 
     def columns(self, width: int, height: int, *, has_sidebar: bool) -> Columns:
         """The parts of a screen of this size."""
@@ -37,7 +41,7 @@ class Arrangement:
 
     def detail_rows(self, height: int) -> int:
         """How many rows stand below the texts on a screen of so many."""
-        return max(6, height // 4) if self.is_detailed else 1
+        return (1, max(6, height // 4), max(9, height // 2))[self.detail]
 
     def gutter_style(self, shares: Columns, *, is_colourless: bool) -> GutterStyle:
         """How the links are drawn: letters where lines have no room or no colour."""

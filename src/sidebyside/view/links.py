@@ -36,11 +36,13 @@ class Link:
     relation: Relation
     is_moved: bool = False
     is_cursor: bool = False
+    has_alarm: bool = False
+    """Whether a fact in it is told differently."""
 
     @property
     def is_plain(self) -> bool:
         """Whether there is nothing to see here: the same words in the common order."""
-        return self.relation is Relation.IDENTICAL and not self.is_moved
+        return self.relation is Relation.IDENTICAL and not self.is_moved and not self.has_alarm
 
 
 class GutterStyle(Enum):
@@ -72,6 +74,9 @@ _DASHED = {**_THIN, 12: "╌", 3: "╎"}
 RAILS = Pair("▌", "▐")
 PLAIN_RAILS = Pair("▏", "▕")
 CURSOR_RAILS = Pair("█", "█")
+ALARM = "!"
+"""On both sides, in the first row of a link in which a fact is told differently."""
+
 ARROWS = ("↑", "↓")
 """Where the other end of a link is that lies off the screen."""
 
@@ -266,6 +271,19 @@ def _draw_rails(board: _Board, links: Sequence[Link]) -> None:
         for side, row in _rail_rows(board, link):
             column = 0 if side is Side.LEFT else board.width - 1
             board.cells[row][column] = Cell(rails[side], link.number)
+    for link in links:
+        if link.has_alarm:
+            _draw_alarms(board, link)
+
+
+def _draw_alarms(board: _Board, link: Link) -> None:
+    """Beside the rails, or on them where another link passes."""
+    for side, extents in link.extents.items():
+        beside, rail = (1, 0) if side is Side.LEFT else (board.width - 2, board.width - 1)
+        for first, _last in extents:
+            if 0 <= first < board.height:
+                is_free = board.cells[first][beside].link in (None, link.number)
+                board.cells[first][beside if is_free else rail] = Cell(ALARM, link.number)
 
 
 def _rail_rows(board: _Board, link: Link) -> Iterator[tuple[Side, int]]:
@@ -298,6 +316,8 @@ def _draw_letters(board: _Board, link: Link) -> None:
     for side, extents in link.extents.items():
         for first, _last in extents:
             _put_beside(board, side, first, cell)
+            if link.has_alarm:
+                _put_beside(board, side, first, Cell(ALARM, link.number))
 
 
 def _draw_posts(board: _Board, link: Link) -> None:

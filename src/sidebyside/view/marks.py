@@ -30,6 +30,8 @@ class Mark(IntFlag):
     OCCURRENCE = 256
     CHOSEN = 512
     """The occurrence that the reader stands at."""
+    DISCREPANCY = 1024
+    """A fact that the other text tells differently."""
 
 
 Marked = tuple[int, int, int]

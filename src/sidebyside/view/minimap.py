@@ -6,11 +6,13 @@ order, cover all rows. Colours and glyphs do not belong here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
 from ..model.alignment import Bead, Relation
 from ..model.pair import Pair, Side
+from ..model.span import Span
 from .panes import Panes
 
 
@@ -24,6 +26,7 @@ class Kind(IntEnum):
     PARTIAL = 4
     MOVED = 5
     ONLY_HERE = 6
+    DISCREPANCY = 7
 
 
 _KINDS = {
@@ -58,8 +61,8 @@ class Minimap:
         return range(self.cell_of(first), self.cell_of(last) + 1) if first <= last else range(0)
 
 
-def minimap(panes: Panes, side: Side) -> Minimap:
-    """The map of one side, as high as the panes."""
+def minimap(panes: Panes, side: Side, alarms: Iterable[Span] = ()) -> Minimap:
+    """The map of one side, as high as the panes; ``alarms`` are facts told differently."""
     rows = panes.lengths[side]
     found = Minimap((Kind.NOTHING,) * min(rows, panes.height), rows)
     cells = list(found.cells)
@@ -77,6 +80,8 @@ def minimap(panes: Panes, side: Side) -> Minimap:
     for index, one in enumerate(panes.documents[side].sentences):
         if one.furniture is not None:
             show(index, Kind.FURNITURE)
+    for span in alarms:
+        cells[found.cell_of(panes.rows[side].row_at(span.start))] = Kind.DISCREPANCY
     return Minimap(tuple(cells), rows)
 
 

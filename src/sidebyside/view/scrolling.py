@@ -38,15 +38,18 @@ def half_page_up(session: ReadingSession) -> Change:
     return scroll(session, -max(1, session.panes.height // 2))
 
 
-def scroll(session: ReadingSession, rows: int, side: Side | None = None) -> Change:
+def scroll(session: ReadingSession, rows: int, scrolled: Side | None = None) -> Change:
     """Scroll freely, by default the cursor's side; the cursor stays on the screen."""
     panes = session.panes
-    if not panes.scroll(side or session.side, rows, session.is_synced):
+    if not panes.scroll(scrolled or session.side, rows, session.is_synced):
         end = session.count - 1 if rows > 0 else 0
-        return session.stand(session.side, end) if side is None else Change.NOTHING
+        return session.stand(session.side, end) if scrolled is None else Change.NOTHING
     if session.count and not panes.is_shown(session.side, session.cursor_extent):
-        in_sight = sentence_in_sight(panes, session.side, session.sentence, is_first=rows > 0)
-        session.stand(session.side, in_sight)
+        side = session.side
+        if panes.is_column and not panes.shown_sentences(side):
+            side = side.other  # where both share the screen, one may have all of it
+        in_sight = sentence_in_sight(panes, side, session.sentence, is_first=rows > 0)
+        session.stand(side, in_sight)
     return Change.PLACE
 
 

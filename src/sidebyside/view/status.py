@@ -24,16 +24,28 @@ from .wrapping import rows_of
 SEPARATOR = " · "
 
 
-def why(comparison: Comparison, moves: Moves, number: int, side: Side, withheld: Withheld) -> str:
-    """What a bead is and why, as the reader on ``side`` sees it, and which marks are missing."""
+def why(
+    comparison: Comparison,
+    moves: Moves,
+    number: int,
+    side: Side,
+    withheld: Withheld,
+    *,
+    has_details: bool = False,
+) -> str:
+    """What a bead is and why, as the reader on ``side`` sees it, and which marks are missing; no
+    more than what is not said in the details where these stand below.
+    """
     bead = comparison.alignment.beads[number]
     parts = [_sentences(bead, side), RELATION_WORDS[bead.relation]]
     if bead.relation.is_link:
         if bead.is_moved:
             parts.append(moves.words(number, side))
-        parts.extend(_discrepancies(comparison, number))
+        if not has_details:
+            parts.extend(_discrepancies(comparison, number))
         parts.extend(_unseen(bead, withheld))
-        parts.extend(visible(reason) for reason in bead.reasons)
+        if not has_details:
+            parts.extend(visible(reason) for reason in bead.reasons)
     return SEPARATOR.join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...view.arrangement import Arrangement, following_layout, following_style
+from ...view.arrangement import DETAIL_STEPS, Arrangement, following_layout, following_style
 from ...view.layout import NARROWEST_TEXT, Columns, Layout
 from .acting import ActingScreen
 
@@ -67,7 +67,7 @@ class ArrangeActions(ActingScreen):
         self.lay_out()
 
     def action_info(self) -> None:
-        """Show all about the link at the cursor, or one line."""
-        self.arrangement.is_detailed = not self.arrangement.is_detailed
+        """Show more about the link at the cursor, then all, then one line."""
+        self.arrangement.detail = (self.arrangement.detail + 1) % DETAIL_STEPS
         self.session.notice = ""
         self.lay_out()

@@ -18,6 +18,7 @@ LEGEND = (
     ("▸", "the cursor; its partner is tinted"),
     ("− +", "only in the left, in the right"),
     ("↑ ↓", "moved: earlier, later over there"),
+    ("!", "a fact told differently"),
     ("┆", "page furniture"),
     ("42% ⇄ 30%", "words that stand again opposite"),
 )

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from textual.strip import Strip
 
 from ...view.appearance import Appearance
+from ...view.detail import ALARM, DetailRow, detail
+from ...view.marks import Mark
 from ...view.reading import ReadingSession
 from ...view.status import SEPARATOR, filled, why
 from ...view.visible import visible
@@ -27,18 +31,42 @@ class StatusLine(Painted):
         self.progress = ""
         self.trouble = ""
         self._rows_of_words: list[str] = []
+        self._details: list[DetailRow] = []
+        self._has_details = False
 
     def before_rows(self) -> None:
         """Break the words into the rows that there are."""
-        self._rows_of_words = filled(self.words(), self.wide - 2, self.high)
+        self._has_details = self.high > 1 and not self.trouble
+        has_details = self._has_details
+        self._details = detail(self._session, self.wide, self.high - 1) if has_details else []
+        rows = 1 if has_details else self.high
+        self._rows_of_words = filled(self.words(), self.wide - 2, rows)
 
     def row(self, y: int) -> Strip:
-        """One row of the words."""
+        """One row of the words, or of what is told about them."""
+        if 0 < y <= len(self._details):
+            told = self._details[y - 1]
+            return self.strip(told, self._detail(told))
+        if y > 0 and self._has_details:
+            return self.strip("no detail", [(" ", self.palette.text(0))])
         words = self._rows_of_words[y] if y < len(self._rows_of_words) else ""
         is_error = bool(self.trouble)
         is_faded = not is_error and self._session.comparison is None
         style = self.palette.status(is_error=is_error, is_faded=is_faded)
         return self.strip((words, is_error, is_faded), [(f" {words}", style)])
+
+    def _detail(self, told: DetailRow) -> Iterator[tuple[str, Style]]:
+        plain = self.palette.text(0)
+        if told.lead == ALARM:
+            lead = self.palette.sign(int(Mark.DISCREPANCY))
+        else:
+            lead = self.palette.sign(int(Mark.CURSOR))
+        yield " ", plain
+        yield told.lead or " ", lead
+        yield " ", plain
+        for words, marks in told.parts:
+            yield words, self.palette.text(marks)
+        yield " ", plain
 
     def words(self) -> str:
         """What there is to say now; trouble before messages, messages before the rest."""
@@ -59,7 +87,14 @@ class StatusLine(Painted):
         bead = session.bead
         if bead is not None:
             withheld = self._appearance.withheld(bead)
-            return why(session.comparison, session.moves, bead, session.side, withheld)
+            return why(
+                session.comparison,
+                session.moves,
+                bead,
+                session.side,
+                withheld,
+                has_details=bool(self._details),
+            )
         sentences = session.documents[session.side].sentences
         if not sentences:
             return "nothing to compare"

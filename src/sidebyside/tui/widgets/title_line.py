@@ -67,7 +67,9 @@ class TitleLine(Painted):
         noun = "difference" if count == 1 else "differences"
         off = ["panes apart"] * (not self._session.is_synced)
         off += ["word marks off"] * (not self._session.has_word_marks)
-        return " · ".join([*off, f"{where} {noun}", f"{shares.left} ⇄ {shares.right}"])
+        alarms = len(comparison.discrepancies)
+        told = [f"{alarms:,} discrepanc{'y' if alarms == 1 else 'ies'}"] * bool(alarms)
+        return " · ".join([*off, f"{where} {noun}", *told, f"{shares.left} ⇄ {shares.right}"])
 
 
 def titles(documents: Pair[Document]) -> Pair[str]:
