@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from .model.alignment import Alignment, Relation
 from .model.comparison import Share, SideSummary, Summary
 from .model.document import Document
@@ -65,16 +67,11 @@ def _kept_spans(side: Side, alignment: Alignment) -> list[Span]:
 
 
 def _covered(document: Document, words: list[int], spans: list[Span]) -> list[bool]:
-    """For each word whether one of the ascending ``spans`` covers its start; one linear sweep."""
-    result: list[bool] = []
-    starts = document.tokens.starts
-    reach = at = 0
-    following = spans[0].start if spans else len(document.text)
-    for word in words:
-        start = starts[word]
-        while following <= start:
-            reach = max(reach, spans[at].end)
-            at += 1
-            following = spans[at].start if at < len(spans) else len(document.text)
-        result.append(start < reach)
-    return result
+    """For each word whether one of the ascending ``spans`` covers its start."""
+    starts = [document.tokens.starts[word] for word in words]
+    flags = bytearray(len(words))
+    for span in spans:
+        first = bisect_left(starts, span.start)
+        stop = bisect_left(starts, span.end, lo=first)
+        flags[first:stop] = b"\1" * (stop - first)
+    return list(map(bool, flags))

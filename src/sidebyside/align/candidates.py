@@ -67,13 +67,15 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
     )
     at_home: Pair[set[int]] = Pair(set(), set())
     for gap in _gaps(counts, same):
-        for i, j in product(*gap):
-            cosine = profiles.cosine(i, j)
-            if cosine:
-                kept.add((i, j))
+        cosines = {pair: profiles.cosine(*pair) for pair in product(*gap)}
+        for (i, j), cosine in cosines.items():
             if cosine >= _AT_HOME_COSINE:
                 at_home.left.add(i)
                 at_home.right.add(j)
+        for (i, j), cosine in cosines.items():
+            is_lost = i not in at_home.left and j not in at_home.right
+            if cosine and (cosine >= _LEAST_COSINE or is_lost):
+                kept.add((i, j))
     stands = Pair(*map(_stands, profiles.rows))
     for side in Side:
         lost = (at for at in searched[side] if at not in at_home[side])

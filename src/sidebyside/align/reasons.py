@@ -82,7 +82,11 @@ class Reasons:
     def _shared(self, group: Sequence[Link]) -> tuple[list[str], list[str]]:
         """The numbers and the most telling words that both sides have."""
         places = sorted({i for i, _ in group}), sorted({j for _, j in group})
-        common = self._stems(0, places[0]) & self._stems(1, places[1])
+        common = {
+            stem
+            for stem in self._stems(0, places[0]) & self._stems(1, places[1])
+            if not stem.isalpha() or self._profiles.rarity(stem) >= _TELLING_NATS
+        }
         left, right = (self._surfaces(side, places[side], common) for side in (0, 1))
         numbers, words = [], []
         for stem in common:

@@ -98,6 +98,12 @@ class Strip:
             first = after
         return segments
 
+    def end_before(self, tokens: range) -> int:
+        """Where a stretch of ``tokens`` ends in a strip of one passage: before the next token."""
+        if tokens.stop < len(self.starts):
+            return self.starts[tokens.stop]
+        return self.passages[0].end
+
     def counts(self, segments: Sequence[Segment]) -> list[int]:
         """How many words stand in each segment."""
         return [sum(1 for at in own.tokens if self.stems[at]) for own in segments]

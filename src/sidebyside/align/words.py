@@ -70,6 +70,7 @@ class _Writer:
         )
         self._edits: list[EditOp] = []
         self._last_passages = Pair(-1, -1)
+        self._is_one_to_one = all(len(strip.passages) == 1 for strip in strips)
 
     def edits(self) -> tuple[EditOp, ...]:
         """All edits."""
@@ -114,6 +115,22 @@ class _Writer:
 
     def _write_stretch(self, tokens: Pair[range]) -> None:
         """What lies between two answering tokens, passage by passage."""
+        if self._is_one_to_one:
+            ends = Pair(*map(Strip.end_before, self._strips, tokens))
+            if not tokens.left and not tokens.right:
+                spans = Pair(*map(_reaching, self._cursors, ends))
+                if spans.left or spans.right:
+                    self._write_blank(spans)
+                return
+            self._write_segments(
+                Pair(
+                    *(
+                        Segment(0, cursor.at, end, places)
+                        for cursor, end, places in zip(self._cursors, ends, tokens, strict=True)
+                    )
+                )
+            )
+            return
         segments = Pair(
             *(
                 strip.stretch(cursor, places.start, places.stop)
@@ -253,6 +270,10 @@ def _sided(side: Side, own: T, other: T) -> Pair[T]:
 
 def _empty(cursor: Cursor) -> Span:
     return Span(cursor.at, cursor.at)
+
+
+def _reaching(cursor: Cursor, end: int) -> Span:
+    return Span(cursor.at, end)
 
 
 def _touch(before: Pair[Span], after: Pair[Span]) -> bool:

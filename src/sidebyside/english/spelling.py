@@ -8,6 +8,8 @@ are folded alike, and none is folded away: "signals" is not "signal".
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _WHOLE = {
     "afterwards": "afterward",
     "ageing": "aging",
@@ -131,6 +133,7 @@ _LONGEST = 30
 """No word of a language is longer; what is, is left as it stands."""
 
 
+@lru_cache(maxsize=1 << 16)
 def one_spelling(form: str) -> str:
     """One spelling for British and American writers: "defence" and "defense" give the same.
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import compress
 
 from ..english.house_style import read_words
 from ..english.stems import stem
@@ -34,6 +35,8 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 _LONGEST_INSERTION = 12
 """Words in brackets before they are no longer taken for one insertion."""
+
+_TELLING_MARKS = frozenset("…[]")
 
 _SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
 """Code points that are no characters."""
@@ -95,14 +98,35 @@ class _Column:
         self.starts.append(start)
         self.ends.append(end)
 
+    def add_plain(self, tokens: Tokens, first: int, stop: int, plain: dict[str, str]) -> None:
+        """Tokens that are a word of their own each, or punctuation."""
+        roots = tokens.stems[first:stop]
+        self.forms += map(plain.__getitem__, compress(tokens.forms[first:stop], roots))
+        self.roots += filter(None, roots)
+        self.starts += compress(tokens.starts[first:stop], roots)
+        self.ends += compress(tokens.ends[first:stop], roots)
+
     def encoded(self, forms: list[str]) -> str:
         """One character a word; new words take the next one."""
         codes = self.codes
-        for form in forms:
+        for form in dict.fromkeys(forms):
             if form not in codes:
                 number = len(codes) + 1
                 codes[form] = chr(number + _SURROGATE_COUNT * (number >= _SURROGATES))
         return "".join([codes[form] for form in forms])
+
+
+def _plain(tokens: Tokens) -> dict[str, str]:
+    """The forms that are one word wherever they stand, each in house style: nearly all."""
+    forms = tokens.forms
+    first = dict(zip(reversed(forms), range(len(forms) - 1, -1, -1), strict=True))
+    plain = {}
+    for form, at in first.items():
+        if tokens.stems[at] and form.isalpha() and form != "per":
+            found, _ = read_words(forms, at)
+            if len(found) == 1 and found[0].isalpha():
+                plain[form] = found[0]
+    return plain
 
 
 def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
@@ -110,36 +134,32 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
     ellipses: set[int] = set()
     bracketed: set[int] = set()
     opened: int | None = None
-    plain: dict[str, str] = {}
-    at, count = 0, len(tokens)
-    add = column.add
+    plain = _plain(tokens)
+    at = 0
     forms, stems, starts, ends = tokens.forms, tokens.stems, tokens.starts, tokens.ends
-    while at < count:
-        form = forms[at]
-        if form in plain:
-            add(plain[form], stems[at], starts[at], ends[at])
-            at += 1
-        elif stems[at]:
-            found, after = read_words(forms, at)
+    for place, form in enumerate(forms):
+        if place < at or form in plain or not (stems[place] or form in _TELLING_MARKS):
+            continue
+        column.add_plain(tokens, at, place, plain)
+        if stems[place]:
+            found, at = read_words(forms, place)
             for word in found:
-                root = stems[at] if len(found) == 1 and word.isalpha() else stem(word)
-                column.add(word, root, starts[at], ends[after - 1])
-            if len(found) == 1 and form.isalpha() and found[0].isalpha() and form != "per":
-                plain[form] = found[0]
-            at = after
-        else:
-            place = len(column.forms)
-            if form == "…":
-                ellipses.add(place)
-            elif form == "[":
-                opened = place
-            elif form == "]" and opened is not None:
-                if place == opened:
-                    ellipses.add(opened)
-                elif place - opened <= _LONGEST_INSERTION:
-                    bracketed.update(range(opened, place))
-                opened = None
-            at += 1
+                root = stems[place] if len(found) == 1 and word.isalpha() else stem(word)
+                column.add(word, root, starts[place], ends[at - 1])
+            continue
+        at = place + 1
+        reached = len(column.forms)
+        if form == "…":
+            ellipses.add(reached)
+        elif form == "[":
+            opened = reached
+        elif opened is not None:
+            if reached == opened:
+                ellipses.add(opened)
+            elif reached - opened <= _LONGEST_INSERTION:
+                bracketed.update(range(opened, reached))
+            opened = None
+    column.add_plain(tokens, at, len(tokens), plain)
     return Words(
         text=text,
         codes=column.encoded(column.forms),

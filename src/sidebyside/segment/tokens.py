@@ -60,7 +60,7 @@ def _token(is_plain: bool) -> re.Pattern[str]:
     return re.compile(
         ("(" if is_plain else f"([{_UNSPACED}]{extension}|")
         + rf"{letter}(?:\.{letter})+(?![^\W_])\.?(?:['’]s(?![^\W_]))?"
-        rf"|(?:{letter}|{digit}(?:[.,](?=\d))?)+(?:['’‘ʼ＇](?=[^\W_]){letter}+)*"
+        rf"|(?:{letter}+|{digit}(?:[.,](?=\d))?)+(?:['’‘ʼ＇](?=[^\W_]){letter}+)*"
         r"|\.{2,}|-{2,}" + (r"|\S)" if is_plain else rf"|[^\s{_INVISIBLE}])")
     )
 
