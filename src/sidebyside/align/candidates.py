@@ -15,6 +15,7 @@ from itertools import product
 
 from ..model.pair import Pair, Side
 from .likeness import Profiles
+from .near_copies import gaps
 
 MOST_UNPRUNED_PAIRS = 60_000
 """Pairs of sentences up to which all are weighed (about a third of a second)."""
@@ -35,9 +36,6 @@ _LEAST_COSINE = 0.14
 _LIKELY_COSINE = 0.3
 """Likeness from which a pair's neighbours are weighed too: they may be a split or a merge."""
 
-_LONGEST_GAP = 6
-"""Sentences a side between two links of the same words that count as a short gap."""
-
 _AT_HOME_COSINE = 0.5
 """Likeness from which a sentence has found its like in its gap, and is looked for nowhere else."""
 
@@ -45,13 +43,18 @@ _NEIGHBOURS = ((-1, -1), (-1, 0), (0, -1), (0, 1), (1, 0), (1, 1))
 """Steps from a likely pair to those that a split, a merge or the common order would make likely."""
 
 
+def are_pruned(counts: Pair[int]) -> bool:
+    """Whether a comparison of so many sentences is too large to weigh every pair."""
+    return counts.left * counts.right > MOST_UNPRUNED_PAIRS
+
+
 def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, int]]:
-    """Pairs (left position, right position) to weigh, at least one of each not among the ``same``
-    words.
+    """Pairs (left position, right position) to weigh, at least one of each not linked yet: ``same``
+    are those that are.
     """
     counts = profiles.counts
     settled = Pair(set(same), set(same.values()))
-    if counts.left * counts.right <= MOST_UNPRUNED_PAIRS:
+    if not are_pruned(counts):
         holders = _stands(profiles.rows.right)
         return {
             (i, j)
@@ -66,7 +69,7 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
         [j for j in range(counts.right) if j not in settled.right],
     )
     at_home: Pair[set[int]] = Pair(set(), set())
-    for gap in _gaps(counts, same):
+    for gap in gaps(counts, same):
         cosines = {pair: profiles.cosine(*pair) for pair in product(*gap)}
         for (i, j), cosine in cosines.items():
             if cosine >= _AT_HOME_COSINE:
@@ -91,19 +94,6 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
         and 0 <= j < counts.right
         and (i not in settled.left or j not in settled.right)
     }
-
-
-def _gaps(counts: Pair[int], same: Mapping[int, int]) -> Iterator[Pair[range]]:
-    """The short stretches without a link of the same words that lie between two such links on both
-    sides; the ends of the texts bound a gap too.
-    """
-    taken = set(same.values())
-    before = (-1, -1)
-    for i, j in [*sorted(same.items()), (counts.left, counts.right)]:
-        gap = Pair(range(before[0] + 1, i), range(before[1] + 1, j))
-        before = (i, j)
-        if all(0 < len(side) <= _LONGEST_GAP for side in gap) and taken.isdisjoint(gap.right):
-            yield gap
 
 
 def _stands(rows: Iterable[Iterable[int]]) -> dict[int, list[int]]:

@@ -16,10 +16,12 @@ from typing import NamedTuple
 
 from ..model.options import CompareOptions
 from ..model.pair import Pair
-from .candidates import candidates
+from .candidates import are_pruned, candidates
 from .exact import Link
 from .kinship import by_links, by_vocabulary
 from .likeness import Profiles
+from .near_copies import SCORE as NEAR_SCORE
+from .near_copies import NearCopy, near_copies
 from .order import heaviest_chain, with_lot
 from .similarity import Evidence, Setting, Similarity, probability
 
@@ -42,7 +44,7 @@ class Finding(NamedTuple):
     """Why a pair is linked: ``evidence`` is ``None`` for the same words, and for links by hand."""
 
     score: float
-    evidence: Evidence | None = None
+    evidence: Evidence | NearCopy | None = None
     is_by_hand: bool = False
 
     @property
@@ -63,11 +65,14 @@ def link(
     """
     trusted = _trusted(profiles, same)
     found = dict.fromkeys(trusted.items(), Finding(1.0))
-    settled = Pair(set(same), set(same.values()))
     counts = profiles.counts
+    near = near_copies(profiles, same) if are_pruned(counts) else {}
+    found |= {pair: Finding(NEAR_SCORE, piece) for pair, piece in near.items()}
+    same_or_near = dict([*same.items(), *near])
+    settled = Pair(set(same_or_near), set(same_or_near.values()))
     if len(same) < min(counts.left, counts.right):
-        pairs = candidates(profiles, same)
-        similarity = Similarity(profiles, pairs, same, headings)
+        pairs = candidates(profiles, same_or_near)
+        similarity = Similarity(profiles, pairs, same_or_near, headings)
         free = sorted((i, j) for i, j in pairs if not (i in settled.left or j in settled.right))
         related = by_vocabulary(profiles)
         alone = {pair: similarity.evidence(*pair, related) for pair in free}
