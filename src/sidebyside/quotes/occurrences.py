@@ -7,7 +7,7 @@ resemble the words are in ``narration``.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter
 from dataclasses import dataclass
 
 from ..model.document import Document
@@ -51,10 +51,13 @@ def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """An index of one document's words: where each stands."""
+    """Where the words of one document stand: ``counts`` tells how often a code occurs, ``index``
+    the places of those that were asked for.
+    """
 
     words: Words
     marked: Marked
+    counts: Counter[str]
     index: dict[str, list[int]]
 
     def of(self, passage: Passage) -> list[range]:
@@ -67,9 +70,9 @@ class Places:
         if size < 2 or not passage.count_content(range(size)):
             return []
         codes = passage.codes
-        rarest = min(range(size), key=lambda at: (len(self.index.get(codes[at], ())), at))
+        rarest = min(range(size), key=lambda at: (self.counts[codes[at]], at))
         found: list[range] = []
-        for hit in self.index.get(codes[rarest], ()):
+        for hit in self._places(codes[rarest]):
             start = hit - rarest
             is_free = start >= 0 and (not found or start >= found[-1].stop)
             if is_free and self.words.codes.startswith(codes, start):
@@ -78,13 +81,22 @@ class Places:
                     found.append(place)
         return found
 
+    def _places(self, code: str) -> list[int]:
+        """Where one code stands, ascending."""
+        places = self.index.get(code)
+        if places is None:
+            places, codes = [], self.words.codes
+            at = codes.find(code)
+            while at >= 0:
+                places.append(at)
+                at = codes.find(code, at + 1)
+            self.index[code] = places
+        return places
+
 
 def places_in(words: Words, marked: Marked) -> Places:
     """The index of one document."""
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for at, code in enumerate(words.codes):
-        index[code].append(at)
-    return Places(words, marked, dict(index))
+    return Places(words, marked, Counter(words.codes), {})
 
 
 def occurrences(

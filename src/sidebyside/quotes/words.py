@@ -12,6 +12,7 @@ What is the same word is decided in ``english.house_style``; nothing here knows 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import compress
 
@@ -79,7 +80,8 @@ class Words:
 def words_of(documents: Pair[Document]) -> Pair[Words]:
     """The words of both documents, with codes that they share."""
     codes: dict[str, str] = {}
-    return documents.map(lambda document: _words(document.text, document.tokens, codes))
+    plain: dict[str, str] = {}
+    return documents.map(lambda document: _words(document.text, document.tokens, codes, plain))
 
 
 class _Column:
@@ -116,25 +118,21 @@ class _Column:
         return "".join([codes[form] for form in forms])
 
 
-def _plain(tokens: Tokens) -> dict[str, str]:
-    """The forms that are one word wherever they stand, each in house style: nearly all."""
-    forms = tokens.forms
-    first = dict(zip(reversed(forms), range(len(forms) - 1, -1, -1), strict=True))
-    plain = {}
-    for form, at in first.items():
-        if tokens.stems[at] and form.isalpha() and form != "per":
-            found, _ = read_words(forms, at)
+def _learn_plain(plain: dict[str, str], forms: Iterable[str]) -> None:
+    """Add the forms that are one word wherever they stand, each in house style: nearly all."""
+    for form in dict.fromkeys(forms):
+        if form not in plain and form.isalpha() and form != "per":
+            found, _ = read_words((form,), 0)
             if len(found) == 1 and found[0].isalpha():
                 plain[form] = found[0]
-    return plain
 
 
-def _words(text: str, tokens: Tokens, codes: dict[str, str]) -> Words:
+def _words(text: str, tokens: Tokens, codes: dict[str, str], plain: dict[str, str]) -> Words:
     column = _Column(codes)
     ellipses: set[int] = set()
     bracketed: set[int] = set()
     opened: int | None = None
-    plain = _plain(tokens)
+    _learn_plain(plain, tokens.forms)
     at = 0
     forms, stems, starts, ends = tokens.forms, tokens.stems, tokens.starts, tokens.ends
     for place, form in enumerate(forms):
