@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sidebyside.align import align_sentences
+from sidebyside.align.headings import headings
 from sidebyside.compare import as_document, segmented
 from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.document import Document
@@ -167,6 +168,25 @@ def test_a_short_heading_is_linked_only_beside_another_link() -> None:
 
 def test_a_lone_word_is_no_proof() -> None:
     assert _links(_aligned((_SHUT, "Never.", _COST), (_SCHOOL, "“Never,” he said.", _FERRY))) == []
+
+
+def test_renumbered_headings_meet_by_their_words() -> None:
+    left = ("1. Ferries", _FERRY, "2. Costs", _COST, "3. School", _SCHOOL)
+    right = ("1. Ferries", _FERRY, "2. School", _SCHOOL, "3. Costs", _COST)
+    assert [link[:2] for link in _links(_aligned(left, right))] == [
+        ((0,), (0,)),
+        ((1,), (1,)),
+        ((2,), (4,)),
+        ((3,), (5,)),
+        ((4,), (2,)),
+        ((5,), (3,)),
+    ]
+
+
+def test_headings_and_lead_ins_only_point_to_what_follows() -> None:
+    lines = (_HEADLINE, _SHUT, "Then the mayor went on:", f"{_COST[:-1]}, and they are these:")
+    document = _document(*lines, _FERRY, _LINDT)
+    assert headings(document, range(6)) == [True, False, True, False, False, False]
 
 
 def test_a_headline_leaves_the_first_sentence_to_its_true_partner() -> None:

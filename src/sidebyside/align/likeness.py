@@ -20,6 +20,7 @@ from typing import NamedTuple, TypeVar
 
 from ..model.document import Document
 from ..model.pair import Pair
+from .enumerators import after_enumerator
 
 T = TypeVar("T")
 
@@ -168,15 +169,16 @@ class _Trigrams:
 
 
 def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
-    """Weigh the given sentences (indices into each document's sentences)."""
+    """Weigh the given sentences (indices into each document's sentences), without their numbers."""
     words: Pair[list[tuple[str, ...]]] = Pair([], [])
     stems: Pair[list[tuple[str, ...]]] = Pair([], [])
     for side, document in documents.items():
         tokens = document.tokens
         for index in sentences[side]:
             span = document.sentences[index].tokens
-            own = tokens.stems[span.start : span.stop]
-            words[side].append(tuple(compress(tokens.forms[span.start : span.stop], own)))
+            start = after_enumerator(tokens.forms, span)
+            own = tokens.stems[start : span.stop]
+            words[side].append(tuple(compress(tokens.forms[start : span.stop], own)))
             stems[side].append(tuple(filter(None, own)))
     return Profiles(words, stems)
 
