@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.support.harbour import DOCUMENTS, harbour
 
 from sidebyside.model.pair import Side
-from sidebyside.tui.keymap import KEYS, LIST_KEYS, Command
+from sidebyside.tui.keymap import TABLES, Command
 from sidebyside.view import quoting, scrolling
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.links import GutterStyle, route
@@ -15,7 +15,7 @@ from sidebyside.view.minimap import minimap
 from sidebyside.view.reading import ReadingSession
 
 _COMMANDS: list[Command] = [
-    key.command for key in (*KEYS, *LIST_KEYS) if not isinstance(key.command, str)
+    key.command for table in TABLES for key in table if not isinstance(key.command, str)
 ]
 _HARBOUR = harbour()
 
@@ -50,7 +50,7 @@ def take(session: ReadingSession, step: Step) -> None:
 
 
 @given(STEPS)
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)  # the first search loads its library
 def test_the_cursor_is_a_sentence_and_stays_on_the_screen(steps: list[Step]) -> None:
     session = ReadingSession(DOCUMENTS)
     session.resize(40, 20)
@@ -67,7 +67,7 @@ def test_the_cursor_is_a_sentence_and_stays_on_the_screen(steps: list[Step]) -> 
 
 
 @given(STEPS, st.sampled_from(GutterStyle), st.sampled_from([5, 9, 15]))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_every_state_can_be_shown(steps: list[Step], style: GutterStyle, width: int) -> None:
     session = ReadingSession(DOCUMENTS)
     session.resize(40, 20)

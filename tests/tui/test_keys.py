@@ -9,8 +9,8 @@ from textual import events
 
 from sidebyside.errors import UnknownThemeError
 from sidebyside.model.pair import Side
-from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, command, shown_keys
-from sidebyside.view import moving, quoting, targets
+from sidebyside.tui.keymap import KEYS, TABLES, Group, command, shown_keys
+from sidebyside.view import asking, moving, quoting, targets
 from sidebyside.view.links import GutterStyle
 from sidebyside.view.reading import ReadingSession
 
@@ -54,16 +54,19 @@ async def test_a_key_does_what_the_table_says(group: Group) -> None:
                     command(key.id)(expected)
                     await pilot.press(pressed)
                     assert state(app.session) == state(expected), (key.id, pressed)
+                    if app.session.asking is not None:
+                        await pilot.press("escape")
+                        asking.cancel(expected)
 
 
 def test_no_key_has_two_actions() -> None:
-    for table in (KEYS, LIST_KEYS):
+    for table in TABLES:
         pressed = [one for key in table for one in key.keys.split()]
         assert len(pressed) == len(set(pressed))
 
 
 def test_identifiers_are_unique_and_plain() -> None:
-    identifiers = [key.id for key in (*KEYS, *LIST_KEYS)]
+    identifiers = [key.id for table in TABLES for key in table]
     assert len(identifiers) == len(set(identifiers))
     assert all(identifier.replace("-", "").isalpha() for identifier in identifiers)
 

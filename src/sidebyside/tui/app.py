@@ -121,6 +121,20 @@ class ReaderApp(App[None]):
             self._collector.wait()
         await super().on_event(event)
 
+    def on_key(self, event: events.Key) -> None:
+        """Letters go to the line for typing. They are taken here, where the key that opened it was
+        carried out, because in a burst of keys the line gets them only later.
+        """
+        is_letter = event.is_printable and event.character is not None
+        if is_letter and self.screen is self.reading and self.reading.is_asking:
+            event.prevent_default()
+            self.reading.type_words(event.character or "")
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted goes there too."""
+        if self.screen is self.reading and self.reading.is_asking:
+            self.reading.type_words(event.text)
+
     def on_stage_reached(self, message: StageReached) -> None:
         """Show how far the comparison is."""
         self.reading.show_progress(message.words)

@@ -12,7 +12,18 @@ from enum import Enum
 from textual.binding import Binding, BindingType
 from textual.keys import key_to_character
 
-from ..view import differing, moving, quoting, scrolling, targets, toggling
+from ..view import (
+    asking,
+    bookmarks,
+    differing,
+    going,
+    moving,
+    quoting,
+    scrolling,
+    searching,
+    targets,
+    toggling,
+)
 from ..view.change import Change
 from ..view.reading import ReadingSession
 
@@ -25,6 +36,8 @@ class Group(Enum):
     MOVE = "Sentences and paragraphs"
     SCROLL = "Scrolling"
     SIDES = "Between the texts"
+    FIND = "Search, numbers and marks"
+    ASKING = "In the line for typing"
     DIFFERENCES = "Differences"
     QUOTES = "Quotations"
     QUOTE_LIST = "In the list of quotations"
@@ -69,7 +82,7 @@ KEYS: tuple[Key, ...] = (
     Key(
         "next-target",
         "n",
-        "next difference or quoted place",
+        "next difference, quote or hit",
         Group.DIFFERENCES,
         targets.next_of_target,
         "next",
@@ -77,7 +90,7 @@ KEYS: tuple[Key, ...] = (
     Key(
         "previous-target",
         "N",
-        "previous difference or quoted place",
+        "previous difference, quote or hit",
         Group.DIFFERENCES,
         targets.previous_of_target,
     ),
@@ -96,10 +109,14 @@ KEYS: tuple[Key, ...] = (
         differing.previous_difference,
     ),
     Key("quotes", '"', "list of quotations", Group.QUOTES, "quotes", "quotes"),
+    Key("search", "/", "search both texts", Group.FIND, searching.open_search, "search"),
     Key("partner", "enter", "partner, each in turn", Group.SIDES, moving.partner, "partner"),
     Key("other-side", "tab", "other text", Group.SIDES, moving.other_side, "side"),
     Key("left-side", "h left", "left text", Group.SIDES, moving.left_side),
     Key("right-side", "l right", "right text", Group.SIDES, moving.right_side),
+    Key("go-to", ":", "go to a sentence, paragraph or %", Group.FIND, going.open_go_to),
+    Key("mark", "m", "mark this place with a letter", Group.FIND, bookmarks.open_mark),
+    Key("go-to-mark", "'", "go to a mark; '' back", Group.FIND, bookmarks.open_go_to_mark),
     Key("word-marks", "w", "word marks on or off", Group.SHOW, toggling.toggle_word_marks, "words"),
     Key("sync", "s", "scroll together or apart", Group.SHOW, toggling.toggle_sync, "sync"),
     Key("furniture", "F", "fold or show page furniture", Group.SHOW, toggling.toggle_furniture),
@@ -133,7 +150,26 @@ LIST_KEYS: tuple[Key, ...] = (
 )
 """While the list of quotations is open; all other keys stay as they are."""
 
-TABLES = (KEYS, LIST_KEYS)
+ASK_KEYS: tuple[Key, ...] = (
+    Key("ask-accept", "enter", "go there", Group.ASKING, asking.accept, "go"),
+    Key("ask-cancel", "escape", "close it and go back", Group.ASKING, asking.cancel, "back"),
+    Key("ask-next", "down", "next hit", Group.ASKING, searching.next_hit, "hit"),
+    Key("ask-previous", "up", "previous hit", Group.ASKING, searching.previous_hit),
+    Key("ask-regex", "alt+r", "regular expression", Group.ASKING, searching.toggle_regex, "regex"),
+    Key("ask-word", "alt+w", "whole words", Group.ASKING, searching.toggle_whole_word, "word"),
+    Key("ask-case", "alt+c", "capital letters count", Group.ASKING, searching.toggle_case, "case"),
+    Key("ask-erase", "backspace", "erase a letter", Group.ASKING, asking.erase),
+    Key("ask-erase-ahead", "delete", "erase the next", Group.ASKING, asking.erase_ahead),
+    Key("ask-erase-word", "ctrl+w", "erase a word", Group.ASKING, asking.erase_word),
+    Key("ask-erase-all", "ctrl+u", "erase all before", Group.ASKING, asking.erase_all_before),
+    Key("ask-left", "left", "one letter back", Group.ASKING, asking.left),
+    Key("ask-right", "right", "one letter on", Group.ASKING, asking.right),
+    Key("ask-start", "home", "to its start", Group.ASKING, asking.start),
+    Key("ask-end", "end", "to its end", Group.ASKING, asking.end),
+)
+"""While a line for typing is open; what is no letter and not listed here works as ever."""
+
+TABLES = (KEYS, LIST_KEYS, ASK_KEYS)
 """All of them. In one table no key has two actions; a later one goes before the first where it is
 in force.
 """

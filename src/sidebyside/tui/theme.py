@@ -33,6 +33,7 @@ _MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {
     Kind.NOTHING: " ",
     Kind.FURNITURE: "┆",
     Kind.DISCREPANCY: "!",
+    Kind.HIT: "◆",
 }
 _PLAIN_MAP_GLYPHS = {
     Kind.NOTHING: " ",
@@ -43,6 +44,7 @@ _PLAIN_MAP_GLYPHS = {
     Kind.MOVED: "↕",
     Kind.ONLY_HERE: "±",
     Kind.DISCREPANCY: "!",
+    Kind.HIT: "◆",
 }
 
 
@@ -80,6 +82,10 @@ class Palette(ABC):
     @abstractmethod
     def key(self) -> Style:
         """A key in the footer."""
+
+    @abstractmethod
+    def caret(self) -> Style:
+        """Where the next typed letter goes."""
 
     @abstractmethod
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
@@ -165,6 +171,10 @@ class ColourPalette(Palette):
             colour = self.foreground
             if is_word:
                 ground = ground.blend(_RED, 0.42)
+        if marks & Mark.HIT:
+            is_chosen = bool(marks & Mark.CHOSEN)
+            colour = Color.parse("#000000") if is_chosen else self.foreground
+            ground = _YELLOW if is_chosen else self._tint(_YELLOW, 0.45)
         return self._style(
             colour,
             ground,
@@ -205,6 +215,8 @@ class ColourPalette(Palette):
             hue = self._hue(_RED)
         elif kind is Kind.ONLY_HERE:
             hue = self._faded(0.2)
+        elif kind is Kind.HIT:
+            hue = self._hue(_YELLOW)
         return _MAP_GLYPHS[kind], self._style(hue, ground)
 
     @property
@@ -277,6 +289,10 @@ class ColourPalette(Palette):
         ground = self.background.blend(self.foreground, 0.1)
         return self._style(self._hue(_ORANGE), ground, bold=True)
 
+    def caret(self) -> Style:
+        """The bar, turned round."""
+        return self._style(self.background, self.foreground)
+
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
         """The status line."""
         if is_error:
@@ -295,8 +311,10 @@ class PlainPalette(Palette):
     """No colour at all: weight, underline, reverse and glyphs."""
 
     def text(self, marks: int) -> Style:
-        """Reversed at the cursor, bold at its partner, underlined where words differ."""
-        is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE))
+        """Reversed at the cursor, bold at its partner, underlined where words differ. What was
+        looked for stands out from either by turning the other way.
+        """
+        is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE)) is not bool(marks & Mark.HIT)
         is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
         return Style(
             bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
@@ -331,6 +349,10 @@ class PlainPalette(Palette):
     def key(self) -> Style:
         """Reversed and bold."""
         return Style(reverse=True, bold=True)
+
+    def caret(self) -> Style:
+        """Unlike the bar, not reversed; underlined, so that a blank shows."""
+        return Style(underline=True)
 
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
         """Reversed if something broke."""

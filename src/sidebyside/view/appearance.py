@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..model.alignment import Relation
 from ..model.comparison import Comparison
 from ..model.pair import Pair, Side
+from ..model.span import Span
 from .alarms import Alarms, alarms
 from .folds import Fold
 from .links import Link
 from .marks import Mark, Marked, Stretches, Withheld, link_marks, runs, word_marks
-from .minimap import Minimap, joined, minimap
+from .minimap import Kind, Minimap, joined, minimap
 from .quotations import QuoteEntry
 from .reading import ReadingSession
 from .rows import RowTable
@@ -85,6 +87,7 @@ class Appearance:
                 marked.append((chosen.span.start, chosen.span.end, int(Mark.CHOSEN)))
             if session.has_word_marks:
                 marked.extend(words[side].near(span))
+        marked.extend(session.search.marked(side, span))
         return runs(span, marked)
 
     def _sentence_marks(
@@ -177,7 +180,20 @@ class Appearance:
             spans = self._alarms_now().spans[side]
             made = minimap(self._session.panes, side, spans)
             known = self._maps[side] = (rows, height, made)
-        return known[2]
+        return self._with_hits(side, known[2])
+
+    def _with_hits(self, side: Side, base: Minimap) -> Minimap:
+        """The map with what was looked for: each cell asks, as there may be 100,000 hits."""
+        hits = self._session.search.hits[side]
+        if not hits:
+            return base
+        rows = self._session.panes.rows[side]
+        edges = [base.row_of(cell) for cell in range(len(base.cells) + 1)]
+        cells = (
+            Kind.HIT if hits.touching(Span(rows.starts[first], rows.ends[stop - 1])) else kind
+            for kind, (first, stop) in zip(base.cells, pairwise(edges), strict=True)
+        )
+        return Minimap(tuple(cells), base.rows)
 
     def column_map(self) -> Minimap:
         """The map of both texts in one column."""

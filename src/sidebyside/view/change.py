@@ -12,4 +12,6 @@ class Change(Flag):
     PLACE = 1
     """Cursor, scroll, marks or a message: repaint."""
     PANEL = 2
-    """A sidebar was opened or closed: lay out again."""
+    """A sidebar or the line for typing was opened or closed: lay out again."""
+    SEARCH = 4
+    """Something else is looked for: search."""

@@ -29,9 +29,11 @@ class Mark(IntFlag):
     SUBSTANCE = 128
     OCCURRENCE = 256
     CHOSEN = 512
-    """The occurrence that the reader stands at."""
+    """The occurrence, or the hit, that the reader stands at."""
     DISCREPANCY = 1024
     """A fact that the other text tells differently."""
+    HIT = 2048
+    """Words that were looked for."""
 
 
 Marked = tuple[int, int, int]

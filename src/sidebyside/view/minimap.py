@@ -27,6 +27,8 @@ class Kind(IntEnum):
     MOVED = 5
     ONLY_HERE = 6
     DISCREPANCY = 7
+    HIT = 8
+    """Words that were looked for."""
 
 
 _KINDS = {

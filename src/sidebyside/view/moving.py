@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model.pair import Side
+from .bookmarks import note_jump
 from .change import Change
 from .panes import Panes
 from .reading import ReadingSession
@@ -33,12 +34,14 @@ def previous_paragraph(session: ReadingSession) -> Change:
 
 def top(session: ReadingSession) -> Change:
     """To the first sentence."""
+    note_jump(session)
     column = session.panes.column
     return session.go(*column.order[0]) if column and column.order else session.go(session.side, 0)
 
 
 def bottom(session: ReadingSession) -> Change:
     """To the last sentence."""
+    note_jump(session)
     column = session.panes.column
     if column and column.order:
         return session.go(*column.order[-1])

@@ -1,10 +1,10 @@
 """One reading of a pair: cursor, side, target and toggles, and what all commands are made of.
 
 The session is the only owner of the reader's state. Commands are plain functions of it that answer
-with what changed, by subject in ``moving``, ``scrolling``, ``differing``, ``quoting``, ``toggling``
-and whatever is added; what a feature must remember is an object of its own, held here. A front
-turns keys into commands and paints what the session then says. No terminal, thread or clock in
-here.
+with what changed, by subject in ``moving``, ``scrolling``, ``differing``, ``quoting``,
+``searching``, ``toggling`` and whatever is added; what a feature must remember is an object of its
+own, held here. A front turns keys into commands and paints what the session then says. No terminal,
+thread or clock in here.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from __future__ import annotations
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair, Side
+from .asking import Asking
+from .bookmarks import Bookmarks
 from .change import Change
 from .differences import Differences, differences
 from .differing import DifferenceTarget
@@ -20,6 +22,7 @@ from .panes import Extent, Panes
 from .quotations import QuoteEntry, quote_list
 from .quote_tour import QuoteTour
 from .quoting import QuoteTarget
+from .searching import SearchState, SearchTarget
 from .status import Moves, moves
 from .targets import Target
 
@@ -42,7 +45,11 @@ class ReadingSession:
         self.has_word_marks = True
         self.by_difference = DifferenceTarget()
         self.by_quote = QuoteTarget()
+        self.by_search = SearchTarget()
         self.target: Target = self.by_difference
+        self.search = SearchState()
+        self.bookmarks = Bookmarks()
+        self.asking: Asking | None = None
         self.notice = ""
         self.ring: tuple[tuple[Side, int], ...] = ()
 

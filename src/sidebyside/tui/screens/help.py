@@ -12,7 +12,7 @@ from textual.containers import Container, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from ..keymap import KEYS, LIST_KEYS, Group, shown_keys
+from ..keymap import TABLES, Group, shown_keys
 
 LEGEND = (
     ("▸", "the cursor; its partner is tinted"),
@@ -78,7 +78,7 @@ class HelpScreen(ModalScreen[None]):
         return [*first, _heading("Signs"), *signs, Text()], [*rest, Text("esc closes this", "dim")]
 
     def _group(self, group: Group) -> list[Text]:
-        keys = [key for key in (*KEYS, *LIST_KEYS) if key.group is group]
+        keys = [key for table in TABLES for key in table if key.group is group]
         lines = [_line("  ".join(shown_keys(key, self._remapped)), key.words) for key in keys]
         return [_heading(group.value), *lines, Text()]
 

@@ -24,12 +24,14 @@ from ..widgets.footer import Footer
 from ..widgets.gutter import Gutter
 from ..widgets.painted import Painted
 from ..widgets.pane import Pane
+from ..widgets.prompt_line import PromptLine
 from ..widgets.quotes_sidebar import QuotesSidebar
 from ..widgets.status_line import StatusLine
 from ..widgets.text_rows import TextRows
 from ..widgets.title_line import TitleLine
 from ..widgets.too_small import TooSmall
 from .arranging import ArrangeActions
+from .asking import AskActions
 from .copying import CopyActions
 
 if TYPE_CHECKING:
@@ -40,14 +42,17 @@ _BARS = 2
 """Rows of the title and the footer."""
 
 
-class ReadingScreen(ArrangeActions, CopyActions):
+class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
     AUTO_FOCUS = ""
     DEFAULT_CSS = """
     ReadingScreen { layers: base above; layout: vertical; overflow: hidden; }
-    #title, #status, #footer { height: 1; width: 100%; }
+    #title, #status, #footer, #prompt { height: 1; width: 100%; }
+    #prompt { display: none; }
+    ReadingScreen.asking #prompt { display: block; }
+    ReadingScreen.asking #status { display: none; }
     #panes { height: 1fr; width: 100%; }
     #panes.above-quotes { layout: vertical; }
     #left, #right, #gutter, #column, #quotes { height: 100%; }
@@ -58,7 +63,7 @@ class ReadingScreen(ArrangeActions, CopyActions):
     #too-small { display: none; width: 100%; height: 100%; }
     ReadingScreen.small #too-small { display: block; }
     ReadingScreen.small #title, ReadingScreen.small #status, ReadingScreen.small #footer,
-    ReadingScreen.small #panes { display: none; }
+    ReadingScreen.small #prompt, ReadingScreen.small #panes { display: none; }
     """
 
     def __init__(self, session: ReadingSession, palette: Palette, *, is_colourless: bool) -> None:
@@ -76,6 +81,7 @@ class ReadingScreen(ArrangeActions, CopyActions):
         self._quotes = QuotesSidebar(session, palette)
         self.status_line = StatusLine(session, appearance, palette)
         self.footer = Footer(session, palette)
+        self.prompt_line = PromptLine(session, palette)
         self._too_small = TooSmall(palette)
 
     @property
@@ -108,6 +114,7 @@ class ReadingScreen(ArrangeActions, CopyActions):
             yield self._column
             yield self._quotes
         yield self.status_line
+        yield self.prompt_line
         yield self.footer
         yield self._too_small
 
@@ -141,7 +148,7 @@ class ReadingScreen(ArrangeActions, CopyActions):
         style = self.arrangement.gutter_style(shares, is_colourless=self.is_colourless)
         self._gutter.style_of_links = style
         status_rows = self.arrangement.detail_rows(height)
-        self.status_line.styles.height = status_rows
+        self.status_line.styles.height = self.prompt_line.styles.height = status_rows
         self.session.resize(
             shares.texts,
             height - _BARS - status_rows - shares.sidebar_rows,
@@ -165,8 +172,8 @@ class ReadingScreen(ArrangeActions, CopyActions):
     def take(self, palette: Palette) -> None:
         """Use another palette from now on."""
         texts = (self._left, self._gutter, self._right, self._column)
-        around = (self._title_line, self._quotes, self.status_line, self.footer, self._too_small)
-        for widget in (*texts, *around):
+        around = (self._title_line, self._quotes, self.status_line, self.prompt_line, self.footer)
+        for widget in (*texts, *around, self._too_small):
             widget.take(palette)
 
     def adopt(self, comparison: Comparison) -> None:
@@ -184,8 +191,10 @@ class ReadingScreen(ArrangeActions, CopyActions):
         self.status_line.repaint()
 
     def panel_changed(self) -> None:
-        """The list of quotations takes keys while it is open."""
-        self.set_focus(self._quotes if self.session.quotes.is_open else None)
+        """The line for typing takes keys while it is open, else the list of quotations."""
+        self.set_class(self.is_asking, "asking")
+        beside = self._quotes if self.session.quotes.is_open else None
+        self.set_focus(self.prompt_line if self.is_asking else beside)
 
     def show(self) -> None:
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
@@ -195,9 +204,14 @@ class ReadingScreen(ArrangeActions, CopyActions):
         texts = self._texts
         for widget in (self._left, self._gutter, self._right, self._column):
             widget.display = widget in texts
-        around = (self._title_line, self.status_line, self.footer)
+        asked = self.prompt_line if self.is_asking else self.status_line
+        around = (self._title_line, asked, self.footer)
         for painted in (*texts, *around, *([self._quotes] if session.quotes.is_open else [])):
             painted.repaint()
+        if self.is_asking:
+            line = self.prompt_line
+            self.app.cursor_position = Offset(line.cursor, line.region.y)
+            return
         pane = self._pane
         row = session.cursor_extent[0] - session.panes.tops[session.side]
         self.app.cursor_position = Offset(pane.region.x, pane.region.y + max(0, row))

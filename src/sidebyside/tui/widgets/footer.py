@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from ...view.cells import cell_width
 from ...view.reading import ReadingSession
-from ..keymap import KEYS, LIST_KEYS, Key, shown_keys
+from ..keymap import ASK_KEYS, KEYS, LIST_KEYS, TABLES, Key, shown_keys
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _OPPOSITES = {
     "next-target": "previous-target",
     "next-sentence": "previous-sentence",
     "list-next": "list-previous",
+    "ask-next": "ask-previous",
 }
 """Shown as one item, the way there and the way back."""
 
@@ -51,7 +52,10 @@ class Footer(Painted):
 
     def items(self) -> list[tuple[str, str]]:
         """Key and words of each action that is shown."""
-        if self._session.quotes.is_open:
+        asking = self._session.asking
+        if asking is not None:
+            wanted = [key for key in ASK_KEYS if key.id in asking.prompt.offers]
+        elif self._session.quotes.is_open:
             beside = [key for key in KEYS if key.id in _BESIDE_LIST]
             wanted = [*(key for key in LIST_KEYS if key.footer), *beside]
         else:
@@ -72,7 +76,7 @@ class Footer(Painted):
         return label, self._target() if key.id == "next-target" else key.footer
 
     def _label(self, identifier: str) -> str:
-        key = next(key for key in (*KEYS, *LIST_KEYS) if key.id == identifier)
+        key = next(key for table in TABLES for key in table if key.id == identifier)
         return shown_keys(key, self.remapped)[0]
 
     def _target(self) -> str:

@@ -12,12 +12,14 @@ from ...view.appearance import Appearance
 from ...view.detail import ALARM, DetailRow, detail
 from ...view.marks import Mark
 from ...view.reading import ReadingSession
+from ...view.searching import status_words
 from ...view.status import SEPARATOR, filled, why
 from ...view.visible import visible
 from ...view.words import UNNAMED, speaker_words, treatment
 from .painted import Painted
 
 if TYPE_CHECKING:
+    from ...model.comparison import Comparison
     from ..theme import Palette
 
 
@@ -77,6 +79,13 @@ class StatusLine(Painted):
             return session.notice
         if session.comparison is None:
             return f"comparing: {self.progress} …" if self.progress else "comparing …"
+        searched = status_words(session)
+        about = self._about_place(session.comparison)
+        return SEPARATOR.join(part for part in (searched, about) if part)
+
+    def _about_place(self, comparison: Comparison) -> str:
+        """What stands at the cursor, or what was done to the words of the chosen quotation."""
+        session = self._session
         entry = session.shown_entry
         if entry is not None:
             here, count = session.position()
@@ -88,7 +97,7 @@ class StatusLine(Painted):
         if bead is not None:
             withheld = self._appearance.withheld(bead)
             return why(
-                session.comparison,
+                comparison,
                 session.moves,
                 bead,
                 session.side,
