@@ -21,6 +21,18 @@ from sidebyside.quotes.flags import changed
         ("i think", "", {"hedge"}),
         ("not one of them may ever go there again", "all go", set()),
         ("boats", "ships", set()),
+        ("likely", "unlikely", {"negation", "hedge"}),
+        ("not likely", "unlikely", {"hedge"}),
+        ("will", "would", {"tense"}),
+        ("waits", "waited", {"tense"}),
+        ("goes on", "went on", {"tense"}),
+        ("has", "", {"tense"}),
+        ("used to", "", {"tense"}),
+        ("to", "", set()),
+        ("waiting", "waited", set()),
+        ("can", "could", {"hedge", "tense"}),
+        ("as far as i know", "", {"hedge"}),
+        ("boat", "boats", set()),
     ],
 )
 def test_a_change_raises_its_flags_from_either_side(left: str, right: str, flags: set[str]) -> None:

@@ -319,3 +319,30 @@ def test_what_is_only_on_the_right_follows_what_precedes_it_there() -> None:
         f"“{BRIDGE},” she said.\n\n“Count every plank of the quay,” he said.\n\n“{FERRY},” he said."
     )
     assert groups(left, right) == [("L1", "R3"), ("L2", "R1"), ("R2",)]
+
+
+def test_short_pieces_that_an_attribution_parts_are_spliced_where_one_quotation_holds_them() -> (
+    None
+):
+    (utterance,) = matched(
+        "“You cannot teach,” she said, “~sailing from a book.”",
+        "“You cannot teach sailing from a book,” she said.",
+    ).utterances
+    assert utterance.quotations == ("L1", "L2", "R1")
+    assert utterance.relation is R.SPLICED
+
+
+def test_two_fragments_of_one_quotation_that_no_attribution_parts_stay_occurrences() -> None:
+    found = groups(
+        "He doubts that they “teach sailing” and scoffs at their “from a book”.",
+        "“You cannot teach sailing from a book,” she said.",
+    )
+    assert found == [("R1",), ("L1",), ("L2",)]
+
+
+def test_an_ellipsis_of_parted_dots_declares_a_cut() -> None:
+    (utterance,) = matched(
+        f"“{BRIDGE},” she said.",
+        f"“{BRIDGE.replace('ninety years', '. . .')},” she said.",
+    ).utterances
+    assert (utterance.relation, utterance.flags) == (R.TRIMMED, ("declared-cut",))

@@ -120,6 +120,31 @@ SPOKEN_HEDGES = HEDGES | listed("""
 mostly do other work ("she appears in court")."""
 
 
+_HEDGING_PHRASES = (
+    ("as", "far", "as", "i"),
+    ("to", "my", "knowledge"),
+    ("in", "my", "view"),
+    ("in", "my", "opinion"),
+    ("sort", "of"),
+    ("kind", "of"),
+    ("more", "or", "less"),
+    ("not", "sure"),
+    ("i", "would", "say"),
+    ("hope", "that"),
+)
+
+
+def is_hedged(words: Sequence[str]) -> bool:
+    """Whether words that somebody speaks weaken what he says."""
+    if not SPOKEN_HEDGES.isdisjoint(words):
+        return True
+    return any(
+        tuple(words[at : at + len(phrase)]) == phrase
+        for phrase in _HEDGING_PHRASES
+        for at in range(len(words) - len(phrase) + 1)
+    )
+
+
 def is_negated(words: Iterable[str]) -> bool:
     """Whether the words turn a statement round; two negations cancel out ("not without")."""
     return sum(word in _NEGATIONS for word in words) % 2 == 1
@@ -181,13 +206,18 @@ def negations(forms: Sequence[str]) -> list[int]:
     return found
 
 
+def is_one_prefixed(one: str, other: str) -> bool:
+    """Whether one word is the other with a negating prefix ("likely" and "unlikely")."""
+    short, long = sorted((one, other), key=len)
+    return short not in _NOT_PREFIXED and any(long == prefix + short for prefix in _PREFIXES)
+
+
 def are_opposites(one: str, other: str) -> bool:
     """Whether two words say the contrary: one is the other with a negating prefix ("likely" and
     "unlikely") or ending ("harmful" and "harmless"), or they are a known pair in any inflection
     ("rose" and "fell").
     """
-    short, long = sorted((one, other), key=len)
-    if short not in _NOT_PREFIXED and any(long == prefix + short for prefix in _PREFIXES):
+    if is_one_prefixed(one, other):
         return True
     if {one[-3:], other[-3:]} == {"ful", "ess"}:
         bases = {word.removesuffix("ful").removesuffix("less") for word in (one, other)}

@@ -20,10 +20,12 @@ from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
 from .candidates import WORDLESS_REASONS, Candidate, Quoted, candidates, candidates_before
 from .cues import is_participle
+from .flags import TRANSLATED
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
 from .phrases import Run
 from .resolve import Resolver
+from .translated import says_translated
 from .vocabulary import PERSONAL
 
 _LEAST_SCORE = 1.5
@@ -55,14 +57,13 @@ def attribute(
         marked = tuple(quotation for quotation in quotations[side] if quotation.is_marked)
         attribution = _Attribution(documents[side], marked, resolver)
         found = attribution.run()
-        spoken = [
-            _spoken(
-                replace(quotation, continues=None) if attribution.is_answer(number) else quotation,
-                found.get(number),
-                resolver,
-            )
-            for number, quotation in enumerate(marked)
-        ]
+        spoken: list[Quotation] = []
+        for number, quotation in enumerate(marked):
+            if attribution.is_answer(number):
+                quotation = replace(quotation, continues=None)
+            if attribution.is_translated(number):
+                quotation = replace(quotation, flags=(*quotation.flags, TRANSLATED))
+            spoken.append(_spoken(quotation, found.get(number), resolver))
         if len(marked) == len(quotations[side]):
             return tuple(spoken)
         # by themselves, so that they change nothing for those whose marks are sure
@@ -151,12 +152,15 @@ class _Attribution:
         self._resolver = resolver
         self._frames = _frames(document, quotations)
         self._found: dict[int, Candidate] = {}
+        self._translated: set[int] = set()
         self._named_here: set[int] = set()
 
     def run(self) -> dict[int, Candidate]:
         for at, frame in enumerate(self._frames):
             for order in range(len(frame.places)):
                 number = frame.first + order
+                if self._is_translated(frame, order):
+                    self._translated.add(number)
                 best = self._best(at, order)
                 if best is not None:
                     self._named_here.add(number)
@@ -182,6 +186,17 @@ class _Attribution:
                     if best is not None:
                         self._found[number] = best
         return self._found
+
+    def is_translated(self, number: int) -> bool:
+        """Whether the text says that the words were spoken in another language."""
+        return number in self._translated
+
+    def _is_translated(self, frame: _Frame, order: int) -> bool:
+        number = frame.first + order
+        if self._goes_on(number) and number - 1 in self._translated:
+            return True
+        start, end = frame.sentence_around(order)
+        return self._is_english and says_translated(frame.words[start:end])
 
     def is_answer(self, number: int) -> bool:
         """Whether a quotation that seemed to go on after an attribution has its own speaker."""

@@ -7,16 +7,19 @@ and a flag there would say nothing. Nothing here decides what the relation is.
 from __future__ import annotations
 
 from ..english.numerals import is_number
-from ..english.polarity import SPOKEN_HEDGES, is_negated
+from ..english.polarity import is_hedged, is_negated, is_one_prefixed
+from ..english.tense import is_shifted
 
 NUMBER = "number"
 NEGATION = "negation"
 HEDGE = "hedge"
+TENSE = "tense"
 SILENT_CUT = "silent-cut"
 DECLARED_CUT = "declared-cut"
 SPEAKER = "speaker"
+TRANSLATED = "translated"
 
-ORDER = (NUMBER, NEGATION, HEDGE, SILENT_CUT, DECLARED_CUT, SPEAKER)
+ORDER = (NUMBER, NEGATION, HEDGE, TENSE, SILENT_CUT, DECLARED_CUT, SPEAKER, TRANSLATED)
 """The order in which flags are listed."""
 
 _LONGEST_CHANGE_WORDS = 6
@@ -32,8 +35,11 @@ def changed(left: tuple[str, ...], right: tuple[str, ...]) -> set[str]:
     if left_numbers and right_numbers and sorted(left_numbers) != sorted(right_numbers):
         flags.add(NUMBER)
     if max(len(left), len(right)) <= _LONGEST_CHANGE_WORDS:
-        if is_negated(left) != is_negated(right):
+        is_turned = any(is_one_prefixed(one, other) for one in left for other in right)
+        if (is_negated(left) != is_negated(right)) is not is_turned:
             flags.add(NEGATION)
-        if SPOKEN_HEDGES.isdisjoint(left) != SPOKEN_HEDGES.isdisjoint(right):
+        if is_hedged(left) != is_hedged(right):
             flags.add(HEDGE)
+        if is_shifted(left, right):
+            flags.add(TENSE)
     return flags

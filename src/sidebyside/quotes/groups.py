@@ -53,7 +53,11 @@ def group(
     links: Links,
 ) -> list[Group]:
     """Every quotation in its group or groups; groups in no order that means anything."""
-    pairs = sorted((*links.pairs, *_neighbours(wordings, offers, links)))
+    chains = Pair(
+        _chain(documents.left, quotations.left), _chain(documents.right, quotations.right)
+    )
+    pieces = _pieces_in_one(wordings, offers, links, chains)
+    pairs = sorted({*links.pairs, *_neighbours(wordings, offers, links), *pieces})
     components = _components(pairs)
     linked = Pair(
         {index for component in components for index in component.left},
@@ -77,8 +81,7 @@ def group(
         for index, wording in enumerate(wordings[side]):
             if index not in linked[side]:
                 alone[side].update(wording.quotations)
-        chain = _chain(documents[side], quotations[side])
-        attached[side].update(_attached(side, found, alone[side], chain, wording_of))
+        attached[side].update(_attached(side, found, alone[side], chains[side], wording_of))
     for side in Side:  # only now, so that neither side sees what the other attached
         alone[side].difference_update(attached[side])
         for index, number in attached[side].items():
@@ -184,6 +187,41 @@ def _neighbours(
         for score, left, right in possible
         if score == best_left[left] == best_right[right]
     ]
+
+
+def _pieces_in_one(
+    wordings: Pair[tuple[Wording, ...]],
+    offers: list[Likeness],
+    links: Links,
+    chains: Pair[dict[int, list[tuple[int, bool]]]],
+) -> list[tuple[int, int]]:
+    """Links of short pieces that an attribution parts, if one quotation holds them all.
+
+    Each piece alone may be a fragment that stands in many a quotation; together they are not.
+    """
+    found: list[tuple[int, int]] = []
+    for side in Side:
+        holders: defaultdict[int, set[int]] = defaultdict(set)
+        for offer in offers:
+            one, other = (
+                (offer.left, offer.right) if side is Side.LEFT else (offer.right, offer.left)
+            )
+            if offer.matched == len(wordings[side][one].passage):
+                holders[one].add(other)
+        wording_of = {q: index for index, own in enumerate(wordings[side]) for q in own.quotations}
+        linked = {pair[0] if side is Side.LEFT else pair[1] for pair in links.pairs}
+        for quotation, beside in sorted(chains[side].items()):
+            for other, _ in beside:
+                one, next_ = wording_of[quotation], wording_of[other]
+                size = len(wordings[side][one].passage) + len(wordings[side][next_].passage)
+                if other < quotation or size <= FRAGMENT_WORDS or {one, next_} & linked:
+                    continue
+                for holder in sorted(holders[one] & holders[next_]):
+                    joined = wordings[side][one].passage.codes + wordings[side][next_].passage.codes
+                    if joined in wordings[side.other][holder].passage.codes:
+                        ends = [(one, holder), (next_, holder)]
+                        found += ends if side is Side.LEFT else [(h, o) for o, h in ends]
+    return found
 
 
 def _anchors(

@@ -10,6 +10,7 @@ told as an utterance. Speakers help, but are found elsewhere (``attribute``).
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -77,7 +78,8 @@ class _Teller:
         speakers = _speakers(everyone)
         if not members.left or not members.right:
             side = Side.LEFT if members.left else Side.RIGHT
-            return self._tell_one_sided(side, found, places, ids, speakers)
+            alone = self._tell_one_sided(side, found, places, ids, speakers)
+            return replace(alone, flags=(*alone.flags, *_translated(everyone)))
         finding = relate(self._passage(found, Side.LEFT), self._passage(found, Side.RIGHT))
         relations = finding.relations
         found_flags, reasons = list(finding.flags), list(finding.reasons)
@@ -95,7 +97,7 @@ class _Teller:
             occurrences=places,
             also=relations[1:],
             speakers=speakers,
-            flags=tuple(found_flags),
+            flags=(*found_flags, *_translated(everyone)),
             reasons=tuple(reasons),
             passages=Pair(self._spans(found, Side.LEFT), self._spans(found, Side.RIGHT)),
         )
@@ -185,6 +187,11 @@ def _as_unquoted(
 def _with_place(places: tuple[Occurrence, ...], place: Occurrence) -> tuple[Occurrence, ...]:
     in_order = sorted((*places, place), key=lambda other: (other.side is Side.RIGHT, other.span))
     return tuple(in_order)
+
+
+def _translated(quotations: list[Quotation]) -> tuple[str, ...]:
+    is_said = any(flags.TRANSLATED in quotation.flags for quotation in quotations)
+    return (flags.TRANSLATED,) if is_said else ()
 
 
 def _speakers(quotations: list[Quotation]) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ word is chance: an "it is" at the far end of a speech is not the "it is" of the 
 """
 
 
+_STOPS = frozenset(".!?;")
+
+
 class Block(NamedTuple):
     """A run of common words: where it begins on the left and on the right, and its length."""
 
@@ -71,6 +74,16 @@ class Passage:
             else:
                 runs.append(range(place, place + 1))
         return " … ".join(self.words.surface(run) for run in runs)
+
+    def is_parted(self, position: int) -> bool:
+        """Whether a sentence ends, or a piece, before the word at a position, which is not the
+        first.
+        """
+        if position in self.seams:
+            return True
+        before, here = self.places[position - 1], self.places[position]
+        between = self.words.text[self.words.ends[before] : self.words.starts[here]]
+        return not _STOPS.isdisjoint(between)
 
     def is_content(self, position: int) -> bool:
         """Whether the word at a position carries meaning."""

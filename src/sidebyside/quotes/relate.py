@@ -34,8 +34,9 @@ _CLOSE_SHARE = 0.7
 _HALF_SHARE = 0.5
 """If less than this share is common and each side says more, neither is a part of the other."""
 
-_SHORT_EDGE_WORDS = 3
-"""A longer beginning or end is another statement; a shorter one belongs to the common words."""
+_SHORT_EDGE_WORDS = 6
+"""A longer beginning or end is another statement; a shorter one of the same sentence belongs to the
+common words."""
 
 _SHOWN_WORDS = 8
 """Longer stretches are shortened in reasons."""
@@ -82,7 +83,7 @@ def relate(left: Passage, right: Passage) -> Finding:
         place = _EDGES.get((number == 0, number == len(run) - 1), "between two quotations")
         shown = _shown(sides[longer], step.of(longer))
         cuts.append(f"cut {place} on the {longer.other.value}: {shown}")
-        if is_close and len(step.of(longer)) <= _SHORT_EDGE_WORDS:
+        if is_close and _belongs(sides[longer], step.of(longer)):
             draft.flags |= flags.changed(left.forms(step.left), right.forms(step.right))
     if any(is_longer):
         is_part = is_half or not all(is_longer)
@@ -135,6 +136,13 @@ def _longer(sides: Pair[Passage], step: Step, is_edge: bool) -> Side | None:
     longer = Side.LEFT if step.left else Side.RIGHT
     shorter = sides[longer.other]
     return longer if is_edge or step.of(longer.other).start in shorter.seams else None
+
+
+def _belongs(passage: Passage, edge: range) -> bool:
+    """Whether a few words before or after the common ones are of the same sentence."""
+    if len(edge) > _SHORT_EDGE_WORDS:
+        return False
+    return not any(passage.is_parted(at) for at in (edge.start, edge.stop) if 0 < at < len(passage))
 
 
 def _note_change(draft: _Draft, sides: Pair[Passage], step: Step, is_close: bool) -> None:

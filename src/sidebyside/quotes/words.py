@@ -39,6 +39,9 @@ _LONGEST_INSERTION = 12
 
 _TELLING_MARKS = frozenset("…[]")
 
+_PARTED_DOTS = ". ."
+"""How some houses write an ellipsis, of three dots or four."""
+
 _SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
 """Code points that are no characters."""
 
@@ -158,6 +161,10 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str], plain: dict[str, st
                 bracketed.update(range(opened, reached))
             opened = None
     column.add_plain(tokens, at, len(tokens), plain)
+    at = text.find(_PARTED_DOTS)
+    while at >= 0:
+        ellipses.add(bisect_left(column.starts, at))
+        at = text.find(_PARTED_DOTS, at + len(_PARTED_DOTS))
     return Words(
         text=text,
         codes=column.encoded(column.forms),
