@@ -35,6 +35,7 @@ quality: $(VENV)/.dev  ## agreement with annotated pairs, against the floors in 
 bench: $(VENV)/.dev  ## how long things take; on a quiet machine
 	@$(RUN)/python -m pytest tests/bench -o python_files='bench_*.py' -o python_functions='bench_*' \
 	  --benchmark-only --benchmark-columns=min,median,max,rounds --benchmark-sort=name
+	@$(RUN)/python tests/bench/book_table.py
 
 picture: $(VENV)/.dev  ## make the pictures of the reader in assets/ from the demo pair
 	@$(RUN)/python assets/make_pictures.py

@@ -5,7 +5,6 @@ Texts are made up here, so that the figures can be had anywhere.
 
 from __future__ import annotations
 
-import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.support.book import editions
 
 from sidebyside import compare, load
 from sidebyside.render.as_json import as_json
@@ -29,33 +29,6 @@ PROCESSES = {
     "sidebyside -f json": ["-m", "sidebyside", "-f", "json", str(LEFT), str(RIGHT)],
     "sidebyside -f text": ["-m", "sidebyside", "-f", "text", str(LEFT), str(RIGHT)],
 }
-
-
-def book(sentences: int, seed: int) -> str:
-    """So many sentences of a vocabulary of 4,000 words, some rare and some in every sentence."""
-    chance = random.Random(seed)
-    words = [f"{a}{b}{c}" for a in "bdfgklmnprst" for b in "aeiou" for c in "bdfglmnprst"]
-    words = [f"{one}{two}" for one in words for two in words[:7]][:4000]
-
-    def sentence() -> str:
-        count = chance.randint(6, 26)
-        said = [words[min(3999, int(chance.paretovariate(0.6)))] for _ in range(count)]
-        return " ".join(said).capitalize() + "."
-
-    text = [sentence() for _ in range(sentences)]
-    return "\n\n".join(" ".join(text[at : at + 5]) for at in range(0, sentences, 5))
-
-
-def edited(text: str, seed: int) -> str:
-    """The same book with words changed, sentences cut, and paragraphs moved."""
-    chance = random.Random(seed)
-    paragraphs = [p for p in text.split("\n\n") if chance.random() > 0.05]
-    for _ in range(len(paragraphs) // 20):
-        paragraphs.insert(
-            chance.randrange(len(paragraphs)), paragraphs.pop(chance.randrange(len(paragraphs)))
-        )
-    words = (w if chance.random() > 0.05 else "changed" for w in "\n\n".join(paragraphs).split(" "))
-    return " ".join(words)
 
 
 @pytest.mark.parametrize("arguments", PROCESSES.values(), ids=PROCESSES.keys())
@@ -84,15 +57,13 @@ def bench_text_demo(benchmark: Benchmark) -> None:
 @pytest.mark.parametrize("sentences", [50, 500, 2000], ids=str)
 @pytest.mark.benchmark(group="a book and its second edition, sentences a side")
 def bench_book(sentences: int, benchmark: Benchmark) -> None:
-    text = book(sentences, seed=sentences)
-    other = edited(text, seed=1)
-    benchmark.pedantic(compare, (text, other), rounds=3, warmup_rounds=1)  # type: ignore[attr-defined]
+    benchmark.pedantic(compare, editions(sentences), rounds=3, warmup_rounds=1)  # type: ignore[attr-defined]
 
 
 STORMS = {
     "20,000 quotation marks": "“" * 10_000 + "”" * 10_000,
     "50,000 lines of one word": "\n".join(f"word{n % 997}" for n in range(50_000)),
-    "1 MB without a line end": book(10_000, seed=3).replace("\n\n", " ")[: 1 << 20],
+    "1 MB without a line end": editions(10_000)[0].replace("\n\n", " ")[: 1 << 20],
 }
 
 
