@@ -20,6 +20,9 @@ from sidebyside.view.quotations import (
     speakers_in,
 )
 from sidebyside.view.quote_tour import QuoteTour
+from sidebyside.view.quoting import filter_by_relation, filter_by_speaker, follow, order_entries
+from sidebyside.view.reading import ReadingSession
+from sidebyside.view.words import choice_words
 
 
 def entry(*places: tuple[Side, int]) -> QuoteEntry:
@@ -159,3 +162,73 @@ def test_an_explanation_gives_the_gravest_reasons_and_counts_the_rest() -> None:
     assert explanation(changed) == f"{reasons[0]}; one^[; and 2 more"
     assert explanation(Utterance(R.VERBATIM, ("L1",), (), reasons=("the same words",))) == ""
     assert explanation(Utterance(R.LEFT_ONLY, ("L1",), ())) == ""
+
+
+def said(relation: UtteranceRelation, side: Side, at: int, speaker: str, number: int) -> QuoteEntry:
+    places = (Occurrence(side, Span(at, at + 5)),)
+    spoken = Utterance(relation, (f"L{number}",), places, speakers=(speaker,))
+    return QuoteEntry(spoken, "words", number=number)
+
+
+A, V = UtteranceRelation.ALTERED, UtteranceRelation.VERBATIM
+LIST = (
+    said(V, Side.LEFT, 10, "Ida Holm", 0),
+    said(A, Side.LEFT, 30, "Per Dahl", 1),
+    said(V, Side.LEFT, 50, "Per Dahl", 2),
+)
+
+
+def listed() -> ReadingSession:
+    session = ReadingSession(harbour().documents)
+    session.quotes = QuoteTour(LIST)
+    session.quotes.entry = 2
+    return session
+
+
+def numbers(session: ReadingSession) -> list[int]:
+    return [entry.number for entry in session.quotes.entries]
+
+
+def test_the_altered_ones_come_first_on_demand_and_the_chosen_one_stays() -> None:
+    session = listed()
+    order_entries(session)
+    assert numbers(session) == [1, 0, 2]
+    assert session.quotes.current is LIST[2]
+    order_entries(session)
+    assert numbers(session) == [0, 1, 2]
+
+
+def test_filters_go_round_and_never_leave_the_list_empty() -> None:
+    session = listed()
+    shown = []
+    for _ in range(3):
+        filter_by_speaker(session)
+        shown.append(numbers(session))
+    assert shown == [[1, 2], [0], [0, 1, 2]]
+    filter_by_speaker(session)
+    filter_by_relation(session)
+    assert numbers(session) == [1]
+    assert session.notice == "quotations in the list: altered, 1 of 3"
+    filter_by_relation(session)
+    assert numbers(session) == [2]
+    filter_by_speaker(session)
+    assert numbers(session) == [0, 2]
+    filter_by_speaker(session)
+    assert numbers(session) == [0]
+    assert choice_words(session.quotes.choice) == "verbatim only · Ida Holm"
+
+
+def test_the_list_follows_the_cursor_but_keeps_what_stands_there() -> None:
+    session = ReadingSession(harbour().documents)
+    session.resize(60, 20)
+    session.adopt(harbour())
+    start = session.documents.left.sentences[9].span.start
+    quoted = session.quotes.entries[0]
+    later = said(V, Side.LEFT, start, "Per Dahl", 1)
+    session.quotes = QuoteTour((quoted, later), is_open=True)
+    visited = []
+    for sentence in (5, 7, 9, 10, 5):
+        session.stand(Side.LEFT, sentence)
+        follow(session)
+        visited.append(session.quotes.entry)
+    assert visited == [0, 1, 1, 1, 0]

@@ -147,6 +147,30 @@ LIST_KEYS: tuple[Key, ...] = (
         targets.next_of_target,
         "go",
     ),
+    Key(
+        "list-order",
+        "a",
+        "altered first, or reading order",
+        Group.QUOTE_LIST,
+        quoting.order_entries,
+        "altered first",
+    ),
+    Key(
+        "list-relation",
+        "f",
+        "only what was altered, trimmed …",
+        Group.QUOTE_LIST,
+        quoting.filter_by_relation,
+        "filter",
+    ),
+    Key(
+        "list-speaker",
+        "s",
+        "only one speaker, each in turn",
+        Group.QUOTE_LIST,
+        quoting.filter_by_speaker,
+        "speaker",
+    ),
 )
 """While the list of quotations is open; all other keys stay as they are."""
 

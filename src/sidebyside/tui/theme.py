@@ -92,6 +92,10 @@ class Palette(ABC):
         """The status line."""
 
     @abstractmethod
+    def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
+        """In a row of the list, old words and what stands for them."""
+
+    @abstractmethod
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """A row of the list of quotations."""
 
@@ -299,6 +303,13 @@ class ColourPalette(Palette):
             return self._style(self.foreground, self._tint(_RED, 0.45), bold=True)
         return self._style(self._faded(0.4 if is_faded else 0.1), self._gutter)
 
+    def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
+        """New words on colour, old ones faded."""
+        ground = self._tint(_YELLOW, 0.2) if is_chosen else self._gutter
+        if is_new:
+            return self._style(self.foreground, ground.blend(_ORANGE, 0.32), bold=True)
+        return self._style(self._faded(0.3), ground, italic=True)
+
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """A row of the list of quotations."""
         ground = self._tint(_YELLOW, 0.2) if is_chosen else self._gutter
@@ -357,6 +368,10 @@ class PlainPalette(Palette):
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
         """Reversed if something broke."""
         return Style(bold=is_error, reverse=is_error, dim=is_faded)
+
+    def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
+        """New words bold and underlined, old ones in italics."""
+        return Style(reverse=is_chosen, bold=is_new, underline=is_new, italic=not is_new)
 
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """Reversed where chosen."""

@@ -2,30 +2,78 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import NamedTuple
 
-from ..model.pair import Side
+from ..model.pair import Pair, Side
 from ..model.quotation import Occurrence
 from .panes import Extent, Panes
-from .quotations import QuoteEntry, list_headline
+from .quotations import QuoteChoice, QuoteEntry, list_headline
+
+
+class Place(NamedTuple):
+    """Where words of an entry stand; ``at`` is the number among its places."""
+
+    start: int
+    number: int
+    at: int
+    end: int
 
 
 @dataclass(slots=True)
 class QuoteTour:
-    """``visit`` is the number of the place that the cursor stands at, ``None`` before the first
-    jump to an entry's places; until then ``first`` is the one that the panes show. ``is_open`` is
-    whether the list is on the screen.
+    """``entries`` are those that ``choice`` shows of ``found``, ``entry`` the chosen one. ``visit``
+    is the number of its place that the cursor stands at, ``None`` before the first jump; until then
+    ``first`` is the one that the panes show. ``is_open`` is whether the list is on the screen.
     """
 
-    entries: tuple[QuoteEntry, ...] = ()
+    found: tuple[QuoteEntry, ...] = ()
+    choice: QuoteChoice = QuoteChoice()  # noqa: RUF009 - frozen
     entry: int = 0
     visit: int | None = None
     first: int = 0
     is_open: bool = False
+    entries: tuple[QuoteEntry, ...] = field(init=False)
     headline: str = field(init=False)
+    _places: Pair[tuple[Place, ...]] = field(init=False, repr=False, compare=False)
+    _reach: Pair[tuple[int, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        self.entries = self.choice.of(self.found)
         self.headline = list_headline(self.entries)
+        places: Pair[list[Place]] = Pair([], [])
+        for number, entry in enumerate(self.entries):
+            for at, place in enumerate(entry.occurrences):
+                found = Place(place.span.start, number, at, place.span.end)
+                places[place.side].append(found)
+        self._places = places.map(lambda found: tuple(sorted(found)))
+        self._reach = self._places.map(
+            lambda found: tuple(accumulate((place.end for place in found), max))
+        )
+
+    def with_entries(self, found: tuple[QuoteEntry, ...]) -> QuoteTour:
+        """The same tour through the quotations of another comparison."""
+        tour = QuoteTour(found, self.choice)
+        if found and not tour.entries:
+            tour = QuoteTour(found)
+        tour.entry = min(self.entry, max(0, len(tour.entries) - 1))
+        tour.is_open = self.is_open and bool(tour.entries)
+        return tour
+
+    def narrow(self, choice: QuoteChoice) -> None:
+        """Show other entries, or in another order; the chosen one stays chosen if it can."""
+        current = self.current
+        self.choice = choice
+        self._show()
+        at = self.entries.index(current) if current in self.entries else None
+        if at is None:
+            self.visit, self.first = None, 0
+        self.entry = at or 0
 
     @property
     def current(self) -> QuoteEntry | None:
@@ -66,14 +114,10 @@ class QuoteTour:
         """Choose the entry with the first place at or after an offset of one text, else the last
         entry.
         """
-        ahead = [
-            (occurrence.span.start, number, at)
-            for number, entry in enumerate(self.entries)
-            for at, occurrence in enumerate(entry.occurrences)
-            if occurrence.side is side and occurrence.span.end > offset
-        ]
-        nearest = min(ahead) if ahead else (0, len(self.entries) - 1, 0)
-        self.visit, self.entry, self.first = None, max(0, nearest[1]), nearest[2]
+        at = bisect_right(self._reach[side], offset)
+        places = self._places[side]
+        nearest = places[at] if at < len(places) else Place(0, len(self.entries) - 1, 0, 0)
+        self.visit, self.entry, self.first = None, max(0, nearest.number), nearest.at
 
 
 def counterpart(panes: Panes, entry: QuoteEntry, shown: Occurrence) -> Extent | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
 from .change import Change
+from .quotations import QuoteOrder, relations_in, speakers_in
 from .quote_tour import counterpart
+from .visible import visible
+from .words import UNNAMED, UTTERANCE_WORDS
 
 if TYPE_CHECKING:
     from .reading import ReadingSession
@@ -47,7 +50,7 @@ class QuoteTarget:
 def toggle_quotes(session: ReadingSession) -> Change:
     """Open the list of quotations at the one nearest to the cursor, or close it."""
     tour = session.quotes
-    if not tour.entries:
+    if not tour.found:
         is_waiting = session.comparison is None
         return session.say("still comparing" if is_waiting else "no quotations in either text")
     if session.target is not session.by_quote:
@@ -73,6 +76,63 @@ def next_entry(session: ReadingSession) -> Change:
 def previous_entry(session: ReadingSession) -> Change:
     """Up the list of quotations."""
     return choose_entry(session, session.quotes.entry - 1)
+
+
+def order_entries(session: ReadingSession) -> Change:
+    """The list in reading order, or with the gravest changes first."""
+    tour = session.quotes
+    orders = list(QuoteOrder)
+    order = orders[(orders.index(tour.choice.order) + 1) % len(orders)]
+    tour.narrow(replace(tour.choice, order=order))
+    return session.say(f"quotations in the list: {order.value}")
+
+
+def filter_by_relation(session: ReadingSession) -> Change:
+    """Only quotations to which one thing was done, each that occurs in turn, then all."""
+    tour = session.quotes
+    among = replace(tour.choice, relation=None).of(tour.found)
+    found = relations_in(among)
+    kinds = [None, *(relation for relation, _ in found)]
+    relation = _following(kinds, tour.choice.relation)
+    tour.narrow(replace(tour.choice, relation=relation))
+    count = f"{len(tour.entries):,} of {len(tour.found):,}"
+    words = "all" if relation is None else UTTERANCE_WORDS[relation]
+    return session.say(f"quotations in the list: {words}, {count}")
+
+
+def filter_by_speaker(session: ReadingSession) -> Change:
+    """Only what one speaker says, the most quoted one first, then all."""
+    tour = session.quotes
+    among = replace(tour.choice, speaker=None).of(tour.found)
+    speaker = _following([None, *(name for name, _ in speakers_in(among))], tour.choice.speaker)
+    tour.narrow(replace(tour.choice, speaker=speaker))
+    count = f"{len(tour.entries):,} of {len(tour.found):,}"
+    words = "everybody" if speaker is None else visible(speaker) or UNNAMED
+    return session.say(f"quotations in the list: {words}, {count}")
+
+
+def follow(session: ReadingSession) -> None:
+    """The cursor moved while the list is open: choose the quotation that stands there or next,
+    unless the chosen one does.
+    """
+    tour = session.quotes
+    if not tour.is_open or not tour.entries or not session.count:
+        return
+    span = session.documents[session.side].sentences[session.sentence].span
+    current = tour.current
+    if current is not None and any(
+        place.side is session.side and place.span.start < span.end and span.start < place.span.end
+        for place in current.occurrences
+    ):
+        return
+    tour.choose_nearest(session.side, span.start)
+
+
+_T = TypeVar("_T")
+
+
+def _following(round_: list[_T], here: _T) -> _T:
+    return round_[(round_.index(here) + 1) % len(round_)] if here in round_ else round_[0]
 
 
 def _show_occurrence(session: ReadingSession, number: int) -> None:

@@ -117,7 +117,7 @@ class ReadingSession:
         self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)
         self.differences = differences(comparison.alignment)
         self.moves = moves(comparison.alignment)
-        self.quotes = QuoteTour(quote_list(comparison))
+        self.quotes = self.quotes.with_entries(quote_list(comparison))
         self.sentence = self.panes.sentence_at(self.side, place)
         if not self.panes.sentence_count(self.side):
             self.side, self.sentence = self.side.other, 0

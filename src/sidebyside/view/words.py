@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..model.alignment import Relation
 from ..model.quotation import Utterance, UtteranceRelation
+from .quotations import QuoteChoice, QuoteOrder
 from .visible import visible
 
 RELATION_WORDS = {
@@ -67,6 +68,16 @@ def flag_words(utterance: Utterance) -> tuple[str, ...]:
 def speaker_words(utterance: Utterance) -> str:
     """Who spoke; empty if no speaker is named."""
     return " / ".join(visible(speaker) for speaker in utterance.speakers)
+
+
+def choice_words(choice: QuoteChoice) -> str:
+    """What a list of quotations shows, and in what order."""
+    shown = [] if choice.relation is None else [f"{UTTERANCE_WORDS[choice.relation]} only"]
+    if choice.speaker is not None:
+        shown.append(visible(choice.speaker) or UNNAMED)
+    if choice.order is not QuoteOrder.READING:
+        shown.append(choice.order.value)
+    return " · ".join(shown)
 
 
 UNNAMED = "speaker not named"

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from textual.screen import Screen
 
 from ...view.change import Change
+from ...view.quoting import follow
 from ...view.reading import ReadingSession
 
 
@@ -34,8 +35,13 @@ class ActingScreen(Screen[None]):
 
     def command(self, change: Callable[[ReadingSession], Change]) -> None:
         """Carry out a command."""
-        self.session.notice = ""
-        self.did(change(self.session))
+        session = self.session
+        session.notice = ""
+        before = session.side, session.sentence
+        changed = change(session)
+        if session.quotes.is_open and before != (session.side, session.sentence):
+            follow(session)
+        self.did(changed)
 
     def did(self, change: Change) -> None:
         """Show what a command changed."""

@@ -53,6 +53,8 @@ class HelpScreen(ModalScreen[None]):
         Binding("k,up", "scroll(-1)", "up"),
         Binding("space,pagedown", "scroll(15)", "page down"),
         Binding("b,pageup", "scroll(-15)", "page up"),
+        Binding("g,home", "scroll(-9999)", "top"),
+        Binding("G,end", "scroll(9999)", "bottom"),
     ]
 
     def __init__(self, remapped: Mapping[str, str], *, is_colourless: bool) -> None:

@@ -1,4 +1,6 @@
-"""The list of quotations: relation, speaker, number of places and the first words of each."""
+"""The list of quotations: of each what was done, in which words, who spoke and in how many places;
+of the chosen one what that means and how its speaker is named.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,13 @@ from textual.message import Message
 from textual.strip import Strip
 
 from ...view.cells import cell_width, cut_to_width
-from ...view.quotations import QuoteEntry
+from ...view.change_line import change_line
+from ...view.detail import LEADS
+from ...view.marks import Mark
+from ...view.quotations import QuoteChoice, QuoteEntry
 from ...view.reading import ReadingSession
-from ...view.words import UNNAMED, speaker_words, treatment
+from ...view.status import filled
+from ...view.words import UNNAMED, choice_words, speaker_words, treatment
 from ..keymap import LIST_KEYS, bindings
 from .painted import Painted
 
@@ -24,7 +30,7 @@ _ENTRY_ROWS = 3
 
 
 class QuotesSidebar(Painted):
-    """Paints a heading and three rows an entry: what was done, who spoke, the words."""
+    """Paints a heading and three rows an entry: what was done, the words, who spoke."""
 
     can_focus = True
     # Carried out at once by the screen: a message would let the next key of a burst overtake it.
@@ -49,35 +55,70 @@ class QuotesSidebar(Painted):
         self._session = session
         self._first = 0
         """The first entry on the screen."""
+        self._found: tuple[QuoteEntry, ...] = ()
+        self._headings = 1
+        self._told: tuple[str, ...] = ()
 
     def before_rows(self) -> None:
-        """Scroll so that the chosen entry shows."""
-        shown = max(1, (self.high - 1) // _ENTRY_ROWS)
-        lowest = self._session.quotes.entry - shown + 1
-        last = max(0, len(self._session.quotes.entries) - shown)
-        self._first = max(0, min(max(self._first, lowest), self._session.quotes.entry, last))
+        """Scroll so that the chosen entry shows with all that is told about it."""
+        tour = self._session.quotes
+        if self._found is not tour.found:
+            self._found = tour.found
+            self._strips.clear()
+        self._told = self._more(tour.current) if tour.current is not None else ()
+        self._headings = 1 if tour.choice == QuoteChoice() else 2
+        high = max(_ENTRY_ROWS, self.high - self._headings)
+        room = max(0, high - _ENTRY_ROWS - len(self._told)) // _ENTRY_ROWS
+        last = max(0, len(tour.entries) - max(1, (high - len(self._told)) // _ENTRY_ROWS))
+        self._first = max(0, min(max(self._first, tour.entry - room), tour.entry, last))
+
+    def _at(self, y: int) -> tuple[int, int]:
+        """The number of the entry that stands at a row, and which of its rows this is."""
+        chosen = self._session.quotes.entry
+        row = y - self._headings
+        until = (chosen - self._first + 1) * _ENTRY_ROWS
+        if row < until:
+            number, part = divmod(row, _ENTRY_ROWS)
+            return self._first + number, part
+        if row < until + len(self._told):
+            return chosen, _ENTRY_ROWS + row - until
+        number, part = divmod(row - until - len(self._told), _ENTRY_ROWS)
+        return chosen + 1 + number, part
 
     def row(self, y: int) -> Strip:
         """The heading, or a part of an entry."""
-        entries = self._session.quotes.entries
-        if y == 0:
-            words = f"QUOTES {self._session.quotes.headline}"
-            return self.strip(words, self._heading(words))
-        number, part = divmod(y - 1, _ENTRY_ROWS)
-        number += self._first
-        if number >= len(entries):
+        tour = self._session.quotes
+        if y < self._headings:
+            words = f"QUOTES {tour.headline}" if y == 0 else choice_words(tour.choice)
+            return self.strip((y, words), self._heading(words, is_strong=y == 0))
+        number, part = self._at(y)
+        if number >= len(tour.entries):
             return self.strip("", self._heading(" "))
-        is_chosen = number == self._session.quotes.entry
-        visit = self._session.quotes.visit if is_chosen else None
-        key = (number, part, is_chosen, visit)
-        return self.strip(key, self._parts(entries[number], part, is_chosen, visit))
+        is_chosen = number == tour.entry
+        visit = tour.visit if is_chosen else None
+        entry = tour.entries[number]
+        key = (entry.number, part, is_chosen, visit)
+        return self.strip(key, self._parts(entry, part, is_chosen, visit))
 
     def _edge(self) -> tuple[str, Style]:
         return "│ ", self.palette.entry(is_chosen=False, is_faded=True)
 
-    def _heading(self, words: str) -> Iterator[tuple[str, Style]]:
+    def _heading(self, words: str, *, is_strong: bool = False) -> Iterator[tuple[str, Style]]:
         yield self._edge()
-        yield words, self.palette.entry(is_chosen=False, is_strong=True)
+        words = cut_to_width(words, max(1, self.wide - 4))
+        yield words, self.palette.entry(is_chosen=False, is_strong=is_strong)
+
+    def _more(self, entry: QuoteEntry) -> tuple[str, ...]:
+        """What is told about the chosen entry alone: what was done, and who is said to speak."""
+        room = max(1, self.wide - 6)
+        told = filled(entry.explanation, room, 2) if entry.explanation else []
+        return (
+            *told,
+            *(
+                cut_to_width(f"{LEADS[said.side]}: {said.words}", room)
+                for said in entry.attributions[:2]
+            ),
+        )
 
     def _parts(
         self, entry: QuoteEntry, part: int, is_chosen: bool, visit: int | None
@@ -99,16 +140,25 @@ class QuotesSidebar(Painted):
             yield done[2:], strong if is_chosen else plain
             yield f"{gap}{places} ", faded
         elif part == 1:
-            yield cut_to_width(f"“{entry.words}”", room), plain
-        else:
+            texts = self._session.documents.map(lambda document: document.text)
+            line = change_line(entry.utterance.edits, texts, room)
+            for words, mark in line:
+                is_new = bool(mark & Mark.WORDING)
+                style = self.palette.changed(is_chosen=is_chosen, is_new=is_new)
+                yield words, style if mark else plain
+            if not line:
+                yield cut_to_width(f"“{entry.words}”", room), plain
+        elif part == 2:
             speaker = speaker_words(entry.utterance) or UNNAMED
             yield "— " + cut_to_width(speaker, room - 2), faded
-            yield " ", plain
+        else:
+            yield f"  {self._told[part - _ENTRY_ROWS]}", plain
+        yield " ", plain
 
     def on_click(self, event: events.Click) -> None:
         """Say which entry was meant."""
-        number = self._first + (event.y - 1) // _ENTRY_ROWS
-        if event.y > 0 and number < len(self._session.quotes.entries):
+        number, _ = self._at(event.y)
+        if event.y >= self._headings and number < len(self._session.quotes.entries):
             self.post_message(self.Pointed(number))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
