@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from tests.support import made
+
 from sidebyside import compare
-from sidebyside.model.alignment import Relation
-from sidebyside.model.comparison import Share
+from sidebyside.model.alignment import Bead, Relation
+from sidebyside.model.comparison import Extent, Share, Stretch
+from sidebyside.model.pair import Pair, Side
 from sidebyside.model.quotation import UtteranceRelation
 
 LEFT = """The ferry sank at noon off Cape Varr.
@@ -48,3 +52,56 @@ def test_two_empty_texts_do_not_differ_and_have_no_ratio() -> None:
     comparison = compare("", "")
     assert not comparison.has_differences
     assert comparison.summary.sides.left.contained.ratio is None
+
+
+def test_the_parts_of_each_side_make_up_the_whole() -> None:
+    left, right = compare(LEFT, RIGHT).summary.sides
+    assert {r: e for r, e in left.relations.items() if e.sentences} == {
+        Relation.IDENTICAL: Extent(2, 15),
+        Relation.LEFT_ONLY: Extent(1, 4),
+    }
+    assert {r: e for r, e in right.relations.items() if e.sentences} == {
+        Relation.IDENTICAL: Extent(2, 15),
+        Relation.RIGHT_ONLY: Extent(1, 7),
+    }
+    assert Relation.RIGHT_ONLY not in left.relations
+
+
+def test_text_of_its_own_is_placed_in_the_article_and_in_its_quarters() -> None:
+    left, right = compare(LEFT, RIGHT).summary.sides
+    assert right.own == (Stretch(2, 2, 1, 1, is_at_start=False, is_at_end=True),)
+    assert left.own_by_quarter == (Share(0, 8), Share(0, 7), Share(0, 0), Share(4, 4))
+
+
+def _only(places: str) -> tuple[Stretch, ...]:
+    """The stretches of an article of one sentence a letter, ``x`` where it stands only here."""
+    documents = Pair(made.document("left", [*map("{}.".format, places)]), made.document("right"))
+    there = made.document("right", [letter for letter in places if letter == "-"])
+    shared = [n for n, letter in enumerate(places) if letter == "-"]
+    beads = [Bead(Pair((n,), (at,)), Relation.EDITED) for at, n in enumerate(shared)]
+    beads += [
+        Bead(Pair((n,), ()), Relation.LEFT_ONLY) for n, letter in enumerate(places) if letter == "x"
+    ]
+    return made.comparison(documents.with_side(Side.RIGHT, there), beads).summary.sides.left.own
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ("", []),
+        ("---", []),
+        ("xxx", [(0, 2, 3, 3, True, True)]),
+        ("xx--", [(0, 1, 2, 2, True, False)]),
+        ("x-x--", [(0, 2, 2, 3, True, False)]),
+        ("--x--x", [(2, 2, 1, 1, False, False), (5, 5, 1, 1, False, True)]),
+    ],
+)
+def test_sentences_that_at_most_one_other_parts_are_one_stretch(
+    places: str, expected: list[tuple[int, int, int, int, bool, bool]]
+) -> None:
+    assert list(_only(places)) == [Stretch(*fields) for fields in expected]
+
+
+def test_an_impossible_stretch_is_refused() -> None:
+    with pytest.raises(ValueError, match="impossible stretch"):
+        Stretch(3, 2, 1, 1, is_at_start=False, is_at_end=False)

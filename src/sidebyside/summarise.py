@@ -1,16 +1,27 @@
-"""The counts of a comparison: words, links, what share of each side stands again in the other."""
+"""The counts of a comparison: words, links, what share of each side stands again in the other, and
+where each has text of its own.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from itertools import compress
 
 from .model.alignment import Alignment, Relation
-from .model.comparison import Share, SideSummary, Summary
+from .model.comparison import Extent, Share, SideSummary, Stretch, Summary
 from .model.document import Document
 from .model.edits import EditGrade, EditTag
 from .model.pair import Pair, Side
 from .model.quotation import Quotation, Utterance, UtteranceRelation
 from .model.span import Span
+
+_NEAR = 2
+"""Steps from one sentence of its own to the next that still make one stretch: one linked sentence
+in between is what a rewriter hangs new text on."""
+
+_QUARTERS = 4
 
 
 def summarise(
@@ -36,14 +47,18 @@ def summarise(
 def _summarise_side(
     side: Side, document: Document, alignment: Alignment, quotations: tuple[Quotation, ...]
 ) -> SideSummary:
-    article = [s for s in document.sentences if s.furniture is None]
+    article = [n for n, sentence in enumerate(document.sentences) if sentence.furniture is None]
     stems = document.tokens.stems
-    words = [t for s in article for t in s.tokens if stems[t]]
+    words = [t for n in article for t in document.sentences[n].tokens if stems[t]]
     kept = _kept_spans(side, alignment)
     quoted = sorted((q.span for q in quotations if q.is_marked), key=lambda span: span.start)
     is_kept = _covered(document, words, kept)
     is_quoted = _covered(document, words, quoted)
     outside = [kept for kept, inside in zip(is_kept, is_quoted, strict=True) if not inside]
+    relations = _relations(side, alignment)
+    only = Relation.LEFT_ONLY if side is Side.LEFT else Relation.RIGHT_ONLY
+    is_own = [relations.get(n, only) is only for n in article]
+    sizes = [sum(1 for t in document.sentences[n].tokens if stems[t]) for n in article]
     return SideSummary(
         words=len(words),
         sentences=len(article),
@@ -51,7 +66,65 @@ def _summarise_side(
         quotations=len(quotations),
         contained=Share(sum(is_kept), len(words)),
         contained_outside_quotations=Share(sum(outside), len(outside)),
+        relations=_extents([relations.get(n, only) for n in article], sizes, only),
+        own=_stretches(article, is_own),
+        own_by_quarter=_by_quarter(sizes, is_own),
     )
+
+
+def _relations(side: Side, alignment: Alignment) -> dict[int, Relation]:
+    return {n: bead.relation for bead in alignment.beads for n in bead.sentences[side]}
+
+
+def _extents(
+    relations: Sequence[Relation], sizes: Sequence[int], only: Relation
+) -> dict[Relation, Extent]:
+    """How many sentences and words have each of the relations that this side can have."""
+    words: Counter[Relation] = Counter()
+    for relation, size in zip(relations, sizes, strict=True):
+        words[relation] += size
+    sentences = Counter(relations)
+    return {
+        relation: Extent(sentences[relation], words[relation])
+        for relation in Relation
+        if relation.is_link or relation is only
+    }
+
+
+def _stretches(article: Sequence[int], is_own: Sequence[bool]) -> tuple[Stretch, ...]:
+    """Sentences that stand only here, those together that at most one other parts."""
+    places = list(compress(range(len(article)), is_own))
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place - runs[-1][-1] <= _NEAR:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return tuple(
+        Stretch(
+            first=article[run[0]],
+            last=article[run[-1]],
+            own=len(run),
+            whole=run[-1] - run[0] + 1,
+            is_at_start=run[0] == 0,
+            is_at_end=run[-1] == len(article) - 1,
+        )
+        for run in runs
+    )
+
+
+def _by_quarter(sizes: Sequence[int], is_own: Sequence[bool]) -> tuple[Share, ...]:
+    """The words that stand only here among those of each quarter; a sentence belongs to the quarter
+    in which it begins.
+    """
+    total, before = sum(sizes), 0
+    own, whole = [0] * _QUARTERS, [0] * _QUARTERS
+    for size, is_mine in zip(sizes, is_own, strict=True):
+        quarter = min(_QUARTERS * before // max(total, 1), _QUARTERS - 1)
+        whole[quarter] += size
+        own[quarter] += size * is_mine
+        before += size
+    return tuple(map(Share, own, whole))
 
 
 def _kept_spans(side: Side, alignment: Alignment) -> list[Span]:

@@ -29,11 +29,43 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How much of an article: so many sentences, and the words in them."""
+
+    sentences: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of an article of which the other text has next to nothing.
+
+    From sentence ``first`` to ``last`` (indices), where ``own`` of the ``whole`` sentences stand
+    only here: both ends do, and of those between never two in a row do not. ``is_at_start`` and
+    ``is_at_end``: whether the article begins and ends with it.
+    """
+
+    first: int
+    last: int
+    own: int
+    whole: int
+    is_at_start: bool
+    is_at_end: bool
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.first <= self.last and 1 <= self.own <= self.whole):
+            raise ValueError(f"impossible stretch {self}")
+
+
+@dataclass(frozen=True, slots=True)
 class SideSummary:
     """Counts of one document. Words and sentences are the article's, furniture left out.
 
     ``contained`` counts this document's words that stand again in linked sentences of the other;
-    ``contained_outside_quotations`` the same for the words outside its quotations.
+    ``contained_outside_quotations`` the same for the words outside its quotations. ``relations``
+    says how much of the article is linked how, and how much stands only here; these parts make up
+    the whole. ``own`` says where the latter is, in order, and ``own_by_quarter`` what share of the
+    words of each quarter it has.
     """
 
     words: int
@@ -42,6 +74,9 @@ class SideSummary:
     quotations: int
     contained: Share
     contained_outside_quotations: Share
+    relations: dict[Relation, Extent]
+    own: tuple[Stretch, ...]
+    own_by_quarter: tuple[Share, ...]
 
 
 @dataclass(frozen=True, slots=True)

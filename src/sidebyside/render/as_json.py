@@ -181,6 +181,15 @@ def _side_summary(side: SideSummary) -> dict[str, Any]:
         "quotations": side.quotations,
         "contained": _share(side.contained),
         "contained_outside_quotations": _share(side.contained_outside_quotations),
+        "relations": {
+            relation.value: {"sentences": extent.sentences, "words": extent.words}
+            for relation, extent in side.relations.items()
+        },
+        "own": [
+            {"first": run.first, "last": run.last, "own": run.own, "whole": run.whole}
+            for run in side.own
+        ],
+        "own_by_quarter": [_share(share) for share in side.own_by_quarter],
     }
 
 

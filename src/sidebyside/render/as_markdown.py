@@ -46,6 +46,7 @@ from .passage import changes, stretches
 from .wording import (
     counted,
     has_other_facts,
+    own_words,
     sentence_numbers,
     sentences_of,
     share_of_words,
@@ -98,6 +99,10 @@ def _counts(comparison: Comparison) -> Iterator[str]:
     yield ""
     yield f"**Sentences:** {sentence_counts(comparison) or 'none'}  "
     yield f"**Quotations:** {utterance_counts(comparison) or 'none'}"
+    for side in Side:
+        if words := own_words(side, sides[side]):
+            yield ""
+            yield f"**Only on the {side.value}:** {words}"
 
 
 def _heading(words: str) -> Iterator[str]:

@@ -28,8 +28,9 @@ from .columns import Grid, Ink, Piece, Row, hanging, wrap
 from .judged import dates, lines_of, progress, unplaced_words
 from .passage import Notation, changes, pieces
 from .sequence import Folds, carries_on, sequence
+from .terminal_counts import count_rows
 from .terminal_ledger import discrepancy_rows, note_rows, quotation_rows, verdict_label
-from .wording import counted, has_other_facts, percent, sentence_numbers, share_of_words
+from .wording import counted, has_other_facts, sentence_numbers, share_of_words
 
 _STYLES = {
     Ink.QUIET: "dim",
@@ -59,7 +60,7 @@ def as_terminal(
 
 def as_statistics(comparison: Comparison, width: int, *, is_coloured: bool) -> str:
     """The counts alone."""
-    return _painted(_counts(comparison, width, has_names=True), is_coloured=is_coloured)
+    return _painted(count_rows(comparison, width, has_names=True), is_coloured=is_coloured)
 
 
 def _report(
@@ -84,7 +85,7 @@ def _report(
         yield from _heading("Judgements without a place", grid.width)
         yield from _unplaced(review, grid)
     yield from _heading("Counts", grid.width)
-    yield from _counts(comparison, grid.width, has_names=False)
+    yield from count_rows(comparison, grid.width, has_names=False)
 
 
 def _reviewed(review: Review) -> list[list[Piece]]:
@@ -253,36 +254,6 @@ def _only(comparison: Comparison, side: Side, width: int) -> Iterator[Row]:
         words = visible(document.sentence_text(number))
         head = (f"{number + 1:>{digits}}  ", Ink.LABEL)
         yield from hanging(head, [[(words, Ink.PLAIN)]], min(width, 100))
-
-
-def _counts(comparison: Comparison, width: int, *, has_names: bool) -> Iterator[Row]:
-    sides = comparison.summary.sides
-    if has_names:
-        for side, document in comparison.documents.items():
-            name = visible(document.origin.name)
-            yield from hanging((f"{side.value:<7}", Ink.LABEL), [[(name, Ink.STRONG)]], width)
-        yield _EMPTY
-    table: list[tuple[str, Pair[str]]] = [
-        ("", Pair("left", "right")),
-        ("words", sides.map(lambda counts: f"{counts.words:,}")),
-        ("sentences", sides.map(lambda counts: f"{counts.sentences:,}")),
-        ("quotations", sides.map(lambda counts: f"{counts.quotations:,}")),
-        ("page furniture", sides.map(lambda counts: f"{counts.furniture:,}")),
-        ("words again opposite", sides.map(lambda counts: percent(counts.contained))),
-        (
-            "– outside quotations",
-            sides.map(lambda counts: percent(counts.contained_outside_quotations)),
-        ),
-    ]
-    for name, values in table:
-        yield [(f"{name:<20}", Ink.LABEL), (f"{values.left:>9} {values.right:>9}", Ink.PLAIN)]
-    yield _EMPTY
-    for name, counts in (
-        ("sentences", sentence_counts(comparison)),
-        ("quotations", utterance_counts(comparison)),
-    ):
-        if counts:
-            yield from hanging((f"{name:<12}", Ink.LABEL), [[(counts, Ink.PLAIN)]], width)
 
 
 def _painted(rows: Iterator[Row], *, is_coloured: bool) -> str:

@@ -6,15 +6,23 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..model.alignment import Bead, Relation
-from ..model.comparison import Share
+from ..model.comparison import Share, SideSummary
 from ..model.document import Document
 from ..model.edits import EditGrade
+from ..model.pair import Side
 from ..model.span import Span
+from ..view.own_text import own_text
 from ..view.visible import visible
 from ..view.words import LINK_SIGNS
 
 ONLY_SIGNS = {Relation.LEFT_ONLY: "<", Relation.RIGHT_ONLY: ">"}
 """Beside the number of a sentence that the other text has nothing of."""
+
+ONLY_HERE = {Side.LEFT: Relation.LEFT_ONLY, Side.RIGHT: Relation.RIGHT_ONLY}
+"""The relation of what only one side has."""
+
+_FEWEST_FOR_QUARTERS = 12
+"""Sentences from which on a quarter of an article is worth a word."""
 
 
 def counted(count: int, thing: str) -> str:
@@ -34,6 +42,20 @@ def percent(share: Share) -> str:
 def share_of_words(share: Share) -> str:
     """A percentage with its base: ``52 % (256 of 488 words)``."""
     return f"{percent(share)} ({share.part:,} of {counted(share.whole, 'word')})"
+
+
+def own_words(side: Side, counts: SideSummary) -> str:
+    """How much of an article stands only there, and where; empty if nothing does."""
+    only = counts.relations[ONLY_HERE[side]]
+    if not only.sentences:
+        return ""
+    sentences = f"{only.sentences:,} of {counted(counts.sentences, 'sentence')}"
+    words = f"{only.words:,} of {counted(counts.words, 'word')}"
+    found = [f"{sentences}, {words}: {own_text(counts)}"]
+    if counts.sentences >= _FEWEST_FOR_QUARTERS:
+        shares = ", ".join(map(percent, counts.own_by_quarter))
+        found.append(f"by quarters of the text {shares} of the words")
+    return "; ".join(found)
 
 
 def sentence_numbers(sentences: Sequence[int]) -> str:
