@@ -16,6 +16,7 @@ from ..view import (
     asking,
     bookmarks,
     differing,
+    filtering,
     going,
     moving,
     quoting,
@@ -39,6 +40,7 @@ class Group(Enum):
     FIND = "Search, numbers and marks"
     ASKING = "In the line for typing"
     DIFFERENCES = "Differences"
+    FILTER = "In the filter of differences"
     QUOTES = "Quotations"
     QUOTE_LIST = "In the list of quotations"
     SHOW = "What is shown"
@@ -108,6 +110,7 @@ KEYS: tuple[Key, ...] = (
         Group.DIFFERENCES,
         differing.previous_difference,
     ),
+    Key("filter", "f", "which differences to stop at", Group.DIFFERENCES, filtering.toggle_filter),
     Key("quotes", '"', "list of quotations", Group.QUOTES, "quotes", "quotes"),
     Key("search", "/", "search both texts", Group.FIND, searching.open_search, "search"),
     Key("partner", "enter", "partner, each in turn", Group.SIDES, moving.partner, "partner"),
@@ -193,7 +196,19 @@ ASK_KEYS: tuple[Key, ...] = (
 )
 """While a line for typing is open; what is no letter and not listed here works as ever."""
 
-TABLES = (KEYS, LIST_KEYS, ASK_KEYS)
+FILTER_KEYS: tuple[Key, ...] = (
+    Key("filter-next", "down j", "next box", Group.FILTER, filtering.next_box, "box"),
+    Key("filter-previous", "up k", "previous box", Group.FILTER, filtering.previous_box),
+    Key(
+        "filter-toggle", "space enter", "show or hide", Group.FILTER, filtering.toggle_box, "on/off"
+    ),
+    Key("filter-only", "o", "only this; again, all", Group.FILTER, filtering.only_box, "only"),
+    Key("filter-all", "a", "show everything", Group.FILTER, filtering.all_boxes, "all"),
+    Key("filter-close", "escape f", "close it", Group.FILTER, filtering.toggle_filter, "close"),
+)
+"""While the filter is open; all other keys stay as they are."""
+
+TABLES = (KEYS, LIST_KEYS, ASK_KEYS, FILTER_KEYS)
 """All of them. In one table no key has two actions; a later one goes before the first where it is
 in force.
 """

@@ -51,6 +51,7 @@ class Appearance:
         self._session = session
         self._words: dict[int, tuple[Pair[Stretches], Withheld]] = {}
         self._seen_comparison: Comparison | None = None
+        self._hidden = session.filter.hidden_grades
         self._alarms = alarms(())
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
@@ -117,13 +118,20 @@ class Appearance:
         found = self._words.get(number)
         if found is None:
             texts = session.documents.map(lambda document: document.text)
-            marks, withheld = link_marks(session.panes.alignment.beads[number].edits, texts)
+            edits = session.panes.alignment.beads[number].edits
+            if self._hidden:
+                edits = tuple(edit for edit in edits if edit.grade not in self._hidden)
+            marks, withheld = link_marks(edits, texts)
             found = self._words[number] = marks.map(Stretches), withheld
         return found
 
     def _alarms_now(self) -> Alarms:
         """The facts told differently; what was kept of an earlier comparison is forgotten."""
         comparison = self._session.comparison
+        hidden = self._session.filter.hidden_grades
+        if self._hidden != hidden:
+            self._words.clear()
+            self._hidden = hidden
         if self._seen_comparison is not comparison:
             self._words.clear()
             self._seen_comparison = comparison

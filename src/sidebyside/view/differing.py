@@ -33,7 +33,9 @@ class DifferenceTarget:
         found = known.after(bead) if step > 0 else known.before(bead)
         if found is None:
             edge = "after" if step > 0 else "before"
-            return session.say(f"no difference {edge} this" if known else "no differences")
+            words = f"no difference {edge} this" if known else "no differences"
+            hidden = session.filter.hidden_words
+            return session.say(f"{words}, {hidden}" if hidden else words)
         is_here = bool(session.bead_sentences(found, session.side))
         side = session.side if is_here else session.side.other
         session.target = self

@@ -15,8 +15,9 @@ from ..model.pair import Pair, Side
 from .asking import Asking
 from .bookmarks import Bookmarks
 from .change import Change
-from .differences import Differences, differences
+from .differences import Differences
 from .differing import DifferenceTarget
+from .filtering import FilterState
 from .lines import as_lines
 from .panes import Extent, Panes
 from .quotations import QuoteEntry, quote_list
@@ -48,6 +49,7 @@ class ReadingSession:
         self.by_search = SearchTarget()
         self.target: Target = self.by_difference
         self.search = SearchState()
+        self.filter = FilterState()
         self.bookmarks = Bookmarks()
         self.asking: Asking | None = None
         self.notice = ""
@@ -115,7 +117,7 @@ class ReadingSession:
         place = self.offset
         self.comparison = comparison
         self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)
-        self.differences = differences(comparison.alignment)
+        self.filter.renew(self)
         self.moves = moves(comparison.alignment)
         self.quotes = self.quotes.with_entries(quote_list(comparison))
         self.sentence = self.panes.sentence_at(self.side, place)

@@ -11,7 +11,7 @@ from textual.geometry import Offset
 
 from ...model.comparison import Comparison
 from ...model.pair import Side
-from ...view import moving, quoting, scrolling, targets
+from ...view import filtering, moving, quoting, scrolling, targets
 from ...view.appearance import Appearance
 from ...view.arrangement import Arrangement
 from ...view.change import Change
@@ -20,6 +20,7 @@ from ...view.links import GutterStyle
 from ...view.reading import ReadingSession
 from ..keymap import KEYS, bindings, command
 from ..widgets.column_pane import ColumnPane
+from ..widgets.filter_list import ROWS, WIDTH, FilterList
 from ..widgets.footer import Footer
 from ..widgets.gutter import Gutter
 from ..widgets.painted import Painted
@@ -60,6 +61,8 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     #quotes { display: none; }
     #quotes.over { layer: above; dock: right; }
     #quotes.over.on-left { dock: left; }
+    #filter { display: none; layer: above; dock: right; margin: 1 0 2 0; }
+    ReadingScreen.filtering #filter { display: block; }
     #too-small { display: none; width: 100%; height: 100%; }
     ReadingScreen.small #too-small { display: block; }
     ReadingScreen.small #title, ReadingScreen.small #status, ReadingScreen.small #footer,
@@ -82,6 +85,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         self.status_line = StatusLine(session, appearance, palette)
         self.footer = Footer(session, palette)
         self.prompt_line = PromptLine(session, palette)
+        self._filter = FilterList(session, palette)
         self._too_small = TooSmall(palette)
 
     @property
@@ -117,6 +121,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         yield self.prompt_line
         yield self.footer
         yield self._too_small
+        yield self._filter
 
     def on_resize(self, event: events.Resize) -> None:
         """Share the new size out."""
@@ -147,6 +152,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         self.query_one("#panes").set_class(bool(shares.sidebar_rows), "above-quotes")
         style = self.arrangement.gutter_style(shares, is_colourless=self.is_colourless)
         self._gutter.style_of_links = style
+        self._filter.styles.width, self._filter.styles.height = WIDTH, len(ROWS)
         status_rows = self.arrangement.detail_rows(height)
         self.status_line.styles.height = self.prompt_line.styles.height = status_rows
         self.session.resize(
@@ -173,7 +179,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         """Use another palette from now on."""
         texts = (self._left, self._gutter, self._right, self._column)
         around = (self._title_line, self._quotes, self.status_line, self.prompt_line, self.footer)
-        for widget in (*texts, *around, self._too_small):
+        for widget in (*texts, *around, self._filter, self._too_small):
             widget.take(palette)
 
     def adopt(self, comparison: Comparison) -> None:
@@ -193,8 +199,11 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     def panel_changed(self) -> None:
         """The line for typing takes keys while it is open, else the list of quotations."""
         self.set_class(self.is_asking, "asking")
+        is_filtering = self.session.filter.is_open
+        self.set_class(is_filtering, "filtering")
         beside = self._quotes if self.session.quotes.is_open else None
-        self.set_focus(self.prompt_line if self.is_asking else beside)
+        over = self.prompt_line if self.is_asking else self._filter if is_filtering else None
+        self.set_focus(over or beside)
 
     def show(self) -> None:
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
@@ -208,6 +217,8 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         around = (self._title_line, asked, self.footer)
         for painted in (*texts, *around, *([self._quotes] if session.quotes.is_open else [])):
             painted.repaint()
+        if session.filter.is_open:
+            self._filter.repaint()
         if self.is_asking:
             line = self.prompt_line
             self.app.cursor_position = Offset(line.cursor, line.region.y)
@@ -261,6 +272,11 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     def on_gutter_dragged(self, message: Gutter.Dragged) -> None:
         """Give one text the room of the other."""
         self.action_shift(message.cells)
+
+    def on_filter_list_pointed(self, message: FilterList.Pointed) -> None:
+        """Tick the box, or not."""
+        self.command(lambda session: filtering.point_at_box(session, message.box))
+        self.command(filtering.toggle_box)
 
     def on_quotes_sidebar_pointed(self, message: QuotesSidebar.Pointed) -> None:
         """Choose an entry; a chosen one leads on to its next place."""

@@ -9,13 +9,13 @@ from textual.strip import Strip
 
 from ...view.cells import cell_width
 from ...view.reading import ReadingSession
-from ..keymap import ASK_KEYS, KEYS, LIST_KEYS, TABLES, Key, shown_keys
+from ..keymap import ASK_KEYS, FILTER_KEYS, KEYS, LIST_KEYS, TABLES, Key, shown_keys
 from .painted import Painted
 
 if TYPE_CHECKING:
     from ..theme import Palette
 
-_ALWAYS = ("next-target", "quotes", "leave", "help", "quit")
+_ALWAYS = ("next-target", "quotes", "leave", "filter-close", "help", "quit")
 """Shown even where there is room for nothing else: what is not guessed, and the ways out."""
 
 _BESIDE_LIST = ("next-target", "leave", "help", "quit")
@@ -26,6 +26,7 @@ _OPPOSITES = {
     "next-sentence": "previous-sentence",
     "list-next": "list-previous",
     "ask-next": "ask-previous",
+    "filter-next": "filter-previous",
 }
 """Shown as one item, the way there and the way back."""
 
@@ -55,6 +56,9 @@ class Footer(Painted):
         asking = self._session.asking
         if asking is not None:
             wanted = [key for key in ASK_KEYS if key.id in asking.prompt.offers]
+        elif self._session.filter.is_open:
+            beside = [key for key in KEYS if key.id in ("next-target", "help")]
+            wanted = [*(key for key in FILTER_KEYS if key.footer), *beside]
         elif self._session.quotes.is_open:
             beside = [key for key in KEYS if key.id in _BESIDE_LIST]
             wanted = [*(key for key in LIST_KEYS if key.footer), *beside]

@@ -67,6 +67,7 @@ class TitleLine(Painted):
         noun = "difference" if count == 1 else "differences"
         off = ["panes apart"] * (not self._session.is_synced)
         off += ["word marks off"] * (not self._session.has_word_marks)
+        off += [self._session.filter.hidden_words] * bool(self._session.filter.hidden)
         alarms = len(comparison.discrepancies)
         told = [f"{alarms:,} discrepanc{'y' if alarms == 1 else 'ies'}"] * bool(alarms)
         return " · ".join([*off, f"{where} {noun}", *told, f"{shares.left} ⇄ {shares.right}"])
