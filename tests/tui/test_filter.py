@@ -42,7 +42,7 @@ async def test_the_quotations_keep_their_keys_when_the_filter_closes() -> None:
     app = reader(harbour())
     async with app.run_test(size=(160, 30)) as pilot:
         await compared(pilot, app)
-        await pilot.press('"', "f")
+        await pilot.press("f", '"')
         assert app.focused is not None
         assert app.focused.id == "filter"
         await pilot.press("f")
