@@ -37,8 +37,9 @@ bench: $(VENV)/.dev  ## how long things take; on a quiet machine
 	  --benchmark-only --benchmark-columns=min,median,max,rounds --benchmark-sort=name
 	@$(RUN)/python tests/bench/book_table.py
 
-picture: $(VENV)/.dev  ## make the pictures of the reader in assets/ from the demo pair
+picture: $(VENV)/.dev  ## make the pictures in assets/ from the demo pair
 	@$(RUN)/python assets/make_pictures.py
+	@PYTHONPATH=. $(RUN)/python assets/make_page_picture.py
 
 kills: $(VENV)/.dev  ## kill a reviewing process 200 times, and look for lost verdicts
 	@SIDEBYSIDE_KILLS=200 $(RUN)/python -m pytest -q tests/review/test_killed.py

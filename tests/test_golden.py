@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from tests.support.golden import Golden
@@ -43,6 +44,13 @@ def test_the_json_is_as_it_was(demo: Comparison, golden: Golden) -> None:
     value = json.loads(FORMATS["json"].render(demo, Canvas()))
     text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     golden.check("demo.json", text)
+
+
+def test_the_page_is_as_it_was_its_style_and_script_aside(demo: Comparison, golden: Golden) -> None:
+    page = FORMATS["html"].render(demo)
+    page = re.sub(r"(<(style|script)>).*?(</\2>)", r"\1…\3", page, flags=re.DOTALL)
+    page = re.sub(r"sha256-[^']+", "sha256-…", page)
+    golden.check("demo.html", re.sub(r"(</(?:h2|p|li|details|option|label)>)(?=<)", r"\1\n", page))
 
 
 @pytest.mark.parametrize(("name", "suffix"), [("markdown", "md"), ("csv", "csv")])

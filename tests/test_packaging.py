@@ -68,3 +68,11 @@ def test_the_wheel_works_in_an_empty_environment(dist: Path, tmp_path: Path) -> 
     )
     assert (done.returncode, done.stderr) == (1, "")
     assert "differ" in done.stdout.lower()
+
+
+def test_the_wheel_holds_the_style_and_script_of_the_page(dist: Path) -> None:
+    (wheel,) = dist.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    parts = {f"sidebyside/render/page/page.{kind}" for kind in ("html", "css", "js")}
+    assert parts - names == set()

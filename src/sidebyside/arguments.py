@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 SHELLS = ("bash", "zsh", "fish")
-FORMATS = ("auto", "reader", "text", "markdown", "json", "csv")
+FORMATS = ("auto", "reader", "text", "markdown", "html", "json", "csv")
 WIDTHS = range(40, 1001)
 
 

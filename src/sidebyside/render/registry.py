@@ -97,6 +97,16 @@ def _markdown(
     return as_markdown(comparison, review)
 
 
+def _html(
+    comparison: Comparison,
+    canvas: Canvas = DEFAULT_CANVAS,  # noqa: ARG001 (a page finds out how wide it is)
+    review: Review | None = None,
+) -> str:
+    from .as_html import as_html
+
+    return as_html(comparison, review)
+
+
 def _csv(
     comparison: Comparison,
     canvas: Canvas = DEFAULT_CANVAS,  # noqa: ARG001 (data has no width)
@@ -111,6 +121,12 @@ FORMATS = {
     "text": Format(_text, is_for_people=True, suffix=".txt", words="a report as plain text"),
     "markdown": Format(
         _markdown, is_for_people=False, suffix=".md", words="a report for a forge or a wiki"
+    ),
+    "html": Format(
+        _html,
+        is_for_people=False,
+        suffix=".html",
+        words="one page to read and click, for a browser",
     ),
     "json": Format(_json, is_for_people=False, suffix=".json", words="everything, for programs"),
     "csv": Format(_csv, is_for_people=False, suffix=".csv", words="a table for a spreadsheet"),
