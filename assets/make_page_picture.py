@@ -1,6 +1,6 @@
 """Make the picture of the HTML report in this folder, from the demo pair: ``make picture``.
 
-Needs Chromium and its driver, as the tests of the page do; without them the picture is left as it is.
+Needs Chromium and its driver, as the tests of the page do; without them the picture is left alone.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SIZE = 1440, 900
 def main() -> None:
     """The page with a difference of facts chosen and its link shown."""
     if reason := missing():
-        sys.exit(f"{PICTURE.name} is left as it is: {reason}")
+        sys.exit(f"{PICTURE.name} is left alone: {reason}")
     documents = load_demo()
     with tempfile.TemporaryDirectory() as folder, browser() as window:
         page = Path(folder) / "page.html"

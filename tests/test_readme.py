@@ -74,7 +74,8 @@ def test_a_command_works_as_written(command: str, articles: Path) -> None:
     done = _sidebyside(*arguments, folder=articles)
     status = 0 if "--dump-" in command else 1  # as diff(1), the texts being different
     assert (done.returncode, done.stderr) == (status, "")
-    assert done.stdout or (articles / "out.json").read_text(encoding="utf-8")
+    name = arguments[arguments.index("-o") + 1] if "-o" in arguments else None
+    assert (articles / name).read_text(encoding="utf-8") if name else done.stdout
 
 
 def test_the_python_example_runs(articles: Path) -> None:

@@ -19,7 +19,7 @@ from ..model.pair import Side
 from ..review.model import Review
 from .page.articles import article
 from .page.controls import filters, link_data, side_head, title
-from .page.ledger import facts, judgements, quotations
+from .page.ledger import facts, judgements, own_text, quotations
 from .page.markup import as_data, escaped
 
 
@@ -31,6 +31,7 @@ def as_html(comparison: Comparison, review: Review | None = None) -> str:
         *facts(comparison, review),
         *quotations(comparison, review),
         *judgements(comparison, review),
+        *own_text(comparison),
     ]
     return Template(_part("page.html")).substitute(
         css=css,
