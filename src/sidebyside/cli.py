@@ -135,7 +135,9 @@ def _front(chosen: argparse.Namespace) -> Format | None:
 
 def _has_terminal(*, is_input_piped: bool) -> bool:
     """Whether the reader can be shown and steered; a piped text leaves the keys to ``/dev/tty``."""
-    if not _is_terminal(sys.stdout) or os.environ.get("TERM") == "dumb":
+    if os.environ.get("TERM") == "dumb":
+        return False
+    if not (_is_terminal(sys.stdout) and _is_terminal(sys.stderr)):  # Textual paints by the latter
         return False
     return _is_terminal(sys.stdin) or (is_input_piped and _has_controlling_terminal())
 

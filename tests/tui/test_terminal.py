@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +13,9 @@ from time import monotonic
 import pexpect
 import pyte
 import pytest
+
+from sidebyside.settings.state import remembered_theme
+from sidebyside.tui.terminal_title import TerminalTitle
 
 COLUMNS, ROWS = 100, 30
 PATIENCE_SECONDS = 30
@@ -25,6 +30,18 @@ def break_down(screen):
     raise RuntimeError("the mast \\x1b[5m broke")
 
 ReadingScreen.action_gutter_style = break_down
+"""
+    + _OPEN
+)
+
+_WITH_ANOTHER_THEME = (
+    """
+from sidebyside.tui.screens.reading import ReadingScreen
+
+def change(screen):
+    screen.app.theme = "textual-light"
+
+ReadingScreen.action_gutter_style = change
 """
     + _OPEN
 )
@@ -57,7 +74,12 @@ class Terminal:
             sys.executable,
             ["-c", program, "--format", "reader", "left.txt", "right.txt"],
             cwd=str(folder),
-            env={**os.environ, "COLORTERM": "truecolor", **environment},
+            env={
+                **os.environ,
+                "COLORTERM": "truecolor",
+                "XDG_STATE_HOME": str(folder / "state"),
+                **environment,
+            },
             dimensions=(ROWS, COLUMNS),
             timeout=PATIENCE_SECONDS,
         )
@@ -140,6 +162,68 @@ def test_a_fault_restores_the_terminal_and_shows_no_text(tmp_path: Path) -> None
     assert "\x1b[5m" not in told
     assert "--format text still works" in told
     assert "gulls" not in told
+    log = tmp_path / "state" / "sidebyside" / "fault.log"
+    assert "fault.log" in told
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+    written = log.read_text(encoding="utf-8")
+    assert "in break_down" in written
+    assert "gulls" not in written
+
+
+def test_the_title_of_the_terminal_is_set_and_put_back(terminal: Terminal) -> None:
+    terminal.wait(lambda rows: "differences" in rows[0])
+    title = "\x1b[22;2t\x1b]2;left.txt ⇄ right.txt – sidebyside\x07".encode()
+    assert terminal.output.count(title) == 1
+    assert b"\x1b[23;2t" not in terminal.output
+    terminal.press("q")
+    assert terminal.finish() == 0
+    assert terminal.output.rindex(b"\x1b[23;2t") > terminal.output.rindex(title)
+
+
+def test_a_title_from_the_text_sends_no_controls() -> None:
+    title = TerminalTitle("a\x07b\x1b]2;c\n" + "d" * 500)
+    assert title.sequence.count("\x07") == 1
+    assert title.sequence.count("\x1b") == 2
+    assert len(title.sequence) < 160
+
+
+def test_the_reader_is_suspended_and_goes_on(terminal: Terminal) -> None:
+    terminal.wait(lambda rows: "differences" in rows[0])
+    terminal.press("j\x1a")
+    status = Path(f"/proc/{terminal.child.pid}/stat")
+    if not status.exists():
+        pytest.skip("no /proc to see that a process is stopped")
+    terminal.wait(lambda _rows: status.read_text().rpartition(")")[2].split()[0] == "T")
+    assert not any(_is_left_wrong(terminal.output, mode) for mode in (b"1049", b"25"))
+    assert b"\x1b[23;2t" in terminal.output
+    before = len(terminal.output)
+    os.kill(terminal.child.pid, signal.SIGCONT)
+    terminal.wait(lambda rows: "differences" in rows[0] and len(terminal.output) > before)
+    terminal.press("k")
+    terminal.wait(lambda rows: rows[-2].startswith(" s1"))
+    terminal.press("q")
+    assert terminal.finish() == 0
+    assert not any(_is_left_wrong(terminal.output, mode) for mode in (b"1049", b"25"))
+
+
+def test_a_theme_chosen_is_there_the_next_time(tmp_path: Path) -> None:
+    first = Terminal(tmp_path, _WITH_ANOTHER_THEME)
+    try:
+        first.wait(lambda rows: "differences" in rows[0])
+        first.press("x")
+        first.press("q")
+        assert first.finish() == 0
+    finally:
+        first.child.close(force=True)
+    assert remembered_theme(tmp_path / "state" / "sidebyside") == "textual-light"
+    second = Terminal(tmp_path)
+    try:
+        second.wait(lambda rows: "differences" in rows[0])
+        second.press("q")
+        assert second.finish() == 0
+    finally:
+        second.child.close(force=True)
+    assert b"48;2;224;224;224" in second.output
 
 
 def _is_left_wrong(output: bytes, mode: bytes) -> bool:

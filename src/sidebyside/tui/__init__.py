@@ -33,19 +33,39 @@ def run(
     import gc
     import os
 
+    from ..settings.places import state_folder
     from .app import ReaderApp
+    from .keeping import Keeping
+    from .terminal_title import TerminalTitle
+    from .widgets.title_line import titles
 
     if is_colourless is None:
         is_colourless = bool(os.environ.get("NO_COLOR"))
     settings = settings or Settings()
-    app = ReaderApp(documents, compare, is_colourless=is_colourless, is_collecting_late=True)
-    app.choose(settings.theme, _keymap(settings))
+    left, right = titles(documents)
+    title = TerminalTitle(f"{left} ⇄ {right} – sidebyside")
+    keeping = Keeping(state_folder())
+    app = ReaderApp(
+        documents,
+        compare,
+        is_colourless=is_colourless,
+        is_collecting_late=True,
+        keeping=keeping,
+        title=title,
+    )
+    remembered = None if settings.theme else keeping.theme()
+    is_known = remembered in app.available_themes
+    app.choose(settings.theme or (remembered if is_known else None), _keymap(settings))
     app.reading.prefer(settings)
+    theme = app.theme
     gc.disable()
     try:
         app.run()
     finally:
         gc.enable()
+        title.restore()
+    if app.theme != theme:
+        keeping.keep_theme(app.theme)
     return 0 if app.return_code in (0, None) else 2
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import traceback
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from rich.text import Text
 from textual import events
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
 from textual.color import Color
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
@@ -21,13 +22,20 @@ from ..view.reading import ReadingSession
 from ..view.visible import visible_lines
 from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
-from .keymap import KEYS, Group, textual_keymap
+from .keeping import Keeping, fault, message
+from .keymap import KEYS, textual_keymap
 from .screens.reading import ReadingScreen
+from .terminal_title import TerminalTitle
 from .theme import Colourless, ColourPalette, Palette, PlainPalette, TerminalPalette
 
 
 class ReaderApp(App[None]):
     """Shows two documents at once and their comparison as soon as it is there."""
+
+    # In place of Textual's own, which nobody could rebind.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+p", "command_palette", "find an action", show=False, id="palette")
+    ]
 
     def __init__(
         self,
@@ -36,13 +44,18 @@ class ReaderApp(App[None]):
         *,
         is_colourless: bool = False,
         is_collecting_late: bool = False,
+        keeping: Keeping | None = None,
+        title: TerminalTitle | None = None,
     ) -> None:
         self._is_colourless = is_colourless
+        self.keeping = keeping
+        self._title = title
         super().__init__()
         self.session = ReadingSession(documents)
         self._comparison = BackgroundComparison(self, compare)
         self._collector = LateCollector(self) if is_collecting_late else None
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
+        self.reading.keeping = keeping
 
     def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
         """Take the user's theme and keys, as ``rebinding`` gives them.
@@ -84,7 +97,7 @@ class ReaderApp(App[None]):
         """What the palette offers: every action of the reader, by its words."""
         del screen
         for key in KEYS:
-            if key.group is not Group.PROGRAM or key.id in ("help", "quit"):
+            if key.id != "palette":
                 yield SystemCommand(key.words, key.group.value, self._doing(key.action))
 
     def _doing(self, action: str) -> Callable[[], None]:
@@ -97,13 +110,24 @@ class ReaderApp(App[None]):
         """Leave with what broke, in plain words. Textual's own report would show the variables of
         every frame, pages of the user's texts among them.
         """
-        told = traceback.format_exc().rstrip()
+        error = sys.exception() or RuntimeError("unknown")
+        texts = [document.text for document in self.session.documents]
+        log = self.keeping.keep_fault(error, texts) if self.keeping is not None else None
+        if log is None:
+            told = fault(error, texts).rstrip()
+        else:
+            told = f"{type(error).__name__}: {message(error, texts)}\n\n"
+            told += f"Where it happened stands in {log}, without a word of the texts."
         advice = "The reader broke, which is a fault of sidebyside; --format text still works."
         self.panic(Text(visible_lines(f"{told}\n\n{advice}")))
 
     def on_mount(self) -> None:
         """Compare as soon as the text stands on the screen."""
         self.theme_changed_signal.subscribe(self, self._on_theme)
+        if self._title is not None:
+            self._title.set()
+            self.app_suspend_signal.subscribe(self, self._on_suspend)
+            self.app_resume_signal.subscribe(self, self._on_resume)
         self.call_after_refresh(self._comparison.start)
         if self._collector is not None:
             self._collector.wait()
@@ -111,6 +135,14 @@ class ReaderApp(App[None]):
     def on_unmount(self) -> None:
         """Let the comparison go."""
         self._comparison.stop()
+
+    def _on_suspend(self, _app: object) -> None:
+        if self._title is not None:
+            self._title.restore()
+
+    def _on_resume(self, _app: object) -> None:
+        if self._title is not None:
+            self._title.set()
 
     def _on_theme(self, _theme: object) -> None:
         self.reading.take(self.palette())

@@ -134,6 +134,8 @@ KEYS: tuple[Key, ...] = (
     Key("copy-sentence", "y", "copy the sentence", Group.SIDES, "copy(False)"),
     Key("copy-pair", "Y", "copy it with its partner", Group.SIDES, "copy(True)"),
     Key("leave", "escape", "back to differences", Group.QUOTES, "leave", "close"),
+    Key("palette", "ctrl+p", "find an action by its name", Group.PROGRAM, "app.command_palette"),
+    Key("suspend", "ctrl+z", "suspend, as in a shell", Group.PROGRAM, "app.suspend_process"),
     Key("help", "? f1", "help", Group.PROGRAM, "help", "help"),
     Key("quit", "q ctrl+c ctrl+q", "quit", Group.PROGRAM, "quit_reader", "quit"),
 )
