@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from .. import __version__
 from ..settings.state import remember_theme, remembered_theme, write_private
 
 _QUOTED_LETTERS = 12
@@ -58,7 +57,9 @@ class Keeping:
 
 def fault(error: BaseException, texts: Iterable[str]) -> str:
     """Where the program broke, and on what it ran: lines of its own code, no values."""
-    parts = [f"sidebyside {__version__}, Python {platform.python_version()}, {sys.platform}"]
+    parts = [
+        f"sidebyside {_version('sidebyside')}, Python {platform.python_version()}, {sys.platform}"
+    ]
     parts += [f"{name} {_version(name)}" for name in ("textual", "rich", "rapidfuzz", "sentencex")]
     lines = ["\n".join(parts), "", *_frames(error), f"{type(error).__name__}: "]
     return "\n".join(lines) + message(error, texts) + "\n"
