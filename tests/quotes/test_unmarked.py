@@ -38,7 +38,7 @@ def listed(comparison: Comparison, side: Side) -> list[Quotation]:
             id="block after a colon, all of it",
         ),
         pytest.param(
-            f"It was a wild night. {BOATS}. The crews slept.", f"{BOATS}.", None, id="copied"
+            f"It was a wild night. {BOATS}. The crews slept.", f"{BOATS}.", "Ida Holm", id="copied"
         ),
         pytest.param(
             f"Ida Holm said that {BOATS.lower()} and sank.",
@@ -50,7 +50,7 @@ def listed(comparison: Comparison, side: Side) -> list[Quotation]:
             "It was a wild night. "
             "Boats broke loose in the night and drifted past the lamps of the quay.",
             "Boats broke loose in the night and drifted past the",
-            None,
+            "Ida Holm",
             id="most of it copied in a row",
         ),
     ],
@@ -95,7 +95,7 @@ def test_later_quotations_are_numbered_anew_and_still_go_on_with_theirs() -> Non
     right = f"{BOATS}. “Wait,” said Bo Lund, “and see what the next tide brings us.”"
     comparison = compare(MARKED, right)
     assert [(q.id, q.is_marked, q.continues, q.speaker) for q in comparison.quotations.right] == [
-        ("R1", False, None, None),
+        ("R1", False, None, "Ida Holm"),
         ("R2", True, None, "Bo Lund"),
         ("R3", True, "R2", "Bo Lund"),
     ]

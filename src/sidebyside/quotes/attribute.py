@@ -18,13 +18,15 @@ from dataclasses import dataclass, replace
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
-from .candidates import WORDLESS_REASONS, Candidate, Quoted, candidates, candidates_before
+from .candidates import WORDLESS_REASONS, Candidate, Quoted, candidates, candidates_before, sign_off
 from .cues import is_participle
 from .flags import TRANSLATED
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
 from .phrases import Run
+from .repeats import with_repeats
 from .resolve import Resolver
+from .speaking import can_speak
 from .translated import says_translated
 from .vocabulary import PERSONAL
 
@@ -34,10 +36,13 @@ _LEAST_FRAGMENT_SCORE = 0.5
 _SHORT = 6
 """Quotations of fewer words are fragments unless they begin and end like a sentence."""
 _INHERITED_SCORE = 2.0
+_LONGEST_LINE = 80
+"""Characters of a line that holds a name and a place."""
 _REACH = 60
 """Words looked at on each side of a quotation."""
 _MOST_QUOTATIONS = 6
 """Other quotations passed on the way: bounds the work on a list of them."""
+_TURNED_TO = "person of the sentence before"
 _LONGEST_TURN = 150
 """Characters of a quotation that may be the other's turn in a dialogue."""
 
@@ -57,6 +62,7 @@ def attribute(
         marked = tuple(quotation for quotation in quotations[side] if quotation.is_marked)
         attribution = _Attribution(documents[side], marked, resolver)
         found = attribution.run()
+        resolver.learn(candidate.speaker for candidate in found.values())
         spoken: list[Quotation] = []
         for number, quotation in enumerate(marked):
             if attribution.is_answer(number):
@@ -74,7 +80,12 @@ def attribute(
             for number, quotation in enumerate(quotations[side])
         )
 
-    return Pair(attributed(Side.LEFT), attributed(Side.RIGHT))
+    left, right = attributed(Side.LEFT), attributed(Side.RIGHT)
+    texts = documents.map(lambda document: document.text)
+    return Pair(
+        with_repeats(texts.left, left, ((texts.left, left), (texts.right, right))),
+        with_repeats(texts.right, right, ((texts.right, right), (texts.left, left))),
+    )
 
 
 def _spoken(quotation: Quotation, candidate: Candidate | None, resolver: Resolver) -> Quotation:
@@ -151,6 +162,8 @@ class _Attribution:
         self._quotations = quotations
         self._resolver = resolver
         self._frames = _frames(document, quotations)
+        article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
+        self._article = [document.paragraphs[index].span for index in article]
         self._found: dict[int, Candidate] = {}
         self._translated: set[int] = set()
         self._named_here: set[int] = set()
@@ -168,6 +181,7 @@ class _Attribution:
                     best = self._inherited(at, order)
                 if best is not None:
                     self._found[number] = best
+        self._share_beats()
         for number in range(len(self._quotations) - 1, 0, -1):
             # a long speech may name its speaker only after its last paragraph
             is_known = number in self._named_here and number - 1 not in self._named_here
@@ -175,6 +189,17 @@ class _Attribution:
                 self._named_here.add(number - 1)
                 self._found[number - 1] = self._found[number]
         return self._found
+
+    def _share_beats(self) -> None:
+        """Give the words before "Tom shook his head." to whom those after it were given: in a tale
+        nobody else speaks in the paragraph.
+        """
+        for frame in self._frames:
+            if len(frame.places) < 2 or frame.places[0] != 0 or frame.first in self._found:
+                continue
+            following = self._found.get(frame.first + 1)
+            if following is not None and following.reason == _TURNED_TO:
+                self._found[frame.first] = following
 
     def run_beside(self) -> dict[int, Candidate]:
         """What stands beside the unmarked quotations; they go on with nothing."""
@@ -228,12 +253,33 @@ class _Attribution:
         previous = self._paragraph_before(at)
         if place == 0 and previous is not None and self._is_english:
             found += _from_line_before(previous.words, quoted)
+        if (
+            place == len(frame.words) - 1
+            and (signed := self._sign_off(frame.index + 1)) is not None
+        ):
+            found.append(signed)
         least = _LEAST_FRAGMENT_SCORE if quoted.is_fragment else _LEAST_SCORE
         return max(
-            (candidate for candidate in found if candidate.score >= least),
+            (c for c in found if c.score >= least and self._can_speak(c)),
             key=lambda candidate: (candidate.score, -candidate.speaker.start),
             default=None,
         )
+
+    def _sign_off(self, index: int) -> Candidate | None:
+        """The name that stands in the next line, if that is all it holds."""
+        if index >= len(self._article):
+            return None
+        line = self._article[index]
+        if len(line) > _LONGEST_LINE:
+            return None
+        return sign_off(frame_of(self._text, line, ())[0])
+
+    def _can_speak(self, candidate: Candidate) -> bool:
+        words = candidate.speaker.of(self._text)
+        if candidate.cue is None:
+            return can_speak(words, "")
+        gap = candidate.speaker.start - candidate.cue.end
+        return can_speak(words, candidate.cue.of(self._text), is_inverted=0 <= gap <= 1)
 
     def _inherited(self, at: int, order: int) -> Candidate | None:
         """The speaker of a quotation without attribution: that of the one before, unless the
@@ -284,7 +330,7 @@ class _Attribution:
                     candidate,
                     score=_INHERITED_SCORE,
                     cue=None,
-                    reason="person of the sentence before",
+                    reason=_TURNED_TO,
                 )
         return before
 

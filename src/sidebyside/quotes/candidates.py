@@ -59,6 +59,21 @@ def candidates(before: Sequence[Word], after: Sequence[Word], quoted: Quoted) ->
     return [*candidates_before(before, quoted), *_candidates_after(after, quoted)]
 
 
+def sign_off(words: Sequence[Word]) -> Candidate | None:
+    """The name in a line of its own under a quotation: "— Ann Example, Crown Lane"."""
+    if len(words) < 2 or words[0].form not in _DASHES:
+        return None
+    subject = phrase_after(words, 1, len(words))
+    if subject is None or not is_name(words, subject):
+        return None
+    rest = words[subject[1] :]
+    is_alone = not rest or (rest[0].form in (",", "(") and len(rest) <= _LONGEST_SIGN_OFF)
+    return _candidate(6.0, words, subject, None, _DASH_AND_NAME) if is_alone else None
+
+
+_LONGEST_SIGN_OFF = 8
+
+
 def is_attribution(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]``, between two quotations, only says who speaks."""
     if end - start > _LONGEST_ATTRIBUTION:

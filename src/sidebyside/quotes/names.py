@@ -25,7 +25,7 @@ from .vocabulary import (
     is_role,
 )
 
-_CAPITAL = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]{0,40})"
+_CAPITAL = r"(?:[^\W\d_a-z]\.|(?:(?:al|el)-|d[’'])?[^\W\d_a-z][\w’'-]{0,40})"
 _PARTICLE = r"(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _RUN = re.compile(rf"\b{_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
@@ -92,13 +92,15 @@ _LIKE_LETTERS = 5
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The persons of one text: by surname, in lower case, and by the roles that it gives them.
+    """The persons of one text: by surname and given name, in lower case, and by their roles.
 
-    A surname that several people share has the full name ``None``.
+    A surname or given name that several people share has the full name ``None``. Who has one name
+    alone is known by it if a role introduces it: "my boss, Trudy, ".
     """
 
     by_surname: dict[str, str | None]
     roles: tuple[tuple[Role, str], ...]
+    by_given: dict[str, str | None]
 
     @staticmethod
     def of(document: Document) -> People:
@@ -107,6 +109,7 @@ class People:
         introduced: set[str] = set()
         shortened: Counter[str] = Counter()
         roles: list[tuple[Role, str]] = []
+        singles: set[str] = set()
         for sentence in document.sentences:
             if sentence.furniture is not None:
                 continue
@@ -115,6 +118,7 @@ class People:
             if _is_headline(text, start, end):
                 continue
             full: set[str] = set()
+            singles |= _single_names(text, start, end)
             for run in _RUN.finditer(text, start, end):
                 for name, at in _names_in(run.group(), run.start()):
                     counts[name] += 1
@@ -124,9 +128,19 @@ class People:
                 alone = {word.lower() for word in _CAPITALISED.findall(text, start, end)}
                 shortened.update(alone - full - introduced)
             introduced |= full
+        by_given: dict[str, str | None] = {}
         by_surname: dict[str, dict[str, int]] = {}
         for name, count in counts.items():
-            by_surname.setdefault(name.split()[-1].lower(), {})[name] = count
+            given, *_, surname = name.split()
+            by_surname.setdefault(surname.lower(), {})[name] = count
+            other = by_given.setdefault(given.lower(), name)
+            if other is not None and other.split()[-1].lower() != surname.lower():
+                by_given[given.lower()] = None
+            elif other is not None and len(name) > len(other):
+                by_given[given.lower()] = name
+        for name in sorted(singles):
+            if name.lower() not in by_surname:
+                by_given.setdefault(name.lower(), name)
         return People(
             {
                 # who goes by the surname long before anyone is named in full may be another
@@ -134,7 +148,12 @@ class People:
                 for surname, names in by_surname.items()
             },
             tuple(dict.fromkeys(roles)),
+            by_given,
         )
+
+    def with_given(self, given: str) -> str | None:
+        """The one person with this given name, or with no other name."""
+        return self.by_given.get(given.lower())
 
     def full_name(self, surname: str) -> str | None:
         """The longest name that ends in ``surname``, if all such names are one person's."""
@@ -190,11 +209,27 @@ def _names_in(run: str, start: int) -> list[tuple[str, int]]:
             pieces.append([])
     names = []
     for piece in pieces:
-        if 2 <= len(piece) <= 5 and piece[-1][0][:1].isupper() and len(piece[-1][0]) > 1:
+        if 2 <= len(piece) <= 5 and any(map(str.isupper, piece[-1][0])) and len(piece[-1][0]) > 1:
             name = " ".join(word for word, _ in piece)
             if not is_organisation(name):
                 names.append((name, piece[0][1]))
     return names
+
+
+_INTRODUCED = re.compile(
+    r"\b([a-z][\w-]{2,20}),? ([^\W\d_a-z][^\W\d_]{1,20})(?=[,.;:]| [a-z])(?! of\b)"
+)
+
+
+def _single_names(text: str, start: int, end: int) -> set[str]:
+    """Names of one word that a role introduces: "my sister Ilse", "her boss, Trudy, …"."""
+    return {
+        found.group(2)
+        for found in _INTRODUCED.finditer(text, start, end)
+        if is_role(found.group(1))
+        and not _is_title(found.group(2))
+        and found.group(2).lower() not in NO_GIVEN_NAMES | CALENDAR
+    }
 
 
 _AFTER_NAME = re.compile(r",\s((?:[\w’'.-]{1,30}\s){0,9}[\w’'.-]{1,30})")

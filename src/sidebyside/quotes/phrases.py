@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from .cues import is_participle, strength_of
 from .frame import Kind, Word
 from .vocabulary import (
+    ABBREVIATIONS,
     AUXILIARIES,
     BE,
     CALENDAR,
@@ -266,11 +267,31 @@ def _stops_phrase(word: Word) -> bool:
 
 
 def _is_abbreviating(word: Word) -> bool:
-    return word.lower in TITLES or "." in word.form or len(word.form) < 4
+    return (
+        word.lower in TITLES
+        or word.lower in ABBREVIATIONS
+        or "." in word.form
+        or len(word.form) < 4
+    )
 
 
 def _is_past_tense(word: Word) -> bool:
     return not word.is_capital and word.lower.endswith("ed") and not is_role(word.lower)
+
+
+def _trails(before: Word, word: Word) -> bool:
+    """Whether a word after a noun is no part of its name: "protesters marching", "a memo seen"."""
+    if word.is_capital:
+        return False
+    return (
+        _is_past_tense(word)
+        or word.lower in PREPOSITIONS
+        or word.lower in _PARTICIPLES
+        or (word.lower.endswith("ing") and (before.is_capital or before.lower.endswith("s")))
+    )
+
+
+_PARTICIPLES = frozenset({"seen", "shown", "held", "sent", "given", "taken", "written", "made"})
 
 
 def _as_phrase(words: Sequence[Word], start: int, end: int, floor: int = -1) -> Run | None:
@@ -286,7 +307,8 @@ def _as_phrase(words: Sequence[Word], start: int, end: int, floor: int = -1) -> 
     ):
         start += 1
     while start < end and (
-        words[end - 1].kind is not Kind.WORD or (_is_past_tense(words[end - 1]) and end - start > 1)
+        words[end - 1].kind is not Kind.WORD
+        or (end - start > 1 and _trails(words[end - 2], words[end - 1]))
     ):
         end -= 1
     if start >= end:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..model.document import Document
 from ..model.quotation import Quotation
@@ -15,6 +15,7 @@ from ..model.span import Span
 from .frame import Kind, Word, frame_of, outer_span
 from .names import People, bare_name, is_organisation, role_of
 from .phrases import Run, apposed_name, phrase_after
+from .speaking import can_speak, is_epithet
 from .subjects import sentence_subject
 from .vocabulary import DETERMINERS, FEMALE, MALE, PERSONAL, PRONOUNS, is_role
 
@@ -23,6 +24,9 @@ _SENTENCES_BACK = 8
 _REACH = 600
 """Characters of a sentence that are searched for its subject."""
 _SPEAKING_PRONOUNS = PERSONAL | {"they", "we", "i"}
+_GROUP_PRONOUNS = frozenset({"it", "they"})
+_EPITHET_SENTENCES = 3
+_MOST_PLAIN_WORDS = 3
 _INDEFINITE = frozenset({"a", "an", "one", "some", "another", "many", "several"})
 
 
@@ -39,6 +43,8 @@ class Resolver:
         self._answers: dict[Span, str | None] = {}
         self._said: list[tuple[int, str]] = []
         """Persons who spoke so far, with the place where they are named."""
+        self._speaking: set[str] = set()
+        """Nouns of what speaks in this text, a person or not."""
         self._subjects: dict[Span, tuple[Span, ...]] = {}
         self._names: dict[str, str] = {}
         self._pronouns: dict[str, str] = {}
@@ -51,10 +57,14 @@ class Resolver:
             lower = _without_contraction(words.lower())
             if lower in PERSONAL:
                 answer = self._antecedent(span.start, lower)
+            elif lower in _GROUP_PRONOUNS:
+                answer = self._group(span.start, lower)
             elif lower in PRONOUNS or lower in DETERMINERS:
                 answer = None
             else:
                 answer = self.named(words)
+                if answer.lower() == " ".join(lower.split()) and is_epithet(lower):
+                    answer = self._only_person(span.start) or answer
             if answer is not None and (lower in PERSONAL or is_person(words)):
                 self._said.append((span.start, answer))
                 pronoun = lower if lower in PERSONAL else _pronoun_of(words)
@@ -62,6 +72,15 @@ class Resolver:
                     self._pronouns.setdefault(answer, pronoun)
             self._answers[span] = answer
         return self._answers[span]
+
+    def learn(self, speakers: Iterable[Span]) -> None:
+        """Take in what speaks in this text: in a fable a pronoun can stand for the crow."""
+        for span in speakers:
+            phrase = span.of(self._document.text).lower()
+            words = phrase.split()
+            is_plain = 1 < len(words) <= _MOST_PLAIN_WORDS and words[0] in DETERMINERS
+            if is_plain and not is_epithet(phrase) and not is_role(words[-1]):
+                self._speaking.add(words[-1])
 
     def named(self, words: str) -> str:
         """A name or role in full; the words themselves if the texts tell nothing more."""
@@ -80,6 +99,11 @@ class Resolver:
                 full = people.full_name(parts[-1])
                 if full is not None and (len(parts) == 1 or _extends(full, parts)):
                     return full
+            if len(parts) == 1:
+                for people in (self._own, self._other):
+                    full = people.with_given(name)
+                    if full is not None:
+                        return full
             leading, *rest = words.split()
             is_noun = rest == parts and leading.lower() in ("a", "an", "the")
             return f"the {name}" if is_noun else name
@@ -137,9 +161,51 @@ class Resolver:
             self._subjects[reach] = self._subjects_in(reach)
         for subject in self._subjects[reach]:
             words = subject.of(self._document.text)
-            if subject.start > after and is_person(words) and self._is_known(words):
+            if subject.start <= after:
+                continue
+            if is_epithet(words.lower()):
+                return self._only_person(subject.start)
+            if is_person(words) and self._is_known(words):
                 return self.named(words)
+            parts = words.lower().split()
+            if parts[0] in DETERMINERS and parts[-1] in self._speaking:
+                return f"the {parts[-1]}"
         return None
+
+    def _group(self, offset: int, pronoun: str) -> str | None:
+        """The institution or group that "it" or "they" at ``offset`` stands for: a subject in the
+        same sentence or the one before.
+        """
+        for sentence in self._sentences_before(offset, 2):
+            reach = Span(sentence.start, max(sentence.start, min(sentence.end, offset)))
+            for subject in self._subjects_in(reach):
+                words = subject.of(self._document.text)
+                name = name_within(words)
+                if name and is_organisation(name):
+                    return self.named(words)
+                if name:
+                    return None
+                if can_speak(words, "") and words.split()[0].lower() not in PRONOUNS:
+                    is_plural = words.lower().endswith("s") or words.lower().endswith("people")
+                    return self.named(words) if is_plural is (pronoun == "they") else None
+        return None
+
+    def _only_person(self, offset: int) -> str | None:
+        """The one person whom the last sentences before ``offset`` tell about; nobody if two."""
+        persons: set[str] = set()
+        for sentence in self._sentences_before(offset, _EPITHET_SENTENCES):
+            told = self._document.text[sentence.start : min(sentence.end, offset)]
+            for word in _CAPITALISED.findall(told):
+                full = self._person_named(word)
+                if full is not None:
+                    persons.add(full)
+        return persons.pop() if len(persons) == 1 else None
+
+    def _sentences_before(self, offset: int, count: int) -> list[Span]:
+        """The sentence at ``offset`` and those before it, the last one first."""
+        sentences = self._document.sentences
+        index = bisect_left(sentences, offset + 1, key=lambda s: s.span.start)
+        return [s.span for s in reversed(sentences[max(0, index - count) : index])]
 
     def _subjects_in(self, reach: Span) -> tuple[Span, ...]:
         """Subjects in the writer's words at ``reach``, the last one first."""
@@ -179,6 +245,7 @@ class Resolver:
             words != name
             or surname in self._own.by_surname
             or surname in self._other.by_surname
+            or self._own.with_given(surname) is not None
             or any(who.lower() == surname for _, who in self._said[-_SENTENCES_BACK:])
         )
 
@@ -215,7 +282,7 @@ def is_person(words: str) -> bool:
 
 
 _CAPITALS = re.compile(
-    r"[^\W\d_a-z][\w’'.-]*(?:\s+(?:(?:de|da|di|la|le|van|von|der|den|bin|ibn|al|el)\s+)?"
+    r"(?:\b(?:al|el)-|\bd['’])?[^\W\d_a-z][\w’'.-]*(?:\s+(?:(?:de|da|di|la|le|van|von|der|den|bin|ibn|al|el)\s+)?"
     r"[^\W\d_a-z][\w’'.-]*)*\Z"
 )
 
@@ -237,6 +304,7 @@ def name_within(words: str) -> str:
     return bare_name(found.group())
 
 
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]{1,40}")
 _AND = re.compile(r"(?:^|\s)[^\W\d_a-z][\w’'.-]*,? (?:and|&) [^\W\d_a-z]")
 _PREPOSITION = re.compile(r" (?:of|for|in|at|from|with|on|by) ")
 

@@ -108,9 +108,24 @@ def _subject_with_apposition(words: Sequence[Word], start: int, comma: int) -> R
             return subject
         if is_name(words, (at + 1, last)):
             return at + 1, last
+        named = _name_placed(words, at + 1, last)
+        if named is not None:
+            return named
         if subject is not None and words[at + 1].lower in DETERMINERS:
             return _name_apposed_to(words, start, subject) or subject
     return sentence_subject(words, start, comma)
+
+
+def _name_placed(words: Sequence[Word], start: int, end: int) -> Run | None:
+    """The name in "another, Ann Example at the ministry, said"."""
+    stop = start
+    while stop < end and words[stop].is_capital:
+        stop += 1
+    is_placed = stop - start >= 2 and stop < end and words[stop].lower in _PLACING
+    return (start, stop) if is_placed and is_name(words, (start, stop)) else None
+
+
+_PLACING = frozenset({"of", "at", "from", "in", "with"})
 
 
 def _name_apposed_to(words: Sequence[Word], start: int, run: Run) -> Run | None:

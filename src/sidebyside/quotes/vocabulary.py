@@ -76,7 +76,7 @@ TITLES = _set("""
     minority miss mr mrs ms nominee officer pastor pope premier pres president prime prince
     princess prof professor queen rep reporter representative republican rev reverend secretary
     sen senate senator sergeant sgt sheriff sir sister speaker spokesman spokesperson spokeswoman
-    st state vice
+    st state substitute vice mp mps msp mep pc wpc insp det supt
 """)
 """Words before a name that are no part of it."""
 NO_GIVEN_NAMES = _set("""
@@ -130,7 +130,20 @@ ROLES = _set("""
     superintendent surgeon surveyor survivor suspect teacher technician teenager tenant tourist
     trader trainer translator treasurer trustee tycoon umpire uncle veteran veterinarian vicar
     victim visitor volunteer walker warden watchdog whip widow widower wife witness woman worker
-    writer
+    writer academic astronomer baker barber beekeeper biologist bookseller bricklayer bride
+    bridegroom butcher butler caller caretaker carpenter cashier celebrity chemist choreographer
+    churchwarden cleaner climber collector conservationist cook courier crofter cyclist debutant
+    decorator designer diver doorman electrician ethicist examiner fan fisherman flatmate florist
+    forager forecaster forester forward frontman gamekeeper gardener geologist grandson
+    granddaughter groom hairdresser hiker housewife hotelier hunter immunologist innkeeper
+    interviewer interpreter joiner juror keeper landlady locksmith machinist marine mathematician
+    mechanic merchant millionaire miner model mum dad neurologist novelist organist palaeontologist
+    pensioner philosopher physician physicist pilgrim plumber porter postman postmaster
+    psychologist quarterback rapper receptionist reader rider roofer runner scholar sculptor seller
+    servant server shepherd shopkeeper sleuth socialite soldier sophomore steward stonemason
+    storekeeper substitute supervisor swimmer tailor teammate trooper tutor typist upholsterer
+    usher villager vintner virologist waiter waitress watchmaker weaver winemaker winger
+    woodcutter youngster zoologist
 """)
 """Nouns that say what a person is; ``is_role`` adds those in -man, -woman and -ist."""
 

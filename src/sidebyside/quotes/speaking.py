@@ -1,0 +1,122 @@
+"""Who or what can be said to speak: a name, a role, a group, a document; no "flurry" and no "face".
+
+A noun phrase beside a verb of speech is often no speaker: "the choice", "his series of". Nothing is
+said rather than that. Whatever plainly *says* something may: in fables lambs do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .cues import Strength, strength_of
+from .vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, is_role
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_GROUPS_AND_DOCUMENTS = _set("""
+    account ad address administration advert advertisement affidavit agency agencies album alliance
+    alert ally allies analysis announcement announcer article artist assembly association audience
+    authority authorities autopsy backer backers band banner bank billboard blog body book boy
+    boys briefing broadcast brochure bulletin bureau campaign caption caller charity chorus church
+    city class clinic club coalition column commentary commission committee community company
+    complaint congregation contract corporation council country couple court crew crowd daughter
+    decision declaration department dictionary diary dispatch document documents draft editorial
+    email e-mail embassy entry essay experts family federation filing filings findings firm
+    flyer force friend friends foundation girl girls government group groups guide guidance guest
+    guidelines headline host household indictment industry insider institute institution invitation
+    jury kid kids label law lawsuit leaflet league ledger letter letters line listener lobby
+    magazine manifesto manual manufacturer media member members memo memoir memorandum message
+    ministry minutes motion movement mum mom dad narrator neighbours neighbors network newscast
+    newsletter newspaper note notice novel observer observers office operator order organisation
+    organization outlet owners panel pamphlet paper papers parents piece parliament participant
+    participants partner party passage patients people person petition petitioners placard plaque
+    platform play poem police poll pollsters post poster post-mortem press proclamation profile
+    programme program project prologue prosecution protester protesters publication questioner
+    questionnaire readers record release report reports reporters residents resolution retailer
+    review ruling school scholar scientists script sign signatories someone
+    song source sources spectator spokespeople spot staff stall statement stall-holder station
+    store story students study submission summary supplier supporter supporters survey surveyor
+    surrogate team teenager text think-tank thinktank toddler trailer transcript treaty tribe
+    tribunal tweet union unions university users verdict version video viewers voice voices
+    volunteers voters warning warrant watchdog website witness witnesses workers youngster
+""")
+_PARTITIVE = _set("""
+    cent couple dozens footage group half hundreds lot lots majority many member members most number
+    one percent recording several some thousands three two video
+""")
+_SAYING = _set("""
+    added answered answers argued asked asks ask barked begged begs bellowed bleated boasted
+    complained cried cries demanded exclaimed explained gasped grinned groaned growled hissed
+    insisted laughed moaned murmured muttered nodded objected observed pleaded protested remarked
+    repeated replied replies retorted roared said say saying says screamed shouted sighed smiled
+    snapped sneered sobbed thought told warned whispered wrote yelled
+""")
+"""What the crow, the kettle and the voice from the corner do in a tale."""
+
+_SPLIT = re.compile(r"[\s,]+")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+
+
+def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
+    """Whether a noun phrase can name a speaker.
+
+    ``cue`` is the word that attributes, or empty; ``is_inverted``: it stands right before the
+    phrase, as in "bleated the lamb", which nothing else does.
+    """
+    words = _SPLIT.split(phrase.strip())
+    lowers = [word.lower().strip(".") for word in words]
+    if len(words) == 1 and lowers[0] in PRONOUNS | DETERMINERS:
+        return True
+    head = _head(lowers)
+    if head is None:
+        return False
+    word, lower = words[head], _POSSESSIVE.sub("", lowers[head])
+    if any(c.isupper() for c in word) and not (head == 0 and len(words) > 1 and lower in _LEADING):
+        return True
+    if not any(c.isalpha() for c in lower):
+        return False
+    if is_role(lower) or lower in _GROUPS_AND_DOCUMENTS or lower.endswith("-old"):
+        return True
+    is_plain = head == len(words) - 1 <= _MOST_PLAIN_WORDS and lowers[0] in DETERMINERS
+    strength = strength_of(cue.lower())
+    if is_inverted and strength is not None and strength is not Strength.NAMING:
+        return is_plain
+    return cue.lower() in _SAYING and (is_plain or len(words) == 1)
+
+
+_MOST_PLAIN_WORDS = 2
+"""Words before the noun of "the old crow"."""
+_EPITHETS = _set("""
+    billionaire businessman businesswoman candidate contender debutant favourite favorite founder
+    frontman frontrunner front-runner grandfather grandmother hopeful incumbent lawmaker magnate
+    millionaire mogul native newcomer nominee pensioner politician star striker teenager tycoon
+    veteran winner
+""")
+_PARENT = re.compile(r"the (?:father|mother|dad|mum|mom)[ -]of[ -]\w+\Z")
+
+
+def is_epithet(phrase: str) -> bool:
+    """Whether a phrase, in lower case, tells more of somebody named before: "the 58-year-old"."""
+    words = phrase.split()
+    if len(words) < 2 or words[0] != "the":
+        return False
+    return (
+        words[-1].endswith("-old")
+        or (len(words) <= _MOST_PLAIN_WORDS + 2 and words[-1] in _EPITHETS)
+        or _PARENT.match(phrase) is not None
+    )
+
+
+_LEADING = DETERMINERS | PREPOSITIONS
+
+
+def _head(lowers: list[str]) -> int | None:
+    """The place of the noun that a phrase is built around."""
+    end = next((at for at, word in enumerate(lowers) if at and word in PREPOSITIONS), len(lowers))
+    if end < len(lowers) and lowers[end] == "of" and lowers[end - 1] in _PARTITIVE:
+        rest = _head(lowers[end + 1 :])
+        return None if rest is None else end + 1 + rest
+    return end - 1 if end else None

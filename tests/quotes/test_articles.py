@@ -1,0 +1,33 @@
+"""How many speakers of made-up articles of many kinds are told, and how many of those are right."""
+
+from __future__ import annotations
+
+import pytest
+from tests.support.attributed import Article, articles
+
+from sidebyside.compare import compare
+
+_LEAST_RECALL = 0.93
+_LEAST_PRECISION = 0.94
+ARTICLES = articles()
+
+
+def told(article: Article) -> list[str | None]:
+    found = compare(article.text, "Nothing is said here.").quotations.left
+    return [quotation.speaker for quotation in found]
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=[article.name for article in ARTICLES])
+def test_every_quotation_of_an_article_is_found(article: Article) -> None:
+    assert len(told(article)) == len(article.speakers)
+
+
+def test_speakers_are_told_and_what_is_told_is_right() -> None:
+    pairs = [
+        (said, due)
+        for article in ARTICLES
+        for said, due in zip(told(article), article.speakers, strict=True)
+    ]
+    right = sum(said == due for said, due in pairs if due is not None)
+    assert right / sum(due is not None for _, due in pairs) >= _LEAST_RECALL
+    assert right / sum(said is not None for said, _ in pairs) >= _LEAST_PRECISION
