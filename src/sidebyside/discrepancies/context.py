@@ -11,7 +11,7 @@ Invariant: changes are in order and do not overlap; swapped passages give swappe
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -24,8 +24,14 @@ from ..model.span import Span
 _ALIKE_RATIO = 0.6
 """Share of the shorter side's words that stand again in order, from which edits can be trusted."""
 
-_NEAR_WORDS = 4
-"""Common words around a change (before and after together) that hold it in place elsewhere."""
+_COPIED_RATIO = 0.8
+_COPIED_WORDS = 8
+"""Share of the longer side's words, and how many, for a sentence to be copied from the other text
+rather than like it.
+"""
+
+_NEAR_WORDS = 6
+"""Common words around a change (some on either side) that hold it in place elsewhere."""
 
 CHANGING = (EditGrade.WORDING, EditGrade.SUBSTANCE)
 """Grades of edits that put other words."""
@@ -73,9 +79,9 @@ class Words:
         first = bisect_right(self.ends, span.start)
         return range(first, max(first, bisect_left(self.starts, span.end)))
 
-    def count(self, places: Iterable[int]) -> int:
+    def count(self, places: range) -> int:
         """How many of the tokens are words or numbers."""
-        return sum(1 for at in places if self.stems[at])
+        return len(places) - self.stems[places.start : places.stop].count("")
 
     def is_first(self, at: int) -> bool:
         """Whether a capital would be owed to the place."""
@@ -114,7 +120,7 @@ class Context:
     ) -> None:
         self.words = Pair(*map(Words, documents, passages))
         self._edits = edits
-        self.kept = self.words.map(lambda words: bytearray(len(words)))
+        self.kept = self.words.map(lambda words: bytearray(b"\1" * len(words)))
         """For each token whether it stands again, unchanged, in the other side's passages."""
         self.changes = self._changes()
 
@@ -126,19 +132,25 @@ class Context:
         return bool(common) and common >= _ALIKE_RATIO * min(totals)
 
     @cached_property
+    def is_copied(self) -> bool:
+        """Whether hardly a word differs, of enough that this is no turn of speech which two
+        strangers share ("did not respond to a request for comment").
+        """
+        totals = self.words.map(lambda words: words.count(range(len(words))))
+        common = self._common
+        return common >= _COPIED_WORDS and common >= _COPIED_RATIO * max(totals)
+
+    @cached_property
     def _common(self) -> int:
-        left = self.words.left
-        return left.count(at for at in range(len(left)) if self.kept.left[at])
+        left, kept = self.words.left, self.kept.left
+        return sum(1 for stem, is_kept in zip(left.stems, kept, strict=True) if stem and is_kept)
 
     def _changes(self) -> tuple[Change, ...]:
         places = self._changed_places()
         for side in Side:
-            kept, words = self.kept[side], self.words[side]
-            for at in range(len(words)):
-                kept[at] = 1
             for both in places:
-                for at in both[side]:
-                    kept[at] = 0
+                own = both[side]
+                self.kept[side][own.start : own.stop] = bytes(len(own))
         left = self.words.left
         totals = Pair(len(self.words.left), len(self.words.right))
         found = []
@@ -147,8 +159,8 @@ class Context:
             following = places[number + 1].left.start if number + 1 < len(places) else totals.left
             before = left.count(range(last, both.left.start))
             after = left.count(range(both.left.stop, following))
-            is_held = self.is_alike or before + after >= _NEAR_WORDS
-            found.append(Change(both, before, after, is_held))
+            is_held = self.is_alike or (before and after and before + after >= _NEAR_WORDS)
+            found.append(Change(both, before, after, bool(is_held)))
         return tuple(found)
 
     def _changed_places(self) -> list[Pair[range]]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..english.moments import Moment, read_moments
@@ -60,3 +60,15 @@ def facing(rows: Pair[Row], change: Change) -> Pair[list[int]] | None:
     there = Pair(*(row.touching(own) for row, own in zip(rows, change.places, strict=True)))
     is_place = all(0 < len(found) <= _MOST_FACTS for found in there)
     return there if is_place else None
+
+
+def says_more(words: Words, kept: Sequence[int], facts: Facts) -> bool:
+    """Whether words stand again that are no part of any date or amount: without them there is
+    nothing that the facts are told of ("10:10 p.m.").
+    """
+    is_fact = [False] * len(words)
+    for moment in facts.moments:
+        is_fact[moment.start : moment.stop] = [True] * (moment.stop - moment.start)
+    for quantity in facts.quantities:
+        is_fact[quantity.start : quantity.stop] = [True] * (quantity.stop - quantity.start)
+    return any(kept[at] and words.stems[at] and not is_fact[at] for at in range(len(words)))

@@ -21,12 +21,15 @@ from ..model.quotation import Quotation, Utterance
 from ..model.span import Span
 from .context import CHANGING, Context
 from .dates import differing_dates
-from .facts import facts_of
+from .facts import facts_of, says_more
 from .finding import Finding
 from .names import Knowledge, differing_names
 from .negation import turned_round
 from .numbers import differing_numbers
 from .speakers import differing_speakers
+
+_STORY_RATIO = 0.1
+"""Share of one document's sentences that are linked, from which both tell one story."""
 
 _READ_BEFORE = 2
 """Words before a change in which a number may stand whose unit has changed; a currency stands
@@ -44,13 +47,30 @@ def find_discrepancies(
     found: dict[tuple[DiscrepancyKind, Pair[Span]], Discrepancy] = {}
     places = _Places(documents, alignment)
     by_id = {quotation.id: quotation for side in quotations for quotation in side}
+    is_one_story = _are_one_story(documents, alignment)
     for context in _contexts(documents, alignment, utterances):
+        if not is_one_story and not context.is_copied:
+            continue
         for finding in _findings(context, knowledge):
-            _add(found, finding, places)
+            if is_one_story or finding.kind is not DiscrepancyKind.NAME:
+                _add(found, finding, places)
     for utterance in utterances:
-        for finding in differing_speakers(documents, by_id, utterance):
+        for finding in differing_speakers(documents, by_id, utterance, knowledge):
             _add(found, finding, places)
     return tuple(sorted(found.values(), key=_order))
+
+
+def _are_one_story(documents: Pair[Document], alignment: Alignment) -> bool:
+    """Whether the texts share enough sentences for a likeness to be more than chance. Where they
+    do not, two statements that differ in a fact are mostly about two things.
+    """
+    linked = Pair(0, 0)
+    for bead in alignment.beads:
+        if bead.relation.is_link:
+            counts = bead.sentences.map(len)
+            linked = Pair(linked.left + counts.left, linked.right + counts.right)
+    articles = documents.map(lambda d: sum(s.furniture is None for s in d.sentences))
+    return any(n >= _STORY_RATIO * max(1, total) for n, total in zip(linked, articles, strict=True))
 
 
 def _add(
@@ -100,8 +120,9 @@ def _has_changes(edits: tuple[EditOp, ...]) -> bool:
 def _findings(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     if _may_tell_facts(context):
         facts = context.words.map(facts_of)
-        yield from differing_dates(context, facts)
-        yield from differing_numbers(context, facts)
+        if says_more(context.words.left, context.kept.left, facts.left):
+            yield from differing_dates(context, facts)
+            yield from differing_numbers(context, facts)
     yield from differing_names(context, knowledge)
     yield from turned_round(context)
 

@@ -63,6 +63,11 @@ class Knowledge:
             if document.text[start].islower()
         )
 
+    def is_telling(self, word: str) -> bool:
+        """Whether a word with a capital names somebody and does not only begin a sentence."""
+        form = word.lower().strip(".,:;’'")
+        return form not in _NO_NAMES and form not in self.common
+
     @cached_property
     def beside(self) -> frozenset[tuple[str, str]]:
         """Words with capitals that stand one after the other: "Ida Holm" names one person."""
@@ -77,12 +82,15 @@ class Knowledge:
 
 def differing_names(context: Context, knowledge: Knowledge) -> list[Finding]:
     """All names told differently between the passages of ``context``."""
-    if not knowledge.has_names or any(words.is_headline for words in context.words):
+    changes = [
+        change
+        for change in context.changes
+        if _has_capitals(context.words, change) and _is_place(context, change)
+    ]
+    if not changes or not knowledge.has_names or any(w.is_headline for w in context.words):
         return []
     findings = []
-    for change in context.changes:
-        if not _has_capitals(context.words, change) or not _is_place(context, change):
-            continue
+    for change in changes:
         runs = Pair(
             *(
                 list(_runs(words, places, knowledge))
@@ -99,10 +107,13 @@ def differing_names(context: Context, knowledge: Knowledge) -> list[Finding]:
 
 
 def _has_capitals(words: Pair[Words], change: Change) -> bool:
-    return all(
-        any(own.text[own.starts[at]].isupper() for at in places)
-        for own, places in zip(words, change.places, strict=True)
-    )
+    for own, places in zip(words, change.places, strict=True):
+        for at in places:
+            if own.text[own.starts[at]].isupper():
+                break
+        else:
+            return False
+    return True
 
 
 def _is_place(context: Context, change: Change) -> bool:
@@ -211,7 +222,7 @@ def _is_common(own: Pair[list[str]], names: Pair[tuple[str, ...]], knowledge: Kn
 def _others(context: Context, change: Change, places: Pair[range]) -> bool:
     """Whether the change says little besides the names."""
     return all(
-        words.count(at for at in own if at not in run) <= _MOST_OTHER_WORDS
+        sum(1 for at in own if words.stems[at] and at not in run) <= _MOST_OTHER_WORDS
         for words, own, run in zip(context.words, change.places, places, strict=True)
     )
 

@@ -19,6 +19,9 @@ from .finding import Finding, told
 _MOST_WORDS = 3
 """A longer change says something else altogether, and its negation belongs to that."""
 
+_MOST_TOKENS = 2 * _MOST_WORDS + 1
+"""With a mark between any two words."""
+
 _FEWEST_BESIDE = 2
 """Common words beside a change, for its place to be the same."""
 
@@ -64,6 +67,8 @@ def _are_near(one: Change, other: Change) -> bool:
 
 def _turn(context: Context, change: Change) -> _Turn | None:
     words = context.words
+    if max(map(len, change.places)) > _MOST_TOKENS:
+        return None
     sizes = [w.count(places) for w, places in zip(words, change.places, strict=True)]
     if max(sizes) > _MOST_WORDS or change.before + change.after < _FEWEST_BESIDE:
         return None

@@ -155,7 +155,7 @@ def _is_comparable(context: Context, change: Change, pair: Pair[Amount]) -> bool
     if left.quantity.is_ordinal != right.quantity.is_ordinal:
         return False
     if not change.is_held:
-        return _count_one_thing(left, right) and change.before + change.after > 0
+        return False
     extra = [
         _content(words, places, own)
         for words, places, own in zip(context.words, change.places, pair, strict=True)

@@ -13,13 +13,17 @@ from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation, Utterance
 from .finding import Finding
+from .names import Knowledge
 
 FLAG = "speaker"
 """The flag of an utterance whose speakers differ."""
 
 
 def differing_speakers(
-    documents: Pair[Document], quotations: Mapping[str, Quotation], utterance: Utterance
+    documents: Pair[Document],
+    quotations: Mapping[str, Quotation],
+    utterance: Utterance,
+    knowledge: Knowledge,
 ) -> list[Finding]:
     """The finding that an utterance has two speakers, if it has."""
     if FLAG not in utterance.flags:
@@ -27,7 +31,10 @@ def differing_speakers(
     members = [quotations[number] for number in utterance.quotations]
     named = Pair(
         *(
-            next((q for q in members if q.side is side and _is_named(documents[side], q)), None)
+            next(
+                (q for q in members if q.side is side and _is_named(documents[side], q, knowledge)),
+                None,
+            )
             for side in Side
         )
     )
@@ -38,9 +45,14 @@ def differing_speakers(
     return [Finding(DiscrepancyKind.SPEAKER, Pair(left.speaker_span, right.speaker_span), said)]
 
 
-def _is_named(document: Document, quotation: Quotation) -> bool:
-    """Whether a word of the speaker's name stands beside the quotation."""
+def _is_named(document: Document, quotation: Quotation, knowledge: Knowledge) -> bool:
+    """Whether a word of the speaker's name stands beside the quotation, one that is no common
+    word with the capital of its place ("Its hero").
+    """
     if quotation.speaker is None or quotation.speaker_span is None:
         return False
     here = quotation.speaker_span.of(document.text).split()
-    return any(word[:1].isupper() and word in here for word in quotation.speaker.split())
+    return any(
+        word[:1].isupper() and word in here and knowledge.is_telling(word)
+        for word in quotation.speaker.split()
+    )

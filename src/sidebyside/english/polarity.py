@@ -177,6 +177,9 @@ def is_negation(form: str) -> bool:
     )
 
 
+_MAY_NEGATE = _NEGATIONS | _SOFT | {"cannot"}
+
+
 def negations(forms: Sequence[str]) -> list[int]:
     """The positions of the words that turn a statement round, contractions too; idioms that turn
     nothing round are left out ("not only", "no doubt", "whether or not"), and "nor" belongs to the
@@ -184,6 +187,8 @@ def negations(forms: Sequence[str]) -> list[int]:
     """
     found: list[int] = []
     for at, form in enumerate(forms):
+        if form not in _MAY_NEGATE and not form.endswith("n't"):
+            continue
         following = forms[at + 1] if at + 1 < len(forms) else ""
         words = long_form(form, following)
         negating = next((word for word in words if word in _NEGATIONS), None)

@@ -127,6 +127,8 @@ def _quantity(forms: Sequence[str], start: int) -> tuple[Quantity, tuple[float, 
         read = read_unit(forms, after)
         if read is not None:
             unit, stop = read
+    if number.value < 1 and start and forms[start - 1] in ("a", "one"):
+        start -= 1  # "a third of", "one quarter of"
     quantity = Quantity(
         value=number.value * number.scale,
         granule=number.granule * number.scale,
