@@ -1,7 +1,8 @@
 """The report for people: plain text, or inked for a terminal.
 
-In this order: what the two texts are, their sentences side by side, the ledger of quotations, facts
-told differently, what stands only on one side, the counts. It is linear in the length of the texts.
+In this order: what the two texts are, facts told differently, their sentences side by side, the
+ledger of quotations, what stands only on one side, the counts. It is linear in the length of the
+texts.
 
 Invariant: no row is wider than the width; without colours there is no escape byte at all, and with
 them none that comes from the input.
@@ -70,15 +71,15 @@ def _report(
     if review is not None:
         yield _EMPTY
         yield from hanging(("Review  ", Ink.LABEL), _reviewed(review), grid.width)
+    if comparison.discrepancies:
+        yield from _heading("Facts told differently", grid.width)
+        yield from discrepancy_rows(comparison, review, grid, notation)
     yield from _heading("Sentences", grid.width, sentence_counts(comparison))
     yield from _legend(comparison, grid.width, notation)
     yield from _sentences(comparison, review, grid, notation)
     if comparison.utterances:
         yield from _heading("Quotations", grid.width, utterance_counts(comparison))
         yield from quotation_rows(comparison, review, grid, notation)
-    if comparison.discrepancies:
-        yield from _heading("Facts told differently", grid.width)
-        yield from discrepancy_rows(comparison, review, grid)
     for side in Side:
         yield from _only(comparison, side, grid.width)
     if review is not None and review.unplaced:

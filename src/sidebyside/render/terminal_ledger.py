@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from ..model.comparison import Comparison
 from ..model.document import Document
+from ..model.edits import EditGrade
 from ..model.pair import Pair, Side
 from ..model.quotation import Utterance, UtteranceRelation
+from ..model.span import Span
 from ..review.model import ItemKind, Review
+from ..view.discrepancies import KIND_WORDS, SIGN, surroundings
 from ..view.quotations import Passage, QuoteEntry, marks_of, passages, quote_list
 from ..view.visible import visible
 from ..view.words import (
@@ -104,19 +107,35 @@ def _wordings(
     return [wording(passage) for passage in passages]
 
 
-def discrepancy_rows(comparison: Comparison, review: Review | None, grid: Grid) -> Iterator[Row]:
-    """Every fact told differently: what about it, and its words on both sides."""
+def discrepancy_rows(
+    comparison: Comparison, review: Review | None, grid: Grid, notation: Notation
+) -> Iterator[Row]:
+    """Every fact told differently: its note, and where it stands on both sides."""
     for index, found in enumerate(comparison.discrepancies):
+        if index:
+            yield _EMPTY
         cells: Pair[Sequence[Sequence[Piece]]] = Pair(
             *(
-                [] if span is None else [[(visible(span.of(document.text)), Ink.PLAIN)]]
-                for span, document in zip(found.spans, comparison.documents, strict=True)
+                [] if span is None else [_told(document, span, side, notation)]
+                for (side, document), span in zip(
+                    comparison.documents.items(), found.spans, strict=True
+                )
             )
         )
-        kind = [(found.kind.value, Ink.ALARM)]
+        kind: list[Piece] = [(f"{SIGN} {KIND_WORDS[found.kind]}", Ink.ALARM)]
         yield from wrap([(visible(found.note), Ink.STRONG)], grid.width)
         yield from grid.rows(cells, [kind, *verdict_label(review, ItemKind.DISCREPANCY, index)])
         yield from note_rows(review, ItemKind.DISCREPANCY, index, grid.width)
+
+
+def _told(document: Document, span: Span, side: Side, notation: Notation) -> list[Piece]:
+    """A fact amid the words that it is told in; an ellipsis stands for what is left out."""
+    around = surroundings(document, span)
+    fact = [(span, EditGrade.SUBSTANCE)]
+    words = pieces(document.text, around.span, fact, side, notation, Ink.QUIET)
+    before: list[Piece] = [("… ", Ink.QUIET)] if around.is_cut_before else []
+    after: list[Piece] = [(" …", Ink.QUIET)] if around.is_cut_after else []
+    return [*before, *words, *after]
 
 
 def verdict_label(review: Review | None, kind: ItemKind, index: int) -> list[list[Piece]]:

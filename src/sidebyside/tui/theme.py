@@ -96,6 +96,10 @@ class Palette(ABC):
         """In a row of the list, old words and what stands for them."""
 
     @abstractmethod
+    def alarm(self) -> Style:
+        """A fact told differently, in the status line."""
+
+    @abstractmethod
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """A row of the list of quotations."""
 
@@ -310,6 +314,10 @@ class ColourPalette(Palette):
             return self._style(self.foreground, ground.blend(_ORANGE, 0.32), bold=True)
         return self._style(self._faded(0.3), ground, italic=True)
 
+    def alarm(self) -> Style:
+        """A fact told differently, in the status line."""
+        return self._style(self._hue(_ORANGE), self._gutter, bold=True)
+
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """A row of the list of quotations."""
         ground = self._tint(_YELLOW, 0.2) if is_chosen else self._gutter
@@ -372,6 +380,10 @@ class PlainPalette(Palette):
     def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
         """New words bold and underlined, old ones in italics."""
         return Style(reverse=is_chosen, bold=is_new, underline=is_new, italic=not is_new)
+
+    def alarm(self) -> Style:
+        """Bold; its sign says the rest."""
+        return Style(bold=True)
 
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """Reversed where chosen."""

@@ -1,4 +1,4 @@
-"""The line that says why two sentences are linked.
+"""The line that says why two sentences are linked, and first which facts they tell differently.
 
 ``s12 ↔ 9,10 · reworded · moved up 3 · shares: guarantor, security``; sentences count from 1, as
 people do. All words are visible.
@@ -7,15 +7,17 @@ people do. All words are visible.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import assert_never
+from itertools import islice, pairwise
+from typing import NamedTuple, assert_never
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.comparison import Comparison
 from ..model.edits import EditGrade
 from ..model.pair import Pair, Side
 from .cells import cut_to_width
+from .discrepancies import alarms
 from .marks import Withheld
 from .visible import visible
 from .words import RELATION_WORDS
@@ -42,7 +44,7 @@ def why(
         if bead.is_moved:
             parts.append(moves.words(number, side))
         if not has_details:
-            parts.extend(_discrepancies(comparison, number))
+            parts.extend(alarms(comparison, number))
         parts.extend(_unseen(bead, withheld))
         if not has_details:
             parts.extend(visible(reason) for reason in bead.reasons)
@@ -57,6 +59,47 @@ def filled(words: str, width: int, rows: int) -> list[str]:
     if len(found) > rows > 0:
         shown[-1] = cut_to_width(words[found[rows - 1][0] :], width)
     return shown
+
+
+class Run(NamedTuple):
+    """A piece of a row of the line; ``is_alarm``: part of a fact told differently."""
+
+    words: str
+    is_alarm: bool = False
+
+
+def alarmed(rows: Sequence[str], notes: Sequence[str]) -> list[tuple[Run, ...]]:
+    """The rows of ``filled`` in runs, those that belong to one of ``notes`` marked; a note that was
+    broken over rows is marked in each.
+    """
+    whole = " ".join(rows)
+    places = []
+    for note in notes:
+        folded = " ".join(note.split())
+        at = whole.find(folded)
+        if at < 0:  # cut at the end
+            at = whole.find(folded[:_NOTE_START])
+            folded = whole[at:] if at >= 0 else ""
+        if folded:
+            places.append((at, at + len(folded)))
+    shown: list[tuple[Run, ...]] = []
+    start = 0
+    for row in rows:
+        cuts = sorted(
+            {0, len(row)} | {min(max(p - start, 0), len(row)) for place in places for p in place}
+        )
+        shown.append(
+            tuple(
+                Run(row[a:b], any(x <= start + a and start + b <= y for x, y in places))
+                for a, b in pairwise(cuts)
+            )
+        )
+        start += len(row) + 1
+    return shown
+
+
+_NOTE_START = 8
+"""Code points by which a note that is cut at the end of the line is known."""
 
 
 def _sentences(bead: Bead, side: Side) -> str:
@@ -81,10 +124,6 @@ def _unseen(bead: Bead, withheld: Withheld) -> list[str]:
             return ["most words differ"]
         case _:
             assert_never(withheld)
-
-
-def _discrepancies(comparison: Comparison, number: int) -> list[str]:
-    return [visible(f"! {d.note}") for d in comparison.discrepancies if d.bead == number]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from ...view.appearance import Appearance
 from ...view.detail import ALARM, DetailRow, detail
 from ...view.marks import Mark
 from ...view.reading import ReadingSession
+from ...view.discrepancies import alarms
 from ...view.searching import status_words
-from ...view.status import SEPARATOR, filled, why
+from ...view.status import SEPARATOR, Run, alarmed, filled, why
 from ...view.visible import visible
 from ...view.words import UNNAMED, speaker_words, treatment
 from .painted import Painted
@@ -32,7 +33,7 @@ class StatusLine(Painted):
         self._session = session
         self.progress = ""
         self.trouble = ""
-        self._rows_of_words: list[str] = []
+        self._rows_of_words: list[tuple[Run, ...]] = []
         self._details: list[DetailRow] = []
         self._has_details = False
 
@@ -41,8 +42,17 @@ class StatusLine(Painted):
         self._has_details = self.high > 1 and not self.trouble
         has_details = self._has_details
         self._details = detail(self._session, self.wide, self.high - 1) if has_details else []
-        rows = 1 if has_details else self.high
-        self._rows_of_words = filled(self.words(), self.wide - 2, rows)
+        rows = filled(self.words(), self.wide - 2, 1 if has_details else self.high)
+        self._rows_of_words = alarmed(rows, self._alarms())
+
+    def _alarms(self) -> tuple[str, ...]:
+        """The notes among the words that are told in the colour of a warning."""
+        session = self._session
+        bead = session.bead
+        is_why = not self.trouble and not session.notice and session.shown_entry is None
+        if session.comparison is None or bead is None or not is_why:
+            return ()
+        return alarms(session.comparison, bead)
 
     def row(self, y: int) -> Strip:
         """One row of the words, or of what is told about them."""
@@ -51,11 +61,13 @@ class StatusLine(Painted):
             return self.strip(told, self._detail(told))
         if y > 0 and self._has_details:
             return self.strip("no detail", [(" ", self.palette.text(0))])
-        words = self._rows_of_words[y] if y < len(self._rows_of_words) else ""
+        runs = self._rows_of_words[y] if y < len(self._rows_of_words) else ()
         is_error = bool(self.trouble)
         is_faded = not is_error and self._session.comparison is None
         style = self.palette.status(is_error=is_error, is_faded=is_faded)
-        return self.strip((words, is_error, is_faded), [(f" {words}", style)])
+        alarm = self.palette.alarm()
+        parts = [(run.words, alarm if run.is_alarm else style) for run in runs]
+        return self.strip((runs, is_error, is_faded), [(" ", style), *parts, (" ", style)])
 
     def _detail(self, told: DetailRow) -> Iterator[tuple[str, Style]]:
         plain = self.palette.text(0)
