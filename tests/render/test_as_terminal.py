@@ -216,7 +216,7 @@ def test_facts_told_differently_have_a_part_of_their_own() -> None:
     told = comparison(made.documents, made.alignment.beads, discrepancies=(found,))
     assert part(plain(told), "Facts told differently") == [
         "40 on the left, 45 on the right",
-        "40                                            number     45",
+        "It costs [-40-] crowns.                      ! number    It costs {+45+} crowns.",
     ]
 
 

@@ -7,7 +7,7 @@ from tests.support.made import comparison, one_link
 from sidebyside.model.discrepancy import Discrepancy, DiscrepancyKind
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view.marks import Withheld
-from sidebyside.view.status import filled, moves, why
+from sidebyside.view.status import Run, alarmed, filled, moves, why
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,28 @@ def test_the_line_says_which_marks_are_not_drawn(withheld: Withheld, words: str)
 def test_words_without_blanks_between_fill_the_rows_too() -> None:
     assert filled("他们没有回答问题", 8, 3) == ["他们没有", "回答问题"]
     assert filled("他们没有回答问题", 8, 1) == ["他们没…"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "runs"),
+    [
+        (["s1 · ! 3 here · why"], [(Run("s1 · "), Run("! 3 here", True), Run(" · why"))]),
+        (
+            ["s1 · ! 3", "here · why"],
+            [(Run("s1 · "), Run("! 3", True)), (Run("here", True), Run(" · why"))],
+        ),
+        (["s1 · why"], [(Run("s1 · why"),)]),
+        ([], []),
+    ],
+    ids=["in one row", "over two rows", "cut away", "no rows"],
+)  # fmt: skip
+def test_a_fact_told_differently_is_marked_in_each_row(
+    rows: list[str], runs: list[tuple[Run, ...]]
+) -> None:
+    assert alarmed(rows, ["! 3 here"]) == runs
+
+
+def test_a_note_cut_at_the_end_of_the_line_is_marked_as_far_as_it_stands() -> None:
+    assert alarmed(["s1 · ! 14 weeks on…"], ["! 14 weeks on the left"]) == [
+        (Run("s1 · "), Run("! 14 weeks on…", True))
+    ]

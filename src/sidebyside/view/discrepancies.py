@@ -1,4 +1,4 @@
-"""The facts told differently, as the fronts look them up: by link, and in their surroundings.
+"""The words for facts told differently: their kinds, their notes, and what they are told of.
 
 How an alarm looks does not belong here; ``SIGN`` is its glyph where there is no colour.
 """
@@ -6,7 +6,6 @@ How an alarm looks does not belong here; ``SIGN`` is its glyph where there is no
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..model.comparison import Comparison
@@ -31,41 +30,12 @@ _AROUND = 70
 """Code points before and after a fact that show what it is told of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """All of a comparison, found by bead; each with its index in the comparison."""
-
-    discrepancies: tuple[Discrepancy, ...] = ()
-    _of_bead: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        of_bead: dict[int, tuple[int, ...]] = {}
-        for index, found in enumerate(self.discrepancies):
-            if found.bead is not None:
-                of_bead[found.bead] = (*of_bead.get(found.bead, ()), index)
-        object.__setattr__(self, "_of_bead", of_bead)
-
-    def in_bead(self, bead: int) -> tuple[int, ...]:
-        """The indices of those that stand in a bead, in order."""
-        return self._of_bead.get(bead, ())
-
-    @property
-    def beads(self) -> tuple[int, ...]:
-        """The beads that have any, ascending."""
-        return tuple(sorted(self._of_bead))
-
-
-def facts(comparison: Comparison) -> Facts:
-    """The discrepancies of a comparison, to be looked up."""
-    return Facts(comparison.discrepancies)
-
-
 def note_words(found: Discrepancy) -> str:
     """The note with its sign, visible: ``! 14 weeks on the left, 40 weeks on the right``."""
     return visible(f"{SIGN} {found.note}")
 
 
-def alarms(comparison: Comparison, bead: int) -> tuple[str, ...]:
+def notes_of(comparison: Comparison, bead: int) -> tuple[str, ...]:
     """The notes of one bead, for the line that explains a link."""
     return tuple(note_words(d) for d in comparison.discrepancies if d.bead == bead)
 

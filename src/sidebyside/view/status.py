@@ -17,7 +17,7 @@ from ..model.comparison import Comparison
 from ..model.edits import EditGrade
 from ..model.pair import Pair, Side
 from .cells import cut_to_width
-from .discrepancies import alarms
+from .discrepancies import notes_of
 from .marks import Withheld
 from .visible import visible
 from .words import RELATION_WORDS
@@ -44,7 +44,7 @@ def why(
         if bead.is_moved:
             parts.append(moves.words(number, side))
         if not has_details:
-            parts.extend(alarms(comparison, number))
+            parts.extend(notes_of(comparison, number))
         parts.extend(_unseen(bead, withheld))
         if not has_details:
             parts.extend(visible(reason) for reason in bead.reasons)

@@ -10,9 +10,9 @@ from textual.strip import Strip
 
 from ...view.appearance import Appearance
 from ...view.detail import ALARM, DetailRow, detail
+from ...view.discrepancies import notes_of
 from ...view.marks import Mark
 from ...view.reading import ReadingSession
-from ...view.discrepancies import alarms
 from ...view.searching import status_words
 from ...view.status import SEPARATOR, Run, alarmed, filled, why
 from ...view.visible import visible
@@ -52,7 +52,7 @@ class StatusLine(Painted):
         is_why = not self.trouble and not session.notice and session.shown_entry is None
         if session.comparison is None or bead is None or not is_why:
             return ()
-        return alarms(session.comparison, bead)
+        return notes_of(session.comparison, bead)
 
     def row(self, y: int) -> Strip:
         """One row of the words, or of what is told about them."""
