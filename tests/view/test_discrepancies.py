@@ -26,7 +26,7 @@ def test_every_kind_has_a_word_for_people() -> None:
 
 def test_a_note_has_a_sign_and_no_controls() -> None:
     found = Discrepancy(DiscrepancyKind.NUMBER, Pair(None, None), "1\x1b2 on the left", 0)
-    assert note_words(found) == "! 1␛2 on the left"
+    assert note_words(found) == "! 1^[2 on the left"
 
 
 def test_a_short_sentence_is_shown_whole() -> None:
