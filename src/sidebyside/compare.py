@@ -13,7 +13,7 @@ from enum import Enum
 
 from .align import align_sentences, diff_words
 from .discrepancies import find_discrepancies
-from .furniture import detect_furniture
+from .furniture import detect_furniture, fold
 from .model.alignment import Alignment, Bead
 from .model.comparison import Comparison
 from .model.document import Document, Origin
@@ -100,9 +100,8 @@ def segmented(document: Document, options: CompareOptions) -> Document:
         language=parts.language,
     )
     if not options.is_furniture_kept:
-        sentences = zip(document.sentences, detect_furniture(document), strict=True)
-        marked = [s if reason is None else replace(s, furniture=reason) for s, reason in sentences]
-        document = replace(document, sentences=tuple(marked))
+        sentences = fold(document.sentences, detect_furniture(document))
+        document = replace(document, sentences=sentences)
     return replace(document, title=document.title or _headline(document))
 
 

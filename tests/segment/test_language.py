@@ -25,11 +25,21 @@ from sidebyside.segment.tokens import tokenise
         ("Le Marsh meets Le Brook", "en"),
         ("MILL REOPENS", "en"),
         ("I do. Do I? I do, do I not? Me, on my own.", "en"),
-        ("水车重新开放。", "en"),
+        ("水车重新开放。", "zh"),
+        ("水車がまた開いた。", "ja"),
+        ("물레방아가 다시 문을 열었다.", "ko"),
+        ("Мельница снова открыта.", "ru"),
+        ("Млин знову відкрито, і міст теж.", "uk"),
+        ("Ο μύλος άνοιξε ξανά.", "el"),
+        ("فتحت الطاحونة من جديد.", "ar"),
+        ("הטחנה נפתחה שוב.", "he"),
+        ("चक्की फिर खुल गई।", "hi"),
+        ("โรงสีเปิดอีกครั้ง", "th"),
+        ("The word 水车 means a mill.", "en"),
         ("", "en"),
     ],
 )
-def test_small_words_tell_the_language(text: str, language: str) -> None:
+def test_script_and_small_words_tell_the_language(text: str, language: str) -> None:
     assert language_of(tokenise(text).forms) == language
 
 

@@ -33,6 +33,9 @@ def case(name: str, *expected: str, glue: str = " ") -> object:
         case("short words that are no abbreviations", "It was for me.", "He said no.", "She left."),
         case("number sign", "He lives at No. 5 in the lane.", "It is small."),
         case("enumerator", "1. Wash the pears."),
+        case("clauses in a line", "They agree: 1. The rent is paid.", "2. The roof is dry."),
+        case("numbers in a row", "She saw 3, 4 and 5.", "Then she left."),
+        case("paragraph of a law", "See Art. 5 para. 2 of the Act.", "It is short."),
         case("exclamation in a name", "Yahoo! announced a deal.", "Shares rose."),
         case("brackets of their own", "It rained.", "(It often does.)", "We left."),
         case(
@@ -148,6 +151,28 @@ def test_a_headline_is_split_at_questions_only(text: str, expected: list[str]) -
         pytest.param(
             "en", "山是我们的。谁说的？", ["山是我们的。", "谁说的？"], id="Chinese in English"
         ),
+        pytest.param(
+            "zh",
+            "“谁来了？”她问。“是我。”老人走进来。",
+            ["“谁来了？”她问。", "“是我。”", "老人走进来。"],
+            id="Chinese attribution",
+        ),
+        pytest.param(
+            "zh", "（他走了。）雨停了。", ["（他走了。）", "雨停了。"], id="wide brackets"
+        ),
+        pytest.param("zh", "山高3.5米。很美！", ["山高3.5米。", "很美！"], id="Chinese decimals"),
+        pytest.param(
+            "de",
+            "Das war der 2. Versuch. Er misslang.",
+            ["Das war der 2. Versuch.", "Er misslang."],
+            id="German ordinal",
+        ),
+        pytest.param(
+            "ru", "А. С. Орлов ушёл. Все спали.", ["А. С. Орлов ушёл.", "Все спали."], id="Russian"
+        ),
+        pytest.param("ko", "비가 왔다. 누가 봤나?", ["비가 왔다.", "누가 봤나?"], id="Korean"),
+        pytest.param("ar", "نزل المطر. من رآه؟", ["نزل المطر.", "من رآه؟"], id="Arabic"),
+        pytest.param("hi", "बारिश हुई। किसने देखा?", ["बारिश हुई।", "किसने देखा?"], id="Hindi"),
         pytest.param("hi", "यह पहाड़ है। वह नदी है।", ["यह पहाड़ है।", "वह नदी है।"], id="Hindi"),
         pytest.param(
             "de",
@@ -177,3 +202,35 @@ def test_broken_characters_do_not_stop_the_splitting() -> None:
 
 def test_a_text_without_words_has_no_sentences() -> None:
     assert sentences(" \n\t\u00a0\u2028 ") == []
+
+
+MAIL = """\
+Ada Brook wrote on Monday:
+> We met the farmers yesterday and heard that the water had
+> come up to the second step of the barn, which none of us
+> had seen before. It will cost them dear, and we all have
+> no money to give them.
+>
+>> Did anyone take a photograph of the barn while the water
+>> was still high? We need one for the report that I am to
+>> write before the end of the month.
+>
+Thank you for the note. I shall call you on Friday when I
+am back.
+"""
+
+
+def test_quoted_mail_is_read_across_its_lines() -> None:
+    shown = [" ".join(sentence.replace(">", " ").split()) for sentence in sentences(MAIL)]
+    barn = "We met the farmers yesterday and heard that the water had come up to the second step"
+    assert shown == [
+        "Ada Brook wrote on Monday:",
+        f"{barn} of the barn, which none of us had seen before.",
+        "It will cost them dear, and we all have no money to give them.",
+        "",
+        "Did anyone take a photograph of the barn while the water was still high?",
+        "We need one for the report that I am to write before the end of the month.",
+        "",
+        "Thank you for the note.",
+        "I shall call you on Friday when I am back.",
+    ]

@@ -123,8 +123,9 @@ class Profiles:
         return _Trigrams(self.words)
 
     def rarity(self, stem: str) -> float:
-        """The weight of one stem, in nats."""
-        return self.rarities[self._ids[stem]] / UNIT
+        """The weight of one stem, in nats; 0 for what only numbers clauses ("(b)")."""
+        number = self._ids.get(stem)
+        return 0.0 if number is None else self.rarities[number] / UNIT
 
     def dot(self, i: int, j: int) -> int:
         """What the stems of left ``i`` and right ``j`` have in common, in square units."""

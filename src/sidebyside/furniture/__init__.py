@@ -1,5 +1,6 @@
-"""What a web page puts around an article, each piece with the reason why it is taken for that."""
+"""What a web page puts around an article: found sentence by sentence, with a reason for people."""
 
 from .detect import detect_furniture
+from .fold import fold
 
-__all__ = ["detect_furniture"]
+__all__ = ["detect_furniture", "fold"]

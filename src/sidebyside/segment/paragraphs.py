@@ -1,7 +1,8 @@
 """Where the writer set stretches of text apart.
 
 Usually a line is a paragraph. In a hard-wrapped file (mail, old books, licences) most line ends are
-only the typist's margin, and a paragraph runs on until a blank line or a line that ends early.
+only the typist's margin, and a paragraph runs on until a blank line or a line that ends early. The
+marks that quote a mail (">") stand before each of its lines, as many in all of a paragraph.
 
 Invariant: paragraphs are in order, do not overlap, begin and end with a code point that shows
 (``str.isspace`` decides), and only white space stands outside them.
@@ -32,6 +33,7 @@ _OVERRUN = 1.25
 """A line that overruns the margin by more was not wrapped."""
 
 _STOPS = tuple(".!?…:。！？”\"’')]")
+_QUOTING = re.compile(r">[> \t]*")
 _BULLET = re.compile(r"(?:[-*•·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s")
 
 
@@ -66,6 +68,7 @@ def _margin(text: str, lines: list[Span]) -> int:
     A wrapped text shows three things at its inner line ends: the next word would not have fit,
     lines break in mid-sentence, and the next line goes on in lower case (or has no case).
     """
+    lines = [line for line in lines if text[line.start] != ">" or _has_words(text, line)]
     if len(lines) <= _LEAST_WRAPS:
         return 0
     widths = sorted(_width(text, line) for line in lines)
@@ -76,7 +79,7 @@ def _margin(text: str, lines: list[Span]) -> int:
     for line, following in _neighbours(text, lines):
         breaks += 1
         is_full = _is_full(text, line, following, width)
-        first = text[following.start]
+        first = text[_first_word(text, following)]
         full += is_full
         run_on += is_full and first.isalpha() and not first.isupper()
         stopped += text[line.end - 1] in _STOPS
@@ -102,10 +105,11 @@ def _is_adjacent(text: str, line: Span, following: Span) -> bool:
 
 def _is_full(text: str, line: Span, following: Span, margin: int) -> bool:
     """Whether the margin, and not the writer, ended ``line``."""
-    first_blank = text.find(" ", following.start, following.end)
+    first = _first_word(text, following)
+    first_blank = text.find(" ", first, following.end)
     word_end = following.end if first_blank < 0 else first_blank
-    word = word_end - following.start
-    if not text[following.start].isascii():
+    word = word_end - first
+    if not text[first].isascii():
         word = min(word, 1)  # scripts without blanks break anywhere
     width = _width(text, line)
     return width + 1 + word > _RAGGED * margin and width <= _OVERRUN * margin
@@ -115,12 +119,31 @@ def _runs_on(text: str, line: Span, following: Span, margin: int) -> bool:
     """Whether ``following`` carries on the paragraph of ``line`` in a hard-wrapped text."""
     if not _is_adjacent(text, line, following):
         return False
-    if _BULLET.match(text, following.start, following.end):
+    first, own_first = _first_word(text, following), _first_word(text, line)
+    if _depth(text, line.start, own_first) != _depth(text, following.start, first):
+        return False
+    if _BULLET.match(text, first, following.end):
         return False
     deeper = _indent(text, following) - _indent(text, line)
     if deeper >= 2 and text[line.end - 1] in _STOPS:
         return False  # a first line set in, after a full stop: a new paragraph
     return _is_full(text, line, following, margin)
+
+
+def _has_words(text: str, line: Span) -> bool:
+    """Whether more stands on a line than the marks that quote it: else it is a blank line."""
+    return bool(line.of(text).strip("> \t"))
+
+
+def _first_word(text: str, line: Span) -> int:
+    """Where a line's own words begin, after the marks that quote it; its start if it has none."""
+    quoting = _QUOTING.match(text, line.start, line.end)
+    return quoting.end() if quoting and quoting.end() < line.end else line.start
+
+
+def _depth(text: str, start: int, end: int) -> int:
+    """How many marks quote a line whose own words begin at ``end``."""
+    return text.count(">", start, end)
 
 
 def _width(text: str, line: Span) -> int:

@@ -44,7 +44,9 @@ _TITLE_DOT = re.compile(
     r"|Maj|Adm|Rev|Hon|Insp|Supt|Amb|Atty|vs)\.$"
 )
 """Never the last word of a sentence: something is always named after them."""
-_COUNTED_DOT = r"\b(?:approx|ca|[Vv]ols?|[Ff]igs?|[Cc]haps?|nos|pp)\.$"
+_COUNTED_DOT = (
+    r"\b(?:approx|ca|[Vv]ols?|[Ff]igs?|[Cc]haps?|nos|pp|[Pp]aras?|Arts?|[Ss]ecs?|[Cc]l)\.$"
+)
 """Not the last word of a sentence before a number."""
 _HOUR = re.compile(r"\b[AaPp]\.[Mm]\.$")
 _HOUR_GOES_ON = (
@@ -53,7 +55,20 @@ _HOUR_GOES_ON = (
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
 )
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})[.)\]]+$")
+_LISTED = r"(?:^|[:;.?!])\s+[(\[]?\d{1,3}[.)\]]+$"
+"""The number of a clause within a line: "They agree: 1. The rent is paid. 2. No dogs."."""
+_RANK = (
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Vv]om|[Zz]u[mr]|[Bb]eim|[Ss]eit|[Bb]is)\s\d{1,3}\.$"
+)
+"""A German ordinal: "der 2. Versuch"."""
 _DOTTED_LETTERS = re.compile(r"\b(?:[^\W\d_]\.){2,}$")
+_WIDE_END = "[。！？!?][”」』’）】》〉]+(?=[^\\s”」』’）】》〉、，。！？])"
+"""A Chinese or Japanese sentence in marks or brackets of its own; no blank follows."""
+_WIDE_CLOSING = frozenset("”』」’")
+_WIDE_ATTRIBUTION = re.compile(
+    "[^，。！？、：；“”‘’「」『』\\s]{1,8}?(?:[说問问答喊叫写]道|回答|[说問问道答喊])"
+)
+"""Who said it, after a Chinese quotation."""
 _PARTICLES = ("と", "の", "を", "的", "、", "，")
 """With these a Japanese or Chinese sentence goes on after a quotation."""
 _DASHES = ("-", "–", "—", "―")
@@ -88,6 +103,7 @@ class _Passage(NamedTuple):
     """A paragraph under examination: its words, and what is true of it as a whole."""
 
     words: str
+    language: str
     parity: MarkParity
     has_case: bool
     is_headline: bool
@@ -98,19 +114,22 @@ def split_sentences(text: str, paragraph: Span, language: str) -> list[Span]:
 
     ``language`` is a two-letter code; an unknown one is split as English.
     """
-    words = paragraph.of(text)
+    whole = words = paragraph.of(text)
+    if "\n>" in words:  # mail: what quotes each line of a letter is no part of its sentences
+        words = re.sub("(?<=\n)>[> \t]*", lambda found: " " * len(found.group()), words)
     if words.isascii() and not _ASCII_TERMINATOR.search(words):
         return [paragraph]  # most lines of a list or a table: spares all of the work below
     passage = _Passage(
         words,
+        language,
         MarkParity(words),
         has_case=words != words.lower(),
         is_headline=_is_headline(words),
     )
     spans: list[Span] = []
     start = 0
-    for cut in (*_cuts(passage, language), len(words)):
-        piece = words[start:cut]
+    for cut in (*_cuts(passage), len(words)):
+        piece = whole[start:cut]
         shown = piece.strip()
         if shown:
             first = paragraph.start + cut - len(piece.lstrip())
@@ -119,13 +138,13 @@ def split_sentences(text: str, paragraph: Span, language: str) -> list[Span]:
     return spans
 
 
-def _cuts(passage: _Passage, language: str) -> Iterator[int]:
+def _cuts(passage: _Passage) -> Iterator[int]:
     """Where to cut, ascending; every piece between two cuts holds a letter or a digit."""
     words = passage.words
     last_word = next((i for i in range(len(words) - 1, -1, -1) if words[i].isalnum()), 0)
     last_cut = seen = 0
     has_word = False
-    for at in _candidates(words, language):
+    for at in _candidates(words, passage.language):
         if at < last_cut:
             continue
         gap = gap_at(words, at, passage.parity)
@@ -147,6 +166,8 @@ def _candidates(words: str, language: str) -> list[int]:
     starts = {found["start_index"] for found in get_sentence_boundaries(language, copy)}
     if "…" in words or ".." in words or ". ." in words:
         starts.update(found.end() for found in re.finditer(_ELLIPSIS_END, words))
+    if "。" in words or "！" in words or "？" in words:
+        starts.update(found.end() for found in re.finditer(_WIDE_END, words))
     if language == "en":
         starts.update(found.end() for found in _SHORT_WORD_END.finditer(words))
     return sorted(starts)
@@ -170,11 +191,18 @@ def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
         return False  # "Yahoo! announced", “Why?” he said, "Who won? - The Daily Example"
     if following in _PARTICLES and words[gap.end : gap.next].strip():
         return False  # 「行く。」と彼は言った: the quotation is part of a longer sentence
+    is_quoted = not _WIDE_CLOSING.isdisjoint(words[gap.end : gap.cut])
+    if is_quoted and _WIDE_ATTRIBUTION.match(words, gap.next):
+        return False
     tail = words[max(start, gap.end - _TAIL) : gap.end]
     if gap.cut == gap.next and tail.endswith(("..", "…")):
         return False  # "wait...What" hesitates; a blank has to tell where it ends
     if tail.endswith("."):
         if _ENUMERATOR.fullmatch(words[start : gap.end].strip() if gap.end - start < _TAIL else ""):
+            return False
+        if tail[-2:-1].isdecimal() and re.search(_LISTED, tail):
+            return False
+        if passage.language == "de" and tail[-2:-1].isdecimal() and re.search(_RANK, tail):
             return False
         if gap.end == gap.cut and _TITLE_DOT.search(tail):
             return False
