@@ -43,6 +43,7 @@ class Group(Enum):
     FILTER = "In the filter of differences"
     QUOTES = "Quotations"
     QUOTE_LIST = "In the list of quotations"
+    OVERVIEW = "In the overview"
     SHOW = "What is shown"
     PROGRAM = "Program"
 
@@ -126,6 +127,7 @@ KEYS: tuple[Key, ...] = (
     Key("gutter-style", "x", "gutter: lines, bands or letters", Group.SHOW, "gutter_style"),
     Key("narrower", "-", "narrower rows of text", Group.SHOW, "measure(-4)"),
     Key("wider", "+ =", "wider rows of text", Group.SHOW, "measure(4)"),
+    Key("overview", "o", "both articles at a glance", Group.SHOW, "overview", "overview"),
     Key("layout", "v", "side by side, one column, one text", Group.SHOW, "layout", "layout"),
     Key("gutter-left", "<", "gutter to the left", Group.SHOW, "shift(-4)"),
     Key("gutter-right", ">", "gutter to the right", Group.SHOW, "shift(4)"),
@@ -210,7 +212,22 @@ FILTER_KEYS: tuple[Key, ...] = (
 )
 """While the filter is open; all other keys stay as they are."""
 
-TABLES = (KEYS, LIST_KEYS, ASK_KEYS, FILTER_KEYS)
+OVERVIEW_KEYS: tuple[Key, ...] = (
+    Key("overview-down", "down j", "a row down", Group.OVERVIEW, "move(0, 1)"),
+    Key("overview-up", "up k", "a row up", Group.OVERVIEW, "move(0, -1)"),
+    Key("overview-left", "left h", "a cell to the left", Group.OVERVIEW, "move(-1, 0)"),
+    Key("overview-right", "right l", "a cell to the right", Group.OVERVIEW, "move(1, 0)"),
+    Key("overview-partner", "tab", "linked sentence", Group.OVERVIEW, "partner", "partner"),
+    Key("overview-next", "n ]", "next difference", Group.OVERVIEW, "difference(1)", "difference"),
+    Key("overview-previous", "N [", "previous difference", Group.OVERVIEW, "difference(-1)"),
+    Key("overview-top", "g home", "first sentence", Group.OVERVIEW, "end(-1)"),
+    Key("overview-bottom", "G end", "last sentence", Group.OVERVIEW, "end(1)"),
+    Key("overview-go", "enter", "read there", Group.OVERVIEW, "go", "read there"),
+    Key("overview-close", "escape o q", "back to where one was", Group.OVERVIEW, "close", "back"),
+)
+"""While the overview shows."""
+
+TABLES = (KEYS, LIST_KEYS, ASK_KEYS, FILTER_KEYS, OVERVIEW_KEYS)
 """All of them. In one table no key has two actions; a later one goes before the first where it is
 in force.
 """

@@ -63,6 +63,26 @@ class Palette(ABC):
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         """A cell of the map and its glyph; in the window is what the screen shows."""
 
+    def curve(self, link: Link, under: Link | None) -> Style:
+        """A link in the overview; ``under`` has the lower half of the cell."""
+        ground = None if under is None else self.tie(under).color
+        return self.tie(link) + Style(bgcolor=ground)
+
+    def overview_cell(self, kind: Kind, *, is_chosen: bool) -> tuple[str, Style]:
+        """A sentence in the overview: as on the map, and a sign for what is the same on both
+        sides.
+        """
+        glyph, style = self.map_cell(kind, is_window=False)
+        glyph = "=" if kind is Kind.NOTHING else glyph
+        return glyph, style + Style(reverse=True, bold=True) if is_chosen else style
+
+    def overview_words(self, kind: Kind | None) -> Style:
+        """Words beside a cell; those of the chosen one without a kind."""
+        if kind is None:
+            return self.text(int(Mark.CURSOR))
+        marks = {Kind.ONLY_HERE: Mark.ONLY_HERE, Kind.FURNITURE: Mark.FURNITURE}
+        return self.text(int(marks.get(kind, 0)) | (int(Mark.MOVED) if kind is Kind.MOVED else 0))
+
     @abstractmethod
     def link(self, link: Link | None) -> Style:
         """A link in the gutter; the empty gutter without one."""
@@ -116,6 +136,7 @@ class ColourPalette(Palette):
         self._map_cells: dict[tuple[Kind, bool], tuple[str, Style]] = {}
         self._links: dict[tuple[Relation, bool, bool, bool], Style] = {}
         self._bands: dict[object, Style] = {}
+        self._overview: dict[object, Style] = {}
         self._empty = Style(bgcolor=self._gutter.rich_color)
 
     def _hue(self, colour: Color) -> Color:
@@ -226,6 +247,19 @@ class ColourPalette(Palette):
         elif kind is Kind.HIT:
             hue = self._hue(_YELLOW)
         return _MAP_GLYPHS[kind], self._style(hue, ground)
+
+    def overview_cell(self, kind: Kind, *, is_chosen: bool) -> tuple[str, Style]:
+        """A square in the hue of the kind, on the cursor's colour if it is chosen."""
+        glyph, style = self._map_cell(kind, is_window=False)
+        glyph = {"▪": "■", " ": "□"}.get(glyph, glyph)
+        ground = self._tint(_SKY, 0.75) if is_chosen else self.background
+        if is_chosen:
+            return "◆", self._style(self.background, ground, bold=True)
+        key = (kind, None)
+        if key not in self._overview:
+            faded = Style(color=self._faded(0.6).rich_color) if kind is Kind.NOTHING else Style()
+            self._overview[key] = style + faded + Style(bgcolor=ground.rich_color)
+        return glyph, self._overview[key]
 
     @property
     def _gutter(self) -> Color:

@@ -19,7 +19,7 @@ def bands(links: Sequence[Link], height: int, width: int) -> list[list[Cell]]:
         for ends in strands(link):
             _fill(halves, ends, link.number)
     return [
-        [_cell(upper, lower) for upper, lower in zip(*halves[2 * y : 2 * y + 2], strict=True)]
+        [half_cell(upper, lower) for upper, lower in zip(*halves[2 * y : 2 * y + 2], strict=True)]
         for y in range(height)
     ]
 
@@ -50,7 +50,8 @@ def _fill(halves: list[list[int | None]], ends: Pair[Extent], number: int) -> No
             halves[half][x] = number
 
 
-def _cell(upper: int | None, lower: int | None) -> Cell:
+def half_cell(upper: int | None, lower: int | None) -> Cell:
+    """The character for the links that have its two halves."""
     if upper == lower:
         return BLANK if upper is None else Cell("█", upper)
     if upper is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..model.pair import Side
 from .change import Change
 from .steps import bead_at_or_before
 
@@ -28,18 +29,14 @@ class DifferenceTarget:
         """To the next or the previous difference in reading order."""
         if session.comparison is None:
             return session.say("still comparing")
-        bead = bead_at_or_before(session.panes, session.side, session.sentence)
-        known = session.differences
-        found = known.after(bead) if step > 0 else known.before(bead)
+        found = step_in(session, session.side, session.sentence, step)
         if found is None:
             edge = "after" if step > 0 else "before"
-            words = f"no difference {edge} this" if known else "no differences"
+            words = f"no difference {edge} this" if session.differences else "no differences"
             hidden = session.filter.hidden_words
             return session.say(f"{words}, {hidden}" if hidden else words)
-        is_here = bool(session.bead_sentences(found, session.side))
-        side = session.side if is_here else session.side.other
         session.target = self
-        session.go(side, session.bead_sentences(found, side)[0])
+        session.go(*found)
         return Change.PLACE
 
     def show_again(self, session: ReadingSession) -> None:
@@ -49,6 +46,21 @@ class DifferenceTarget:
         """Nothing to close."""
         del session
         return Change.NOTHING
+
+
+def step_in(
+    session: ReadingSession, side: Side, sentence: int, step: int
+) -> tuple[Side, int] | None:
+    """Where the next (or previous) difference from a sentence stands, on its side if it can be;
+    ``None`` past the last one.
+    """
+    bead = bead_at_or_before(session.panes, side, sentence)
+    known = session.differences
+    found = known.after(bead) if step > 0 else known.before(bead)
+    if found is None:
+        return None
+    at = side if session.bead_sentences(found, side) else side.other
+    return at, session.bead_sentences(found, at)[0]
 
 
 def next_difference(session: ReadingSession) -> Change:

@@ -75,7 +75,7 @@ def minimap(panes: Panes, side: Side, alarms: Iterable[Span] = ()) -> Minimap:
             cells[cell] = max(cells[cell], kind)
 
     for bead in panes.alignment.beads:
-        kind = _kind(bead)
+        kind = kind_of(bead)
         if kind is not Kind.NOTHING:
             for sentence in bead.sentences[side]:
                 show(sentence, kind)
@@ -93,5 +93,6 @@ def joined(maps: Pair[Minimap]) -> Minimap:
     return Minimap(tuple(map(max, left.cells, right.cells)), left.rows)
 
 
-def _kind(bead: Bead) -> Kind:
+def kind_of(bead: Bead) -> Kind:
+    """What a bead is on a map."""
     return Kind.MOVED if bead.is_moved else _KINDS.get(bead.relation, Kind.NOTHING)

@@ -17,6 +17,7 @@ from ...view.arrangement import Arrangement
 from ...view.change import Change
 from ...view.layout import SMALLEST, Layout
 from ...view.links import GutterStyle
+from ...view.overview import Place
 from ...view.reading import ReadingSession
 from ..keymap import KEYS, bindings, command
 from ..widgets.column_pane import ColumnPane
@@ -74,6 +75,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         self.session = session
         self.is_colourless = is_colourless
         self.arrangement = Arrangement()
+        self._palette = palette
         self._layout = Layout.WIDE
         appearance = Appearance(session)
         self._title_line = TitleLine(session, palette)
@@ -238,6 +240,22 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     def action_leave(self) -> None:
         """Close the list and go back to differences."""
         self.command(targets.leave)
+
+    def action_overview(self) -> None:
+        """Show both articles at a glance, and go where that leads."""
+        from .overview import OverviewScreen
+
+        comparison = self.session.comparison
+        if comparison is None:
+            self.say("still comparing")
+            return
+
+        def go(place: Place | None) -> None:
+            if place is not None:
+                self.command(lambda session: session.go(*place))
+
+        remapped = self.footer.remapped
+        self.app.push_screen(OverviewScreen(self.session, comparison, self._palette, remapped), go)
 
     def action_theme(self) -> None:
         """Choose among Textual's themes."""
