@@ -27,7 +27,8 @@ from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.quotation import Occurrence, Utterance, UtteranceRelation
 from sidebyside.tui.app import ReaderApp
-from sidebyside.tui.theme import ColourPalette, Palette, PlainPalette, TerminalPalette
+from sidebyside.tui.plain_theme import PlainPalette, TerminalPalette
+from sidebyside.tui.theme import ColourPalette, Palette
 
 SIZE = (100, 30)
 

@@ -24,9 +24,10 @@ from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
 from .keeping import Keeping, fault, message
 from .keymap import KEYS, textual_keymap
+from .plain_theme import PlainPalette, TerminalPalette
 from .screens.reading import ReadingScreen
 from .terminal_title import TerminalTitle
-from .theme import Colourless, ColourPalette, Palette, PlainPalette, TerminalPalette
+from .theme import Colourless, ColourPalette, Palette
 
 
 class ReaderApp(App[None]):

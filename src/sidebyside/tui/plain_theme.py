@@ -1,0 +1,131 @@
+"""The looks of marks and links where no colour can be blended: weight, underline, reverse, glyphs.
+
+For NO_COLOR, and with a few hues for terminals that have 16 colours of their own.
+"""
+
+from __future__ import annotations
+
+from rich.style import Style
+
+from ..model.alignment import Relation
+from ..view.links import Link
+from ..view.marks import Mark
+from ..view.minimap import Kind
+from .theme import Palette
+
+_PLAIN_MAP_GLYPHS = {
+    Kind.NOTHING: " ",
+    Kind.FURNITURE: "┆",
+    Kind.EDITED: "·",
+    Kind.REWORDED: "~",
+    Kind.PARTIAL: "≈",
+    Kind.MOVED: "↕",
+    Kind.ONLY_HERE: "±",
+    Kind.DISCREPANCY: "!",
+    Kind.HIT: "◆",
+}
+
+
+class PlainPalette(Palette):
+    """No colour at all: weight, underline, reverse and glyphs."""
+
+    def text(self, marks: int) -> Style:
+        """Reversed at the cursor, bold at its partner, underlined where words differ. What was
+        looked for stands out from either by turning the other way.
+        """
+        is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE)) is not bool(marks & Mark.HIT)
+        is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
+        return Style(
+            bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
+            underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE | Mark.DISCREPANCY)),
+            reverse=is_here,
+            italic=is_aside,
+            dim=is_aside and not is_here,
+        )
+
+    def sign(self, mark: int) -> Style:
+        """Bold; the glyph says the rest."""
+        return Style(bold=bool(mark & ~Mark.FURNITURE))
+
+    def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
+        """A glyph of its own for each kind, reversed in the window."""
+        return _PLAIN_MAP_GLYPHS[kind], Style(reverse=is_window)
+
+    def link(self, link: Link | None) -> Style:
+        """Bold at the cursor, dim where nothing changed."""
+        is_cursor = link is not None and link.is_cursor
+        return Style(bold=is_cursor, dim=link is not None and link.is_plain and not is_cursor)
+
+    def band(self, link: Link | None, under: Link | None) -> Style:
+        """As a line: where there is no colour the reader draws no bands."""
+        del under
+        return self.link(link)
+
+    def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
+        """Reversed."""
+        return Style(reverse=True, bold=is_strong, dim=is_faded)
+
+    def key(self) -> Style:
+        """Reversed and bold."""
+        return Style(reverse=True, bold=True)
+
+    def caret(self) -> Style:
+        """Unlike the bar, not reversed; underlined, so that a blank shows."""
+        return Style(underline=True)
+
+    def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
+        """Reversed if something broke."""
+        return Style(bold=is_error, reverse=is_error, dim=is_faded)
+
+    def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
+        """New words bold and underlined, old ones in italics."""
+        return Style(reverse=is_chosen, bold=is_new, underline=is_new, italic=not is_new)
+
+    def alarm(self) -> Style:
+        """Bold; its sign says the rest."""
+        return Style(bold=True)
+
+    def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
+        """Reversed where chosen."""
+        return Style(reverse=is_chosen, dim=is_faded and not is_chosen, bold=is_strong)
+
+
+class TerminalPalette(PlainPalette):
+    """The terminal's own 16 colours, for themes that ask for them and terminals that have no more:
+    no tint can be blended, so the plain weights stay and hues are added to signs and links.
+    """
+
+    def link(self, link: Link | None) -> Style:
+        """The relation's nearest of the 16 colours."""
+        if link is None:
+            return Style()
+        if link.is_plain and not link.is_cursor:
+            return Style(dim=True)
+        return Style(color=self._hue_name(link), bold=link.is_cursor)
+
+    def _hue_name(self, link: Link) -> str:
+        if link.is_cursor:
+            return "bright_blue"
+        if link.has_alarm:
+            return "bright_red"
+        if link.is_moved:
+            return "magenta"
+        return "cyan" if link.relation is Relation.REWORDED else "yellow"
+
+    def band(self, link: Link | None, under: Link | None) -> Style:
+        """The two colours; what is plain stays grey."""
+        if link is None:
+            return Style()
+        return Style(color=self._fill(link), bgcolor=None if under is None else self._fill(under))
+
+    def _fill(self, link: Link) -> str:
+        return "bright_black" if link.is_plain and not link.is_cursor else self._hue_name(link)
+
+    def sign(self, mark: int) -> Style:
+        """The hue of what the sign stands for."""
+        names = {
+            int(Mark.CURSOR): "bright_blue",
+            int(Mark.MOVED): "magenta",
+            int(Mark.DISCREPANCY): "bright_red",
+        }
+        return Style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
