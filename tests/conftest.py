@@ -28,7 +28,7 @@ def _quiet_environment(
         if name in _SPOKEN or name.startswith(("PYTHON", "TEXTUAL", "SIDEBYSIDE")):
             monkeypatch.delenv(name)
     home = tmp_path_factory.getbasetemp() / "home"
-    for kind in ("CONFIG", "STATE"):
+    for kind in ("CONFIG", "STATE", "DATA"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")

@@ -18,8 +18,11 @@ from sidebyside.errors import UnknownThemeError
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
 from sidebyside.model.pair import Pair
+from sidebyside.render.registry import FORMATS
+from sidebyside.review.desk import Desk
 from sidebyside.settings.read import parse_settings
 from sidebyside.settings.values import Settings
+from sidebyside.tui.exporting import Exporter
 
 LEFT = "The pier reopens in May.\n\nIt was shut for two years.\n"
 RIGHT = "The pier reopens in June.\n\nIt was shut for two years.\n"
@@ -343,7 +346,13 @@ class Reader:
         settings: Settings,
         *,
         is_colourless: bool,
+        desk: Desk,
+        exporter: Exporter,
     ) -> int:
+        assert (tuple(desk.verdict_words), list(exporter.formats)) == (
+            settings.verdicts,
+            list(FORMATS),
+        )
         if settings.theme == "plaid":
             raise UnknownThemeError(settings.theme, ("ash", "oak"))
         self.settings = settings

@@ -251,6 +251,7 @@ def _options(settings: Settings) -> CompareOptions:
 def _open_reader(
     documents: Pair[Document], options: CompareOptions, settings: Settings, *, is_colourless: bool
 ) -> int:
+    from . import reviews
     from .tui import run
 
     def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
@@ -262,7 +263,14 @@ def _open_reader(
         terminal = os.open(_TERMINAL, os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
-    return run(documents, compare_now, settings, is_colourless=is_colourless)
+    return run(
+        documents,
+        compare_now,
+        settings,
+        is_colourless=is_colourless,
+        desk=reviews.desk(documents, options, settings),
+        exporter=reviews.exporter(documents),
+    )
 
 
 def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:

@@ -69,11 +69,11 @@ def test_undo_and_redo_go_through_every_step_and_outlive_the_program(tmp_path: P
     opened.close()
     opened = store(tmp_path)
     states = [_verdicts(opened, review)]
-    while opened.undo(review):
+    while opened.undo(review, DIGESTS):
         states.append(_verdicts(opened, review))
     assert states == [{0: None, 1: 2}, {0: 4, 1: 2}, {0: 1, 1: None}, {0: None, 1: None}]
     forth = []
-    while opened.redo(review):
+    while opened.redo(review, DIGESTS):
         forth.append(_verdicts(opened, review))
     assert forth == [states[2], states[1], states[0]]
     opened.close()
@@ -82,9 +82,9 @@ def test_undo_and_redo_go_through_every_step_and_outlive_the_program(tmp_path: P
 def test_a_new_decision_ends_what_could_be_redone(opened: ReviewStore) -> None:
     review = begun(opened)
     opened.record(review, DIGESTS, [_verdict(0, 1)])
-    opened.undo(review)
+    opened.undo(review, DIGESTS)
     opened.record(review, DIGESTS, [_verdict(1, 1)])
-    assert opened.redo(review) is None
+    assert opened.redo(review, DIGESTS) is None
     assert _verdicts(opened, review) == {0: None, 1: 1}
 
 
@@ -93,8 +93,8 @@ def test_a_decision_that_changes_nothing_is_no_step(opened: ReviewStore) -> None
     assert opened.record(review, DIGESTS, [_verdict(0, None)]) is None
     assert opened.record(review, DIGESTS, [_verdict(0, 1)]) is not None
     assert opened.record(review, DIGESTS, [_verdict(0, 1)]) is None
-    opened.undo(review)
-    assert opened.undo(review) is None
+    opened.undo(review, DIGESTS)
+    assert opened.undo(review, DIGESTS) is None
 
 
 def test_a_thing_judged_before_is_named_by_its_number(opened: ReviewStore) -> None:

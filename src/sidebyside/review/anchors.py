@@ -9,9 +9,8 @@ Pure; time grows with the number of things, not with its square.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from ..model.hand_links import HandLinks
 from ..model.pair import Pair, Side
 from .items import Anchor
 from .model import ItemKind
@@ -72,15 +71,6 @@ def place_links(
         left, right = now(anchor, Side.LEFT), now(anchor, Side.RIGHT)
         placed.append(None if left is None or right is None else Pair(left, right))
     return tuple(placed)
-
-
-def hand_links(decided: Iterable[tuple[Pair[int] | None, bool | None]]) -> HandLinks:
-    """The decisions as the comparison takes them; of two on one pair the later counts."""
-    links = HandLinks()
-    for pair, is_linked in decided:
-        if pair is not None and is_linked is not None:
-            links = links.linking(pair) if is_linked else links.parting(pair)
-    return links
 
 
 def _standing_once(sentences: Sequence[str]) -> dict[str, int]:

@@ -150,9 +150,19 @@ class ReviewStore:
                 is_furniture_kept=bool(row[6]),
             )
 
-    def record(self, number: int, digests: Pair[str], decisions: Sequence[Decision]) -> Step | None:
+    def record(
+        self,
+        number: int,
+        digests: Pair[str],
+        decisions: Sequence[Decision],
+        *,
+        is_more: bool = False,
+    ) -> Step | None:
         """Store decisions as one step; ``None`` if they change nothing. What was undone before
         can't be redone after. ``digests`` are of the texts that the decisions are about.
+
+        ``is_more`` carries the step before on, if it changed the same: a note is stored while it is
+        written, and undone as a whole.
         """
         with told(self.path), transaction(self._database):
             self._insist(number, digests)
@@ -162,23 +172,26 @@ class ReviewStore:
             run = self._database.execute
             run("DELETE FROM step WHERE review = ? AND is_undone", (number,))
             at = self._touch(number)
-            step = run("INSERT INTO step (review, at) VALUES (?, ?)", (number, at)).lastrowid
+            step = self._last_step(number, changes) if is_more else None
+            if step is None:
+                step = run("INSERT INTO step (review, at) VALUES (?, ?)", (number, at)).lastrowid
             for judged, aspect, before, after in changes:
                 run(
                     "INSERT INTO change (step, judged, aspect, before, after)"
-                    " VALUES (?, ?, ?, ?, ?)",
+                    " VALUES (?, ?, ?, ?, ?)"
+                    " ON CONFLICT (step, judged, aspect) DO UPDATE SET after = excluded.after",
                     (step, judged, aspect.value, before, after),
                 )
                 self._set(judged, aspect, after)
             return self._step([judged for judged, *_ in changes], changes[0][1])
 
-    def undo(self, number: int) -> Step | None:
+    def undo(self, number: int, digests: Pair[str]) -> Step | None:
         """Take the last step back; ``None`` if there is none."""
-        return self._replay(number, "is_undone = 0", "DESC", "before", is_undone=True)
+        return self._replay(number, digests, "is_undone = 0", "DESC", "before", is_undone=True)
 
-    def redo(self, number: int) -> Step | None:
+    def redo(self, number: int, digests: Pair[str]) -> Step | None:
         """Take the last undone step again; ``None`` if there is none."""
-        return self._replay(number, "is_undone = 1", "ASC", "after", is_undone=False)
+        return self._replay(number, digests, "is_undone = 1", "ASC", "after", is_undone=False)
 
     def move(
         self,
@@ -305,16 +318,36 @@ class ReviewStore:
         assert judged is not None
         return judged, decision.aspect, before, after
 
+    def _last_step(
+        self, number: int, changes: Sequence[tuple[int, Aspect, Value, Value]]
+    ) -> int | None:
+        """The last step, if it changed just these aspects of these things."""
+        rows = self._database.execute(
+            "SELECT step, judged, aspect FROM change WHERE step ="
+            " (SELECT max(id) FROM step WHERE review = ?)",
+            (number,),
+        ).fetchall()
+        before = {(judged, aspect) for _, judged, aspect in rows}
+        now = {(judged, aspect.value) for judged, aspect, *_ in changes}
+        return rows[0][0] if rows and before == now else None
+
     def _set(self, judged: int, aspect: Aspect, value: Value) -> None:
         self._database.execute(
             f"UPDATE judged SET {_COLUMNS[aspect]} = ? WHERE id = ?", (value, judged)
         )
 
     def _replay(
-        self, number: int, which: str, order: str, value: str, *, is_undone: bool
+        self,
+        number: int,
+        digests: Pair[str],
+        which: str,
+        order: str,
+        value: str,
+        *,
+        is_undone: bool,
     ) -> Step | None:
         with told(self.path), transaction(self._database):
-            self._insist(number)
+            self._insist(number, digests)
             run = self._database.execute
             step = run(
                 f"SELECT id FROM step WHERE review = ? AND {which} ORDER BY id {order} LIMIT 1",

@@ -15,6 +15,11 @@ from ..model.document import Document
 from ..model.pair import Pair
 from ..settings.values import Origin, Settings
 
+TYPE_CHECKING = False  # as in typing; what is only named here is imported when the reader opens
+if TYPE_CHECKING:
+    from ..review.desk import Desk
+    from .exporting import Exporter
+
 
 def run(
     documents: Pair[Document],
@@ -22,13 +27,16 @@ def run(
     settings: Settings | None = None,
     *,
     is_colourless: bool | None = None,
+    desk: Desk | None = None,
+    exporter: Exporter | None = None,
 ) -> int:
     """Open the reader on two loaded documents and return its exit status.
 
     The text shows at once, while ``compare`` runs in a thread of its own; it is handed a function
     to call with each stage (anything with words for people in ``value``), which raises
     ``ComparisonStopped`` once the reader was left. ``is_colourless`` defaults to what NO_COLOR
-    says. Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
+    says. ``desk`` is what it takes to keep reviews, ``exporter`` to write reports; without them the
+    reader has none. Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
     import gc
     import os
@@ -52,6 +60,8 @@ def run(
         is_collecting_late=True,
         keeping=keeping,
         title=title,
+        desk=desk,
+        exporter=exporter,
     )
     remembered = None if settings.theme else keeping.theme()
     is_known = remembered in app.available_themes

@@ -18,10 +18,13 @@ from ..errors import UnknownThemeError
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
+from ..review.desk import Desk
 from ..view.reading import ReadingSession
 from ..view.visible import visible_lines
 from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
+from .exporting import Exporter
+from .keeper import ReviewKeeper
 from .keeping import Keeping, fault, message
 from .keymap import KEYS, textual_keymap
 from .plain_theme import PlainPalette, TerminalPalette
@@ -47,6 +50,8 @@ class ReaderApp(App[None]):
         is_collecting_late: bool = False,
         keeping: Keeping | None = None,
         title: TerminalTitle | None = None,
+        desk: Desk | None = None,
+        exporter: Exporter | None = None,
     ) -> None:
         self._is_colourless = is_colourless
         self.keeping = keeping
@@ -57,6 +62,8 @@ class ReaderApp(App[None]):
         self._collector = LateCollector(self) if is_collecting_late else None
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
         self.reading.keeping = keeping
+        self.reading.desk, self.reading.exporter = desk, exporter
+        self.reading.keeper = None if desk is None else ReviewKeeper(desk.open_store)
 
     def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
         """Take the user's theme and keys, as ``rebinding`` gives them.
@@ -70,7 +77,7 @@ class ReaderApp(App[None]):
             self.reading.take(self.palette())
         if keymap:
             self.set_keymap(textual_keymap(keymap))
-            self.reading.footer.remapped = dict(keymap)
+            self.reading.footer.remapped = self.reading.review_bar.remapped = dict(keymap)
 
     def palette(self) -> Palette:
         """The palette for the present theme, and for what colours the terminal has."""
@@ -134,8 +141,10 @@ class ReaderApp(App[None]):
             self._collector.wait()
 
     def on_unmount(self) -> None:
-        """Let the comparison go."""
+        """Let the comparison go, and the reviews once all is stored."""
         self._comparison.stop()
+        if self.reading.keeper is not None:
+            self.reading.keeper.close()
 
     def _on_suspend(self, _app: object) -> None:
         if self._title is not None:
@@ -175,6 +184,7 @@ class ReaderApp(App[None]):
     def on_comparison_ready(self, message: ComparisonReady) -> None:
         """Show the comparison."""
         self.reading.adopt(message.comparison)
+        self.reading.run_worker(self.reading.greet())
         if self._collector is not None:
             self._collector.set_aside()
 

@@ -44,6 +44,7 @@ class Group(Enum):
     QUOTES = "Quotations"
     QUOTE_LIST = "In the list of quotations"
     OVERVIEW = "In the overview"
+    REVIEW = "Reviewing"
     SHOW = "What is shown"
     PROGRAM = "Program"
 
@@ -114,7 +115,7 @@ KEYS: tuple[Key, ...] = (
     Key("filter", "f", "which differences to stop at", Group.DIFFERENCES, filtering.toggle_filter),
     Key("quotes", '"', "list of quotations", Group.QUOTES, "quotes", "quotes"),
     Key("search", "/", "search both texts", Group.FIND, searching.open_search, "search"),
-    Key("partner", "enter", "partner, each in turn", Group.SIDES, moving.partner, "partner"),
+    Key("partner", "enter", "partner, each in turn", Group.SIDES, "partner", "partner"),
     Key("other-side", "tab", "other text", Group.SIDES, moving.other_side, "side"),
     Key("left-side", "h left", "left text", Group.SIDES, moving.left_side),
     Key("right-side", "l right", "right text", Group.SIDES, moving.right_side),
@@ -133,6 +134,19 @@ KEYS: tuple[Key, ...] = (
     Key("gutter-right", ">", "gutter to the right", Group.SHOW, "shift(4)"),
     Key("info", "i", "more about the link, then one line", Group.SHOW, "info", "details"),
     Key("theme", "t", "choose a theme", Group.SHOW, "theme"),
+    Key("review", "r", "start, resume or put aside a review", Group.REVIEW, "review", "review"),
+    Key("review-list", "R", "list of all verdicts and notes", Group.REVIEW, "review_list"),
+    Key("verdict-one", "1", "first verdict, and on", Group.REVIEW, "verdict(1)"),
+    Key("verdict-two", "2", "second verdict, and on", Group.REVIEW, "verdict(2)"),
+    Key("verdict-three", "3", "third verdict, and on", Group.REVIEW, "verdict(3)"),
+    Key("verdict-four", "4", "fourth verdict, and on", Group.REVIEW, "verdict(4)"),
+    Key("clear-verdict", "0", "no verdict", Group.REVIEW, "clear_verdict"),
+    Key("note", "c", "write a note", Group.REVIEW, "note"),
+    Key("link", "L", "link with a sentence of the other text", Group.REVIEW, "link"),
+    Key("unlink", "U", "undo the link here", Group.REVIEW, "unlink"),
+    Key("undo", "u", "undo", Group.REVIEW, "undo"),
+    Key("redo", "ctrl+r", "redo", Group.REVIEW, "redo"),
+    Key("export", "e", "write a report to a file", Group.PROGRAM, "export"),
     Key("copy-sentence", "y", "copy the sentence", Group.SIDES, "copy(False)"),
     Key("copy-pair", "Y", "copy it with its partner", Group.SIDES, "copy(True)"),
     Key("leave", "escape", "back to differences", Group.QUOTES, "leave", "close"),

@@ -98,7 +98,7 @@ class Appearance:
         marks = 0
         if side is session.side and index == session.sentence:
             marks = _CURSOR
-        elif number is not None and number == cursor_bead:
+        elif (number is not None and number == cursor_bead) or session.is_being_linked(side, index):
             marks = _PARTNER
         if number is not None:
             bead = session.panes.alignment.beads[number]

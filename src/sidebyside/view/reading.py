@@ -23,6 +23,7 @@ from .panes import Extent, Panes
 from .quotations import QuoteEntry, quote_list
 from .quote_tour import QuoteTour
 from .quoting import QuoteTarget
+from .reviewing import ReviewTarget, entry_at
 from .searching import SearchState, SearchTarget
 from .status import Moves, moves
 from .targets import Target
@@ -47,6 +48,7 @@ class ReadingSession:
         self.by_difference = DifferenceTarget()
         self.by_quote = QuoteTarget()
         self.by_search = SearchTarget()
+        self.by_review: ReviewTarget | None = None
         self.target: Target = self.by_difference
         self.search = SearchState()
         self.filter = FilterState()
@@ -84,7 +86,13 @@ class ReadingSession:
     @property
     def shown_entry(self) -> QuoteEntry | None:
         """The utterance whose places are tinted."""
+        if self.by_review is not None and self.target is self.by_review:
+            return entry_at(self, self.by_review)
         return self.quotes.current if self.target is self.by_quote else None
+
+    def is_being_linked(self, side: Side, sentence: int) -> bool:
+        """Whether a partner is being chosen for a sentence by hand."""
+        return self.by_review is not None and self.by_review.origin == (side, sentence)
 
     def position(self) -> tuple[int | None, int]:
         """Which one of how many of the target; ``None`` while the cursor stands at none."""
@@ -113,7 +121,8 @@ class ReadingSession:
         """Take the finished comparison; cursor and scroll stay on the words they were on. A cursor
         still at the start goes to the first bead, so that no difference stands before it.
         """
-        is_at_start = self.sentence == 0 and self.panes.tops == Pair(0, 0)
+        is_first = self.comparison is None
+        is_at_start = is_first and self.sentence == 0 and self.panes.tops == Pair(0, 0)
         place = self.offset
         self.comparison = comparison
         self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)

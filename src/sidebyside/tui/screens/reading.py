@@ -28,6 +28,8 @@ from ..widgets.painted import Painted
 from ..widgets.pane import Pane
 from ..widgets.prompt_line import PromptLine
 from ..widgets.quotes_sidebar import QuotesSidebar
+from ..widgets.review_bar import ROWS as REVIEW_ROWS
+from ..widgets.review_bar import ReviewBar
 from ..widgets.status_line import StatusLine
 from ..widgets.text_rows import TextRows
 from ..widgets.title_line import TitleLine
@@ -35,6 +37,7 @@ from ..widgets.too_small import TooSmall
 from .arranging import ArrangeActions
 from .asking import AskActions
 from .copying import CopyActions
+from .reviewing import ReviewActions
 
 if TYPE_CHECKING:
     from ...settings.values import Settings
@@ -44,7 +47,7 @@ _BARS = 2
 """Rows of the title and the footer."""
 
 
-class ReadingScreen(ArrangeActions, AskActions, CopyActions):
+class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
@@ -55,6 +58,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     #prompt { display: none; }
     ReadingScreen.asking #prompt { display: block; }
     ReadingScreen.asking #status { display: none; }
+    #review { height: 2; width: 100%; display: none; }
     #panes { height: 1fr; width: 100%; }
     #panes.above-quotes { layout: vertical; }
     #left, #right, #gutter, #column, #quotes { height: 100%; }
@@ -67,7 +71,8 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
     #too-small { display: none; width: 100%; height: 100%; }
     ReadingScreen.small #too-small { display: block; }
     ReadingScreen.small #title, ReadingScreen.small #status, ReadingScreen.small #footer,
-    ReadingScreen.small #prompt, ReadingScreen.small #panes { display: none; }
+    ReadingScreen.small #prompt, ReadingScreen.small #panes, ReadingScreen.small #review {
+        display: none; }
     """
 
     def __init__(self, session: ReadingSession, palette: Palette, *, is_colourless: bool) -> None:
@@ -88,6 +93,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         self.footer = Footer(session, palette)
         self.prompt_line = PromptLine(session, palette)
         self._filter = FilterList(session, palette)
+        self.review_bar = ReviewBar(session, palette, lambda count: self.pace.remaining(count))
         self._too_small = TooSmall(palette)
 
     @property
@@ -119,6 +125,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
             yield self._right
             yield self._column
             yield self._quotes
+        yield self.review_bar
         yield self.status_line
         yield self.prompt_line
         yield self.footer
@@ -156,10 +163,12 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         self._gutter.style_of_links = style
         self._filter.styles.width, self._filter.styles.height = WIDTH, len(ROWS)
         status_rows = self.arrangement.detail_rows(height)
+        review_rows = REVIEW_ROWS if self.session.by_review is not None else 0
+        self.review_bar.display = bool(review_rows)
         self.status_line.styles.height = self.prompt_line.styles.height = status_rows
         self.session.resize(
             shares.texts,
-            height - _BARS - status_rows - shares.sidebar_rows,
+            height - _BARS - status_rows - review_rows - shares.sidebar_rows,
             is_column=shares.layout is Layout.NARROW,
         )
         self.show()
@@ -181,7 +190,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
         """Use another palette from now on."""
         texts = (self._left, self._gutter, self._right, self._column)
         around = (self._title_line, self._quotes, self.status_line, self.prompt_line, self.footer)
-        for widget in (*texts, *around, self._filter, self._too_small):
+        for widget in (*texts, *around, self._filter, self.review_bar, self._too_small):
             widget.take(palette)
 
     def adopt(self, comparison: Comparison) -> None:
@@ -217,7 +226,9 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions):
             widget.display = widget in texts
         asked = self.prompt_line if self.is_asking else self.status_line
         around = (self._title_line, asked, self.footer)
-        for painted in (*texts, *around, *([self._quotes] if session.quotes.is_open else [])):
+        panels = [self._quotes] * session.quotes.is_open
+        reviewed = [self.review_bar] * (session.by_review is not None)
+        for painted in (*texts, *around, *panels, *reviewed):
             painted.repaint()
         if session.filter.is_open:
             self._filter.repaint()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.strip import Strip
@@ -20,6 +21,21 @@ _ALWAYS = ("next-target", "quotes", "leave", "filter-close", "help", "quit")
 
 _BESIDE_LIST = ("next-target", "leave", "help", "quit")
 """Of the keys that work everywhere, those that help most while the quotations are listed."""
+
+_IN_REVIEW = {
+    "next-target": "",
+    "note": "note",
+    "undo": "undo",
+    "review-list": "list",
+    "export": "export",
+    "link": "link",
+    "unlink": "unlink",
+    "review": "put aside",
+    "quotes": "quotes",
+    "help": "help",
+    "quit": "quit",
+}
+"""Words for the footer while a review is open; the line of the review shows the verdicts."""
 
 _OPPOSITES = {
     "next-target": "previous-target",
@@ -59,6 +75,10 @@ class Footer(Painted):
         elif self._session.filter.is_open:
             beside = [key for key in KEYS if key.id in ("next-target", "help")]
             wanted = [*(key for key in FILTER_KEYS if key.footer), *beside]
+        elif self._session.by_review is not None and not self._session.quotes.is_open:
+            order = list(_IN_REVIEW)
+            wanted = [replace(k, footer=_IN_REVIEW[k.id]) for k in KEYS if k.id in _IN_REVIEW]
+            wanted.sort(key=lambda key: order.index(key.id))
         elif self._session.quotes.is_open:
             beside = [key for key in KEYS if key.id in _BESIDE_LIST]
             wanted = [*(key for key in LIST_KEYS if key.footer), *beside]
@@ -88,6 +108,8 @@ class Footer(Painted):
         words = self._session.target.noun
         if self._session.comparison is None:
             return words
+        if self._session.target is self._session.by_review:
+            return f"{count:,} {words}"
         return f"{words} {here:,}/{count:,}" if here else f"{words} –/{count:,}"
 
 

@@ -100,7 +100,9 @@ class StatusLine(Painted):
         session = self._session
         entry = session.shown_entry
         if entry is not None:
-            here, count = session.position()
+            here, count = session.by_quote.position(session)
+            if session.target is not session.by_quote:
+                here, count = None, len(entry.occurrences)
             where = f"{here:,} of {count:,}" if here else f"{count:,} place{'s' * (count != 1)}"
             speaker = speaker_words(entry.utterance) or UNNAMED
             parts = (*treatment(entry.utterance), speaker, where, f"“{entry.words}”")

@@ -1,0 +1,83 @@
+"""Writing a note below the texts. Each change is stored while it is written: leaving keeps it."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Protocol
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static, TextArea
+
+_HINT = "a note, kept while you write · esc closes"
+
+
+class Keep(Protocol):
+    """Stores a note and says what went wrong, or nothing. ``is_more``: it goes on with the change
+    before, and is undone with it.
+    """
+
+    async def __call__(self, words: str, *, is_more: bool) -> str:
+        """Store it."""
+
+
+class NoteScreen(ModalScreen[None]):
+    """A box of a few rows at the bottom; the texts stay in sight above it."""
+
+    DEFAULT_CSS = """
+    NoteScreen { align: center bottom; background: $background 0%; }
+    NoteScreen #box { height: 9; width: 100%; background: $surface; }
+    NoteScreen #hint { height: 1; width: 100%; padding: 0 1; color: $text-muted;
+                       background: $surface; }
+    NoteScreen #hint.wrong { background: $error; color: $text; }
+    NoteScreen TextArea, NoteScreen TextArea:focus { height: 1fr; border: none; padding: 0 1; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", "close", priority=True),
+        Binding("ctrl+c,ctrl+q", "quit_reader", "quit", priority=True),
+    ]
+
+    def __init__(self, note: str, keep: Keep) -> None:
+        super().__init__()
+        self._note = note
+        self._kept = note
+        self._keep = keep
+        self._has_kept = False
+
+    def compose(self) -> ComposeResult:
+        """The hint, and the box."""
+        with Vertical(id="box"):
+            yield Static(_HINT, id="hint", markup=False)
+            yield TextArea(self._note, soft_wrap=True, tab_behavior="focus")
+
+    def on_mount(self) -> None:
+        """Go on at the end of what stands there."""
+        area = self.query_one(TextArea)
+        area.focus()
+        area.move_cursor(area.document.end)
+
+    async def on_text_area_changed(self) -> None:
+        """Store what stands there now."""
+        await self._store()
+
+    async def _store(self) -> None:
+        words = self.query_one(TextArea).text
+        if words == self._kept:
+            return
+        trouble = await self._keep(words, is_more=self._has_kept)
+        hint = self.query_one("#hint", Static)
+        hint.set_class(bool(trouble), "wrong")
+        hint.update(trouble or _HINT)
+        if not trouble:
+            self._kept, self._has_kept = words, True
+
+    async def action_close(self) -> None:
+        """Back to the texts."""
+        await self._store()
+        self.dismiss()
+
+    async def action_quit_reader(self) -> None:
+        """Leave the reader; what stands there is kept."""
+        await self._store()
+        self.app.exit()

@@ -1,0 +1,184 @@
+"""Going through a review: which thing the reader stands at, the next unreviewed one, and its words.
+
+The target of next and previous while a review is open. What was judged is kept by the review; where
+the cursor is, by the session. All words are visible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..model.comparison import Comparison
+from ..model.pair import Side
+from ..review.items import Judgeable
+from ..review.model import ItemKind
+from ..review.pace import spoken
+from ..review.reviewing import Reviewing, State
+from ..review.saved import Aspect, Step
+from .change import Change
+from .quotations import QuoteEntry
+from .visible import visible
+from .words import RELATION_WORDS, speaker_words, treatment
+
+if TYPE_CHECKING:
+    from .reading import ReadingSession
+
+KIND_WORDS = {
+    ItemKind.DIFFERENCE: "difference",
+    ItemKind.UTTERANCE: "quotation",
+    ItemKind.DISCREPANCY: "fact",
+}
+
+_LETTERS = 400
+"""More of a text than any line shows."""
+
+
+@dataclass(slots=True)
+class ReviewTarget:
+    """The unreviewed things of a review as the target. ``at`` is the thing that the reader was led
+    to; it counts for as long as the cursor stays on its sentences.
+    """
+
+    review: Reviewing
+    at: int | None = None
+    origin: tuple[Side, int] | None = None
+    """The sentence that is being linked by hand."""
+    entries: tuple[tuple[QuoteEntry, ...], dict[int, QuoteEntry]] = field(
+        default_factory=lambda: ((), {})
+    )
+    """The list of quotations, and by utterance."""
+
+    @property
+    def noun(self) -> str:
+        """What next and previous lead to."""
+        return "unreviewed"
+
+    def position(self, session: ReadingSession) -> tuple[int | None, int]:
+        """How many are still to do."""
+        del session
+        tally = self.review.tally
+        return None, tally.things - tally.reviewed
+
+    def go(self, session: ReadingSession, step: int) -> Change:
+        """To the next or previous unreviewed thing, round and round."""
+        found = self.review.next_open(self.place(session, step), step)
+        if found is None:
+            here = self.current(session)
+            is_last = here is not None and self.review.verdict(here) is None
+            return session.say("this is the last one" if is_last else "everything is reviewed")
+        return self.go_to(session, found)
+
+    def go_to(self, session: ReadingSession, index: int) -> Change:
+        """To a thing."""
+        self.at = index
+        sentences = self.review.things[index].anchor.sentences
+        side = session.side if sentences[session.side] else session.side.other
+        if sentences[side]:
+            session.target = self
+            session.go(side, sentences[side][0])
+        return Change.PLACE
+
+    def current(self, session: ReadingSession) -> int | None:
+        """The thing that a verdict would be given to; ``None`` where there is nothing to judge."""
+        here = self.review.at_sentence(session.side, session.sentence)
+        if self.at is not None and self.at < len(self.review.things):
+            held = self.review.things[self.at].anchor.sentences
+            partners = session.partners()
+            if session.sentence in held[session.side] or (
+                not held[session.side] and any(n in held[session.side.other] for n in partners)
+            ):
+                return self.at
+        shown = [index for index in here if self.review.is_shown(index)]
+        return next(iter(shown), next(iter(here), None))
+
+    def place(self, session: ReadingSession, step: int) -> int:
+        """Where among the things the cursor stands; between two of them the one on the far side of
+        the step, so that the step leads to the other.
+        """
+        current = self.current(session)
+        if current is not None:
+            return current
+        sentences = range(session.sentence, -1, -1)
+        before = (self.review.at_sentence(session.side, n) for n in sentences)
+        last = next((found[-1] for found in before if found), -1)
+        return last if step > 0 else last + 1
+
+    def show_again(self, session: ReadingSession) -> None:
+        """The cursor is all there is to show."""
+
+    def leave(self, session: ReadingSession) -> Change:
+        """The review stays open; linking by hand is given up."""
+        del session
+        self.origin = None
+        return Change.NOTHING
+
+
+def entry_at(session: ReadingSession, target: ReviewTarget) -> QuoteEntry | None:
+    """The quotation that is to be judged, whose places are tinted. Asked for at each row."""
+    index = target.current(session)
+    if index is None:
+        return None
+    item = target.review.things[index].item
+    if item.kind is not ItemKind.UTTERANCE:
+        return None
+    entries = session.quotes.entries
+    if target.entries[0] is not entries:
+        target.entries = entries, {entry.number: entry for entry in entries}
+    return target.entries[1].get(item.index)
+
+
+def heading(comparison: Comparison, thing: Judgeable) -> str:
+    """What a thing is, in a few words."""
+    item = thing.item
+    match item.kind:
+        case ItemKind.DIFFERENCE:
+            bead = comparison.alignment.beads[item.index]
+            words = [RELATION_WORDS[bead.relation], *["moved"] * bead.is_moved]
+            words += ["by hand"] * bead.is_by_hand
+            return ", ".join(words)
+        case ItemKind.UTTERANCE:
+            utterance = comparison.utterances[item.index]
+            done = treatment(utterance)[0]
+            speaker = speaker_words(utterance)
+            return f"{done} — {speaker}" if speaker else done
+        case ItemKind.DISCREPANCY:
+            return visible(comparison.discrepancies[item.index].note)
+
+
+def first_words(thing: Judgeable) -> str:
+    """The words that a thing stands on, of the left text if it has any there."""
+    words = thing.anchor.words
+    return visible(" ".join((words.left or words.right)[:_LETTERS].split()))
+
+
+def step_words(review: Reviewing, step: Step, index: int | None) -> str:
+    """What was undone, or done again: ``number 12 is wrong``."""
+    if step.aspect is Aspect.LINK:
+        return "a link by hand"
+    judged = step.changed[0]
+    name = "something not found any more" if index is None else f"number {index + 1:,}"
+    if step.aspect is Aspect.NOTE:
+        return f"note on {name}"
+    verdict = judged.verdict
+    now = "unreviewed" if verdict is None else visible(review.verdict_words[verdict - 1])
+    return f"{name} is {now}"
+
+
+def progress_words(target: ReviewTarget, seconds_left: float | None) -> str:
+    """``12/41 reviewed · about 7 min left``."""
+    review = target.review
+    tally = review.tally
+    parts = [f"{tally.reviewed:,}/{tally.things:,} reviewed"]
+    if tally.things and tally.reviewed == tally.things:
+        parts = [f"all {tally.things:,} reviewed"]
+    elif seconds_left is not None:
+        parts.append(f"{spoken(seconds_left)} left")
+    if review.filter.kind is not None:
+        parts.append(f"{KIND_WORDS[review.filter.kind]}s only")
+    if review.filter.state is not State.ANY or review.filter.verdict is not None:
+        parts.append("list filtered")
+    if tally.unplaced:
+        needs = "needs" if tally.unplaced == 1 else "need"
+        parts.append(f"{tally.unplaced:,} {needs} a look")
+    return " · ".join(parts)
