@@ -43,7 +43,18 @@ def test_any_file_gives_an_answer_on_either_side(
     assert all(line.startswith("sidebyside: ") for line in err.splitlines())
 
 
-@pytest.mark.parametrize("front", [["-f", "text"], ["-f", "json"], ["-q"], ["--stat"]], ids=str)
+FRONTS = [
+    ["-f", "text"],
+    ["-f", "markdown"],
+    ["-f", "html"],
+    ["-f", "json"],
+    ["-f", "csv"],
+    ["-q"],
+    ["--stat"],
+]
+
+
+@pytest.mark.parametrize("front", FRONTS, ids=str)
 def test_hostile_text_reaches_no_terminal(
     front: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -57,4 +68,4 @@ def test_hostile_text_reaches_no_terminal(
     assert cli.main([*front, str(left), str(right)]) == 1
     out, err = capsys.readouterr()
     assert err == ""
-    assert CONTROL.search(out) is None
+    assert CONTROL.search(out.replace("\r\n", "\n")) is None

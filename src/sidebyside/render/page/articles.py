@@ -18,8 +18,10 @@ from ...model.document import Document
 from ...model.edits import EditGrade, EditTag
 from ...model.pair import Side
 from ...model.span import Span
+from ...review.model import ItemKind, Review
 from ...view.folds import fold
 from ...view.words import RELATION_WORDS
+from ..judged import note_of, verdict_of
 from ..wording import sentence_numbers, sign_of
 from .markup import TAGS, escaped
 
@@ -53,10 +55,10 @@ def sentence_id(side: Side, sentence: int) -> str:
     return f"{side.value[0]}{sentence}"
 
 
-def article(comparison: Comparison, side: Side) -> Iterator[str]:
+def article(comparison: Comparison, side: Side, review: Review | None) -> Iterator[str]:
     """One article, paragraph by paragraph."""
     document = comparison.documents[side]
-    writer = _Writer(comparison, side)
+    writer = _Writer(comparison, side, review)
     runs = groupby(
         range(len(document.sentences)),
         key=lambda n: (document.sentences[n].furniture is not None, _paragraph(document, n)),
@@ -94,9 +96,10 @@ def _furniture(document: Document, sentences: range, writer: _Writer) -> str:
 class _Writer:
     """Writes the sentences of one article in their order, and meets its quotations on the way."""
 
-    def __init__(self, comparison: Comparison, side: Side) -> None:
+    def __init__(self, comparison: Comparison, side: Side, review: Review | None) -> None:
         self._comparison = comparison
         self._side = side
+        self._review = review
         self._text = comparison.documents[side].text
         self._places = places(comparison, side)
         self._next = 0
@@ -123,7 +126,19 @@ class _Writer:
         words = "".join(self._pieces(span, _changes(bead, self._side, self._text, span)))
         return (
             f'<span class="{classes}" id="{sentence_id(self._side, number)}" data-b="{index}">'
-            f"{_tag(bead, self._side)}{words}</span>"
+            f"{_tag(bead, self._side)}{self._verdict(index)}{words}</span>"
+        )
+
+    def _verdict(self, index: int) -> str:
+        """A sign that a sentence was judged; the verdict shows with its link, and is read out."""
+        verdict = verdict_of(self._review, ItemKind.DIFFERENCE, index)
+        is_noted = bool(note_of(self._review, ItemKind.DIFFERENCE, index))
+        if not verdict and not is_noted:
+            return ""
+        words = escaped(verdict or "a note")
+        return (
+            f'<span class="verdict-sign" data-t="{"●" if verdict else "○"}" role="img" '
+            f'aria-label="judged: {words}" title="{words}"></span>'
         )
 
     def plain(self, number: int) -> str:

@@ -29,9 +29,6 @@ _GRADE_WORDS = {
     EditGrade.TYPOGRAPHY: "typography",
 }
 
-TARGETS = {"differences": "differences", "quotations": "quotations", "facts": "facts"}
-"""What the keys n and N step through."""
-
 
 def title(comparison: Comparison) -> str:
     """The name of the page."""
@@ -95,8 +92,10 @@ def _told(comparison: Comparison, side: Side) -> str:
     return f"{counted(total, 'sentence')}: {', '.join(told)}"
 
 
-def filters(comparison: Comparison) -> Iterator[str]:
-    """Switches for relations and grades, which are the legend at the same time."""
+def filters(comparison: Comparison, review: Review | None) -> Iterator[str]:
+    """Switches for relations and grades, which are the legend at the same time, and what the keys n
+    and N step through.
+    """
     beads = comparison.summary.beads
     signs = {**LINK_SIGNS, **ONLY_SIGNS}
     yield '<fieldset class="chips"><legend>Sentences</legend>'
@@ -114,16 +113,16 @@ def filters(comparison: Comparison) -> Iterator[str]:
             is_on = grade is not EditGrade.TYPOGRAPHY
             yield _chip(grade.value, "", _GRADE_WORDS[grade], is_on=is_on)
     yield '</fieldset><fieldset class="chips"><legend>Step through</legend>'
-    present = {
+    targets = {
         "differences": True,
         "quotations": bool(comparison.utterances),
         "facts": bool(comparison.discrepancies),
+        "judgements": review is not None,
     }
-    for name, words in TARGETS.items():
-        if present[name]:
-            checked = " checked" if name == "differences" else ""
-            box = f'<input type="radio" name="target" value="{name}"{checked}>'
-            yield f"<label>{box}{words}</label>"
+    for name in (name for name, is_there in targets.items() if is_there):
+        checked = " checked" if name == "differences" else ""
+        box = f'<input type="radio" name="target" value="{name}"{checked}>'
+        yield f"<label>{box}{name}</label>"
     yield "</fieldset>"
 
 

@@ -26,7 +26,7 @@
   let hot = null; // the link under the pointer
   let driver = "left"; // the article that the reader scrolls; the other one follows
   let isSynced = true;
-  let stop = { differences: -1, quotations: -1, facts: -1 };
+  const stop = { differences: -1, quotations: -1, facts: -1, judgements: -1 };
   root.classList.add("js", "off-typography");
   root.dataset.tab = "left";
   for (const tag of all("a.tag")) tag.tabIndex = -1; // one tab stop an article; keys go on from there
@@ -260,6 +260,7 @@
     }),
     quotations: () => all("#quotations .u:not([hidden]) .places a").map((anchor) => ({ anchor })),
     facts: () => all("#facts .fact").map((fact) => ({ fact })),
+    judgements: () => all("#review .fact").map((fact) => ({ fact })),
   };
   function step(by) {
     const name = target(), found = stops[name]();
@@ -416,7 +417,7 @@
     h: () => cross("left"), ArrowLeft: () => cross("left"), l: () => cross("right"), ArrowRight: () => cross("right"),
     Enter: () => cross(), n: () => step(1), N: () => step(-1),
     w: toggleMarks, s: toggleSync, t: toggleTheme,
-    Escape: () => { light(null); choose(null); say(""); },
+    Escape: () => { light(null); choose(null); say(""); for (const name in stop) stop[name] = -1; },
     "?": () => help.showModal(),
   };
   document.addEventListener("keydown", (event) => {
