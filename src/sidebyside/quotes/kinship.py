@@ -23,7 +23,9 @@ _RUN_WORDS = 3
 
 _COMMON_ENTRIES = 25
 _COMMON_SHARE = 0.02
-"""A run or stem in more quotations than both of these is too common to look them up by."""
+_MOST_ENTRIES = 50
+"""A run or stem in more quotations than both of the first, or than the last, is too common to look
+them up by."""
 
 _LOOSE_CLOSENESS = 0.3
 """The part of the stretch around the common words that they make up, even in a paraphrase."""
@@ -117,7 +119,7 @@ def _weigh(one: Wording, other: Wording, shared: int) -> tuple[Strength, tuple[B
 
 def _weight(passage: Passage) -> int:
     """How many different weighty stems a passage has."""
-    return len({root for at, root in enumerate(passage.roots) if passage.is_content(at)})
+    return len(passage.weighty_roots())
 
 
 def _reach(blocks: tuple[Block, ...], side: int) -> int:
@@ -128,9 +130,7 @@ def _reach(blocks: tuple[Block, ...], side: int) -> int:
 def _candidates(wordings: Pair[tuple[Wording, ...]]) -> dict[tuple[int, int], int]:
     """Pairs worth a look, each with the number of different weighty stems that both have."""
     passages = wordings.map(lambda side: [wording.passage for wording in side])
-    stems = passages.map(
-        lambda side: [{root for at, root in enumerate(p.roots) if p.is_content(at)} for p in side]
-    )
+    stems = passages.map(lambda side: [passage.weighty_roots() for passage in side])
     runs = passages.map(lambda side: [_runs(passage) for passage in side])
     shared = _counts(stems)
     pairs = {pair: count for pair, count in shared.items() if _is_worth_it(stems, pair, count)}
@@ -146,10 +146,11 @@ def _candidates(wordings: Pair[tuple[Wording, ...]]) -> dict[tuple[int, int], in
 
 def _runs(passage: Passage) -> set[str]:
     """Its runs of words that hold something weighty, by stem."""
+    roots, content = passage.roots, passage.content
     return {
-        passage.roots[at : at + _RUN_WORDS]
-        for at in range(len(passage) - _RUN_WORDS + 1)
-        if passage.count_content(range(at, at + _RUN_WORDS))
+        roots[at : at + _RUN_WORDS]
+        for at in range(len(roots) - _RUN_WORDS + 1)
+        if 1 in content[at : at + _RUN_WORDS]
     }
 
 
@@ -164,7 +165,8 @@ def _counts(keys: Pair[list[set[str]]]) -> Counter[tuple[int, int]]:
     for index, entry in enumerate(keys.right):
         for key in entry:
             holders[key].append(index)
-    limit = max(_COMMON_ENTRIES, int(_COMMON_SHARE * max(len(keys.left), len(keys.right))))
+    share = int(_COMMON_SHARE * max(len(keys.left), len(keys.right)))
+    limit = min(_MOST_ENTRIES, max(_COMMON_ENTRIES, share))
     frequency = Counter(key for entry in keys.left for key in entry)
     counts: Counter[tuple[int, int]] = Counter()
     for index, entry in enumerate(keys.left):

@@ -187,9 +187,10 @@ _CLEARLY = 3
 
 def _is_headline(text: str, start: int, end: int) -> bool:
     """Whether a line is set in capitals, so that they tell no name."""
+    if text[end - 1] in '.,:;!?”"':
+        return False
     uppers = len(_LONG_UPPER.findall(text, start, end))
-    lowers = len(_LONG_LOWER.findall(text, start, end))
-    return uppers > 2 * lowers and text[end - 1] not in '.,:;!?”"'
+    return uppers > 2 * len(_LONG_LOWER.findall(text, start, end))
 
 
 def _names_in(run: str, start: int) -> list[tuple[str, int]]:

@@ -7,6 +7,7 @@ of their own (the shorter first), so that swapping the passages only mirrors the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, compress
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -56,6 +57,7 @@ class Passage:
     places: tuple[int, ...]
     codes: str
     roots: str
+    content: bytes
     seams: tuple[int, ...]
 
     def __len__(self) -> int:
@@ -87,11 +89,15 @@ class Passage:
 
     def is_content(self, position: int) -> bool:
         """Whether the word at a position carries meaning."""
-        return self.words.is_content[self.places[position]]
+        return self.content[position] == 1
+
+    def weighty_roots(self) -> set[str]:
+        """The different stems of its words that carry meaning."""
+        return set(compress(self.roots, self.content))
 
     def count_content(self, positions: range) -> int:
         """How many of some words carry meaning."""
-        return sum(self.words.is_content[self.places[at]] for at in positions)
+        return self.content.count(1, positions.start, positions.stop)
 
 
 def passage_of(words: Words, pieces: tuple[range, ...]) -> Passage:
@@ -105,9 +111,10 @@ def passage_of(words: Words, pieces: tuple[range, ...]) -> Passage:
     return Passage(
         words=words,
         pieces=pieces,
-        places=tuple(place for piece in pieces for place in piece),
+        places=tuple(chain.from_iterable(pieces)),
         codes="".join([words.codes[piece.start : piece.stop] for piece in pieces]),
         roots="".join([words.roots[piece.start : piece.stop] for piece in pieces]),
+        content=b"".join([words.content[piece.start : piece.stop] for piece in pieces]),
         seams=tuple(seams),
     )
 

@@ -50,8 +50,9 @@ _SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
 class Words:
     """The words of one document, column by column.
 
-    ``text`` is the document's. ``is_content`` tells words that carry meaning. ``after_ellipsis``
-    are the indices of words that an ellipsis stands before, ``bracketed`` those within brackets.
+    ``text`` is the document's. ``content`` has a 1 for each word that carries meaning.
+    ``after_ellipsis`` are the indices of words that an ellipsis stands before, ``bracketed`` those
+    within brackets.
     """
 
     text: str
@@ -60,7 +61,7 @@ class Words:
     forms: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    is_content: tuple[bool, ...]
+    content: bytes
     after_ellipsis: frozenset[int]
     bracketed: frozenset[int]
 
@@ -172,7 +173,7 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str], plain: dict[str, st
         forms=tuple(column.forms),
         starts=tuple(column.starts),
         ends=tuple(column.ends),
-        is_content=tuple([form not in FUNCTION_WORDS for form in column.forms]),
+        content=bytes([form not in FUNCTION_WORDS for form in column.forms]),
         after_ellipsis=frozenset(ellipses),
         bracketed=frozenset(bracketed),
     )
