@@ -302,6 +302,19 @@ def test_help_opens_and_closes_by_key(plain: Browser) -> None:
     assert not plain.run("return document.querySelector('#help').open")
 
 
+@pytest.mark.parametrize("width", [1400, 1000])
+def test_no_part_of_the_page_covers_another(plain: Browser, width: int) -> None:
+    plain.size(width, 600)
+    edges = plain.run(
+        "const box = s => document.querySelector(s).getBoundingClientRect();"
+        "return ['#left', '#right', 'aside'].map(s => box(s).bottom)"
+        ".concat([box('aside').top, box('#card').top, box('#card').bottom])"
+    )
+    left, right, aside, aside_top, card_top, card = map(round, edges)
+    assert max(left, right) <= (card_top if width == 1400 else aside_top)
+    assert (aside <= card_top, card) == (True, 600)
+
+
 def test_a_phone_shows_one_article_at_a_time_and_the_partner_below(plain: Browser) -> None:
     plain.size(390, 800)
     shown = (
