@@ -58,13 +58,12 @@ def test_the_parts_of_each_side_make_up_the_whole() -> None:
     left, right = compare(LEFT, RIGHT).summary.sides
     assert {r: e for r, e in left.relations.items() if e.sentences} == {
         Relation.IDENTICAL: Extent(2, 15),
-        Relation.LEFT_ONLY: Extent(1, 4),
     }
+    assert left.only_here == Extent(1, 4)
     assert {r: e for r, e in right.relations.items() if e.sentences} == {
         Relation.IDENTICAL: Extent(2, 15),
-        Relation.RIGHT_ONLY: Extent(1, 7),
     }
-    assert Relation.RIGHT_ONLY not in left.relations
+    assert right.only_here == Extent(1, 7)
 
 
 def test_text_of_its_own_is_placed_in_the_article_and_in_its_quarters() -> None:

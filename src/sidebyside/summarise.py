@@ -5,7 +5,6 @@ where each has text of its own.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from itertools import compress
 
@@ -55,9 +54,11 @@ def _summarise_side(
     is_kept = _covered(document, words, kept)
     is_quoted = _covered(document, words, quoted)
     outside = [kept for kept, inside in zip(is_kept, is_quoted, strict=True) if not inside]
-    relations = _relations(side, alignment)
-    only = Relation.LEFT_ONLY if side is Side.LEFT else Relation.RIGHT_ONLY
-    is_own = [relations.get(n, only) is only for n in article]
+    linked = {
+        n: b.relation for b in alignment.beads if b.relation.is_link for n in b.sentences[side]
+    }
+    relations = [linked.get(n) for n in article]
+    is_own = [relation is None for relation in relations]
     sizes = [sum(1 for t in document.sentences[n].tokens if stems[t]) for n in article]
     return SideSummary(
         words=len(words),
@@ -66,29 +67,25 @@ def _summarise_side(
         quotations=len(quotations),
         contained=Share(sum(is_kept), len(words)),
         contained_outside_quotations=Share(sum(outside), len(outside)),
-        relations=_extents([relations.get(n, only) for n in article], sizes, only),
+        relations={r: _extent(relations, sizes, r) for r in Relation if r.is_link},
+        only_here=_extent(relations, sizes, None),
         own=_stretches(article, is_own),
         own_by_quarter=_by_quarter(sizes, is_own),
     )
 
 
-def _relations(side: Side, alignment: Alignment) -> dict[int, Relation]:
-    return {n: bead.relation for bead in alignment.beads for n in bead.sentences[side]}
+def _linked(side: Side, alignment: Alignment) -> dict[int, Relation]:
+    """The relation of each sentence that is linked."""
+    links = [bead for bead in alignment.beads if bead.relation.is_link]
+    return {sentence: bead.relation for bead in links for sentence in bead.sentences[side]}
 
 
-def _extents(
-    relations: Sequence[Relation], sizes: Sequence[int], only: Relation
-) -> dict[Relation, Extent]:
-    """How many sentences and words have each of the relations that this side can have."""
-    words: Counter[Relation] = Counter()
-    for relation, size in zip(relations, sizes, strict=True):
-        words[relation] += size
-    sentences = Counter(relations)
-    return {
-        relation: Extent(sentences[relation], words[relation])
-        for relation in Relation
-        if relation.is_link or relation is only
-    }
+def _extent(
+    relations: Sequence[Relation | None], sizes: Sequence[int], wanted: Relation | None
+) -> Extent:
+    """How many sentences, and words, have this relation."""
+    chosen = [size for relation, size in zip(relations, sizes, strict=True) if relation is wanted]
+    return Extent(len(chosen), sum(chosen))
 
 
 def _stretches(article: Sequence[int], is_own: Sequence[bool]) -> tuple[Stretch, ...]:

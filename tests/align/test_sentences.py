@@ -234,8 +234,39 @@ def test_reasons_name_what_both_sides_share_as_it_stands_in_the_text() -> None:
     assert beads[4].reasons == (
         "shares the number 4",
         "shares: November, engineers, million",
-        "neighbours are linked too",
+        "the sentences before and after are linked too",
     )
+
+
+def test_a_long_common_run_is_said_with_its_beginning_as_the_plainer_side_writes_it() -> None:
+    left = "“THE COUNCIL’S “old” bridge over the Arden is safe,” said the mayor."
+    right = "Engineers say the council’s old bridge over the Arden is falling apart."
+    beads = _aligned((_LINDT, left, _COST), (_LINDT, right, _COST))
+    assert beads[1].reasons[0] == "8 words in a row: “the council’s old bridge …”"
+
+
+def test_a_split_is_a_reason() -> None:
+    halves = (
+        "Commuters will be carried by two ferries.",
+        "They will run until divers have inspected the pillars.",
+    )
+    beads = _aligned(_ARTICLE, (*_ARTICLE[:3], *halves, *_ARTICLE[4:]))
+    assert "one sentence told in 2" in beads[3].reasons
+
+
+def test_of_two_neighbours_the_one_that_is_linked_is_named() -> None:
+    told = "Ferries will take 300 commuters daily until the pillars are inspected."
+    before = _aligned((_COST, _FERRY, _HISTORY), (_COST, told, _SCHOOL))
+    after = _aligned((_HISTORY, _FERRY, _COST), (_SCHOOL, told, _COST))
+    assert before[1].reasons[-1] == "the sentence before is linked too"
+    assert after[-2].reasons[-1] == "the sentence after is linked too"
+
+
+def test_names_are_told_before_other_words_and_a_first_word_is_no_name() -> None:
+    left = "Yesterday the mayor thanked Brandt for a quotation about watercourses."
+    right = "Yesterday Brandt was thanked for his quotation on watercourses."
+    beads = _aligned((left, *_ARTICLE), (right, *_ARTICLE))
+    assert beads[0].reasons[0] == "shares: Brandt, watercourses, quotation"
 
 
 @pytest.mark.parametrize("left", ["", " \n ", "***", "No.", "“"], ids=repr)

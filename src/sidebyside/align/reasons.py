@@ -1,7 +1,8 @@
 """Why sentences are linked, in a few plain words for the reader.
 
-At most three reasons, the most telling first: the same words; a long common run; shared numbers;
-shared words, as they stand in the text; the neighbours. Symmetric in left and right.
+At most three reasons, the most telling first: the same words; a long common run, with its
+beginning; shared numbers; shared words, names before others, as they stand in the text; how a
+sentence was split; the place among linked neighbours. Symmetric in left and right.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from ..model.alignment import Relation
 from ..model.document import Document
 from ..model.pair import Pair
+from .enumerators import after_enumerator
 from .exact import Link
 from .likeness import Profiles
 from .linking import Finding
@@ -26,11 +28,20 @@ _SAYING_RUN = 5
 _LONG = 8
 """Letters up to which a longer word is taken to tell more than another as rare."""
 
-_SHORTEST = 3
-"""Letters that a word in small Latin letters needs to be named at all: no "is", no "of"."""
+_SHORTEST = 4
+"""Letters that a word in small Latin letters needs to be named before others: no "is", no "but"."""
+
+_NAMES_FIRST = 2
+"""How much more a word tells that keeps its capital on both sides."""
+
+_QUOTED_WORDS = 4
+"""Words of a common run that are said: the text stands beside it."""
 
 _TELLING_NATS = 1.0
 """Rarity of a word worth naming: one that stands in less than about a third of the sentences."""
+
+_NO_MARKS = dict.fromkeys(map(ord, '“”„«»"'))
+"""Marks within marks would only confuse."""
 
 _PREFIXES = frozenset("$£€¥₹₽₩#")
 _SUFFIXES = frozenset("%‰°¢€")
@@ -55,32 +66,81 @@ class Reasons:
         """The reasons for one bead, given by its links."""
         if relation is Relation.IDENTICAL:
             return ("the same words",)
-        evidence = [found.evidence for pair in group if (found := self._links[pair]).evidence]
         reasons = []
-        run = max((piece.run for piece in evidence), default=0)
-        if run >= _SAYING_RUN:
-            more = "" if run < LONGEST_RUN else " and more"
-            reasons.append(f"{run} words in a row{more}")
-        numbers, words = self._shared(group)
+        if run := self._run(group):
+            reasons.append(run)
+        numbers, words, trifles = self._shared(group)
         if numbers:
             plural = "s" if len(numbers) > 1 else ""
             reasons.append(f"shares the number{plural} {', '.join(numbers)}")
         if words:
             reasons.append(f"shares: {', '.join(words)}")
-        if self._has_linked_neighbours(group):
-            reasons.append("neighbours are linked too")
+        sizes = sorted(len({pair[side] for pair in group}) for side in (0, 1))
+        if sizes[0] == 1 < sizes[1]:
+            reasons.append(f"one sentence told in {sizes[1]}")
+        if place := self._place(group):
+            reasons.append(place)
+        if not reasons and trifles:
+            reasons.append(f"shares: {', '.join(trifles)}")
         return tuple(reasons[:_MOST])
 
-    def _has_linked_neighbours(self, group: Sequence[Link]) -> bool:
-        own = set(group)
-        return any(
-            beside in self._links and beside not in own
-            for i, j in group
-            for beside in ((i - 1, j - 1), (i + 1, j + 1))
-        )
+    def _run(self, group: Sequence[Link]) -> str:
+        """The longest run of words that both sides of one link have, and how it begins."""
+        runs = {pair: found.evidence.run for pair in group if (found := self._links[pair]).evidence}
+        longest = max(runs.values(), default=0)
+        if longest < _SAYING_RUN:
+            return ""
+        begins = [self._beginning(pair, longest) for pair, run in runs.items() if run == longest]
+        more = "" if longest < LONGEST_RUN else " and more"
+        begin = min(filter(None, begins), key=_plainness, default="")
+        return f"{longest} words in a row{more}" + (f": “{begin} …”" if begin else "")
 
-    def _shared(self, group: Sequence[Link]) -> tuple[list[str], list[str]]:
-        """The numbers and the most telling words that both sides have."""
+    def _beginning(self, pair: Link, run: int) -> str:
+        """The first words of a run that both sentences have, as the plainer side writes them."""
+        places = [self._words_of(side, at) for side, at in enumerate(pair)]
+        starts: list[dict[tuple[str, ...], int]] = []
+        for side, words in enumerate(places):
+            stems = [tuple(self._documents)[side].tokens.stems[at] for at in words]
+            found: dict[tuple[str, ...], int] = {}
+            for at in range(len(stems) - run + 1):
+                found.setdefault(tuple(stems[at : at + run]), at)
+            starts.append(found)
+        common = min(starts[0].keys() & starts[1].keys(), default=None)
+        if common is None:
+            return ""  # of a million stems two may look alike in a run
+        surfaces = []
+        for side, words in enumerate(places):
+            document, at = tuple(self._documents)[side], starts[side][common]
+            start = document.tokens.starts[words[at]]
+            end = document.tokens.ends[words[at + _QUOTED_WORDS - 1]]
+            surfaces.append(" ".join(document.text[start:end].translate(_NO_MARKS).split()))
+        return min(surfaces, key=_plainness)
+
+    def _words_of(self, side: int, position: int) -> list[int]:
+        """The tokens of a sentence that are words, its number left out."""
+        document = tuple(self._documents)[side]
+        span = document.sentences[tuple(self._article)[side][position]].tokens
+        start = after_enumerator(document.tokens.forms, span)
+        return [at for at in range(start, span.stop) if document.tokens.stems[at]]
+
+    def _place(self, group: Sequence[Link]) -> str:
+        """What the links around say."""
+        own = set(group)
+        before, after = (
+            any(
+                (i + step, j + step) in self._links and (i + step, j + step) not in own
+                for i, j in group
+            )
+            for step in (-1, 1)
+        )
+        if before and after:
+            return "the sentences before and after are linked too"
+        if before or after:
+            return f"the sentence {'before' if before else 'after'} is linked too"
+        return ""
+
+    def _shared(self, group: Sequence[Link]) -> tuple[list[str], list[str], list[str]]:
+        """The numbers, the most telling words, and the short common ones that both sides have."""
         places = sorted({i for i, _ in group}), sorted({j for _, j in group})
         common = {
             stem
@@ -88,21 +148,28 @@ class Reasons:
             if not stem.isalpha() or self._profiles.rarity(stem) >= _TELLING_NATS
         }
         left, right = (self._surfaces(side, places[side], common) for side in (0, 1))
-        numbers, words = [], []
+        opening = self._opening(0, places[0]) & self._opening(1, places[1])
+        numbers, words, trifles = [], [], []
         for stem in common:
             surface = min(left[stem], right[stem], key=_plainness)
             if surface.strip("".join(_PREFIXES))[:1].isdigit():
                 numbers.append(surface)
-            elif self._is_telling(surface, stem):
-                words.append((-self._profiles.rarity(stem) * min(len(stem), _LONG), surface))
+            elif not surface[0].isalnum() or self._profiles.rarity(stem) < _TELLING_NATS:
+                continue
+            elif len(surface) < _SHORTEST and surface.isascii() and surface.islower():
+                trifles.append(surface)
+            else:
+                weight = self._profiles.rarity(stem) * min(len(stem), _LONG)
+                is_name = surface[0].isupper() and stem not in opening
+                words.append((-weight * (_NAMES_FIRST if is_name else 1), surface))
         numbers.sort(key=lambda surface: (-len(surface), surface))
-        return numbers[:_MOST_NAMED], [surface for _, surface in sorted(words)[:_MOST_NAMED]]
+        telling = [surface for _, surface in sorted(words)]
+        return numbers[:_MOST_NAMED], telling[:_MOST_NAMED], sorted(trifles)[:_MOST_NAMED]
 
-    def _is_telling(self, surface: str, stem: str) -> bool:
-        is_trifle = len(surface) < _SHORTEST and surface.isascii() and surface.islower()
-        return (
-            surface[0].isalnum() and not is_trifle and self._profiles.rarity(stem) >= _TELLING_NATS
-        )
+    def _opening(self, side: int, positions: Sequence[int]) -> set[str]:
+        """The stems that sentences begin with, where a capital says nothing."""
+        stems = tuple(self._documents)[side].tokens.stems
+        return {stems[at] for n in positions for at in self._words_of(side, n)[:1]}
 
     def _stems(self, side: int, positions: Sequence[int]) -> set[str]:
         """The stems of some sentences."""

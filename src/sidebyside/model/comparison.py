@@ -63,9 +63,9 @@ class SideSummary:
 
     ``contained`` counts this document's words that stand again in linked sentences of the other;
     ``contained_outside_quotations`` the same for the words outside its quotations. ``relations``
-    says how much of the article is linked how, and how much stands only here; these parts make up
-    the whole. ``own`` says where the latter is, in order, and ``own_by_quarter`` what share of the
-    words of each quarter it has.
+    says how much of the article is linked how, and ``only_here`` how much is not; these parts make
+    up the whole. ``own`` says where the latter is, in order, and ``own_by_quarter`` what share of
+    the words of each quarter it has.
     """
 
     words: int
@@ -75,6 +75,7 @@ class SideSummary:
     contained: Share
     contained_outside_quotations: Share
     relations: dict[Relation, Extent]
+    only_here: Extent
     own: tuple[Stretch, ...]
     own_by_quarter: tuple[Share, ...]
 

@@ -185,6 +185,7 @@ def _side_summary(side: SideSummary) -> dict[str, Any]:
             relation.value: {"sentences": extent.sentences, "words": extent.words}
             for relation, extent in side.relations.items()
         },
+        "only_here": {"sentences": side.only_here.sentences, "words": side.only_here.words},
         "own": [
             {"first": run.first, "last": run.last, "own": run.own, "whole": run.whole}
             for run in side.own

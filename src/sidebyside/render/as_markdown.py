@@ -100,7 +100,7 @@ def _counts(comparison: Comparison) -> Iterator[str]:
     yield f"**Sentences:** {sentence_counts(comparison) or 'none'}  "
     yield f"**Quotations:** {utterance_counts(comparison) or 'none'}"
     for side in Side:
-        if words := own_words(side, sides[side]):
+        if words := own_words(sides[side]):
             yield ""
             yield f"**Only on the {side.value}:** {words}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from ..model.alignment import Relation
 from ..model.comparison import Comparison, Extent, Share, SideSummary
@@ -11,7 +12,7 @@ from ..view.visible import visible
 from ..view.words import RELATION_WORDS
 from .as_brief import sentence_counts, utterance_counts
 from .columns import Ink, Row, hanging
-from .wording import ONLY_HERE, own_words, percent
+from .wording import own_words, percent
 
 _LABEL, _NARROW, _WIDE = 21, 9, 21
 """Cells of the name of a row, and of a value without and with its base."""
@@ -30,7 +31,7 @@ def count_rows(comparison: Comparison, width: int, *, has_names: bool) -> Iterat
         ("sentences", sentence_counts(comparison)),
         ("quotations", utterance_counts(comparison)),
         *(
-            (RELATION_WORDS[ONLY_HERE[side]], own_words(side, comparison.summary.sides[side]))
+            (f"only on the {side.value}", own_words(comparison.summary.sides[side]))
             for side in Side
         ),
     ]
@@ -54,10 +55,11 @@ def _table(comparison: Comparison, width: int) -> Iterator[Row]:
         ("words", sides.map(lambda counts: f"{counts.words:,}")),
         ("sentences", sides.map(lambda counts: f"{counts.sentences:,}")),
     ]
-    for relation in (*(r for r in Relation if r.is_link), None):
-        extents = Pair(*[sides[side].relations[relation or ONLY_HERE[side]] for side in Side])
+    for relation in (*filter(_can_link, Relation), None):
+        extents = sides.map(partial(_extent, relation=relation))
         if relation is Relation.PARTIAL and not any(extent.sentences for extent in extents):
             continue
+        name = RELATION_WORDS[relation] if relation else "only here"
         values = Pair(
             *[
                 f"{extents[side].sentences:,}"
@@ -65,7 +67,7 @@ def _table(comparison: Comparison, width: int) -> Iterator[Row]:
                 for side, counts in sides.items()
             ]
         )
-        rows.append((f"– {RELATION_WORDS[relation] if relation else 'only here'}", values))
+        rows.append((f"– {name}", values))
     rows += [
         ("quotations", sides.map(lambda counts: f"{counts.quotations:,}")),
         ("page furniture", sides.map(lambda counts: f"{counts.furniture:,}")),
@@ -80,6 +82,14 @@ def _table(comparison: Comparison, width: int) -> Iterator[Row]:
             (f"{name:<{_LABEL}}", Ink.LABEL),
             (f"{values.left:>{cells}} {values.right:>{cells}}", Ink.PLAIN),
         ]
+
+
+def _can_link(relation: Relation) -> bool:
+    return relation.is_link
+
+
+def _extent(counts: SideSummary, relation: Relation | None) -> Extent:
+    return counts.relations[relation] if relation else counts.only_here
 
 
 def _of_words(extent: Extent, counts: SideSummary) -> str:

@@ -9,7 +9,6 @@ from ..model.alignment import Bead, Relation
 from ..model.comparison import Share, SideSummary
 from ..model.document import Document
 from ..model.edits import EditGrade
-from ..model.pair import Side
 from ..model.span import Span
 from ..view.own_text import own_text
 from ..view.visible import visible
@@ -17,9 +16,6 @@ from ..view.words import LINK_SIGNS
 
 ONLY_SIGNS = {Relation.LEFT_ONLY: "<", Relation.RIGHT_ONLY: ">"}
 """Beside the number of a sentence that the other text has nothing of."""
-
-ONLY_HERE = {Side.LEFT: Relation.LEFT_ONLY, Side.RIGHT: Relation.RIGHT_ONLY}
-"""The relation of what only one side has."""
 
 _FEWEST_FOR_QUARTERS = 12
 """Sentences from which on a quarter of an article is worth a word."""
@@ -44,9 +40,9 @@ def share_of_words(share: Share) -> str:
     return f"{percent(share)} ({share.part:,} of {counted(share.whole, 'word')})"
 
 
-def own_words(side: Side, counts: SideSummary) -> str:
+def own_words(counts: SideSummary) -> str:
     """How much of an article stands only there, and where; empty if nothing does."""
-    only = counts.relations[ONLY_HERE[side]]
+    only = counts.only_here
     if not only.sentences:
         return ""
     sentences = f"{only.sentences:,} of {counted(counts.sentences, 'sentence')}"
