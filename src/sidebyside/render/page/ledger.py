@@ -34,7 +34,7 @@ from ...view.words import (
 )
 from ..judged import dates, lines_of, note_of, progress, unplaced_words, verdict_of
 from ..passage import changes, stretches
-from ..wording import ONLY_HERE, own_words, sentence_numbers, sentences_of, sign_of
+from ..wording import own_words, sentence_numbers, sentences_of, sign_of
 from .articles import anchor, sentence_id
 from .markup import escaped, note, with_marks
 
@@ -169,9 +169,9 @@ def _places(documents: Pair[Document], utterance: Utterance, number: int) -> Ite
 def own_text(comparison: Comparison) -> Iterator[str]:
     """What stands in one text only, and whereabouts."""
     told = [
-        f"<p><b>{RELATION_WORDS[ONLY_HERE[side]]}</b> {escaped(words)}</p>"
+        f"<p><b>only on the {side.value}</b> {escaped(words)}</p>"
         for side, counts in comparison.summary.sides.items()
-        if (words := own_words(side, counts))
+        if (words := own_words(counts))
     ]
     if told:
         yield '<section id="own" aria-labelledby="own-h"><h2 id="own-h">Text of its own</h2>'
