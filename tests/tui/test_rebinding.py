@@ -98,7 +98,7 @@ async def test_new_keys_work_and_show_and_old_ones_are_gone() -> None:
     app = reader(harbour())
     keymap = {"next-sentence": ("k", ","), "previous-sentence": ("j",), "previous-difference": ()}
     app.choose(None, rebound(keymap))
-    async with app.run_test(size=(120, 40)) as pilot:
+    async with app.run_test(size=(120, 80)) as pilot:
         await compared(pilot, app)
         for key, sentence in (("k", 1), (",", 3), ("down", 3), ("j", 1), ("[", 1), ("up", 1)):
             await pilot.press(key)

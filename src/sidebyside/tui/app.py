@@ -27,10 +27,11 @@ from .exporting import Exporter
 from .keeper import ReviewKeeper
 from .keeping import Keeping, fault, message
 from .keymap import KEYS, textual_keymap
-from .plain_theme import PlainPalette, TerminalPalette
+from .plain_theme import Colourless, PlainPalette, TerminalPalette
 from .screens.reading import ReadingScreen
 from .terminal_title import TerminalTitle
-from .theme import Colourless, ColourPalette, Palette
+from .theme import ColourPalette, Palette
+from .themes import THEMES, hues_of
 
 
 class ReaderApp(App[None]):
@@ -57,6 +58,8 @@ class ReaderApp(App[None]):
         self.keeping = keeping
         self._title = title
         super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
         self.session = ReadingSession(documents)
         self._comparison = BackgroundComparison(self, compare)
         self._collector = LateCollector(self) if is_collecting_late else None
@@ -90,7 +93,8 @@ class ReaderApp(App[None]):
         background, foreground = (
             Color.parse(colours[name]) for name in ("background", "foreground")
         )
-        return ColourPalette(background, background.blend(foreground, foreground.a, 1), theme.dark)
+        foreground = background.blend(foreground, foreground.a, 1)
+        return ColourPalette(background, foreground, theme.dark, hues_of(theme.name))
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen stands below all others."""

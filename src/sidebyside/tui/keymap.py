@@ -46,6 +46,7 @@ class Group(Enum):
     OVERVIEW = "In the overview"
     REVIEW = "Reviewing"
     SHOW = "What is shown"
+    THEMES = "In the list of themes"
     PROGRAM = "Program"
 
 
@@ -241,7 +242,15 @@ OVERVIEW_KEYS: tuple[Key, ...] = (
 )
 """While the overview shows."""
 
-TABLES = (KEYS, LIST_KEYS, ASK_KEYS, FILTER_KEYS, OVERVIEW_KEYS)
+THEME_KEYS: tuple[Key, ...] = (
+    Key("theme-next", "down j", "next theme, at once", Group.THEMES, "theme_step(1)", "theme"),
+    Key("theme-previous", "up k", "theme before", Group.THEMES, "theme_step(-1)"),
+    Key("theme-keep", "enter t", "keep it, next time too", Group.THEMES, "theme_keep", "keep"),
+    Key("theme-cancel", "escape", "back to the old one", Group.THEMES, "theme_cancel", "back"),
+)
+"""While the list of themes is open; all other keys stay as they are."""
+
+TABLES = (KEYS, LIST_KEYS, ASK_KEYS, FILTER_KEYS, OVERVIEW_KEYS, THEME_KEYS)
 """All of them. In one table no key has two actions; a later one goes before the first where it is
 in force.
 """

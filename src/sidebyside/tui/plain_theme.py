@@ -5,7 +5,10 @@ For NO_COLOR, and with a few hues for terminals that have 16 colours of their ow
 
 from __future__ import annotations
 
+from rich.segment import Segment
 from rich.style import Style
+from textual.color import Color
+from textual.filter import LineFilter
 
 from ..model.alignment import Relation
 from ..view.links import Link
@@ -129,3 +132,15 @@ class TerminalPalette(PlainPalette):
             int(Mark.DISCREPANCY): "bright_red",
         }
         return Style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
+
+
+class Colourless(LineFilter):
+    """Takes every colour off what Textual's own widgets paint; the attributes stay."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments without colours."""
+        del background
+        return [
+            Segment(text, style.without_color if style else style, control)
+            for text, style, control in segments
+        ]

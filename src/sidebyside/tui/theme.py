@@ -1,28 +1,21 @@
 """The looks of marks and links, blended from the colours of the Textual theme.
 
-Every mark has a weight, an underline or a glyph beside its colour. The hues are those of Okabe and
-Ito (https://jfly.uni-koeln.de/color/), which people with red-green blindness tell apart. Without
-colour, and on terminals' own 16 colours, weight, underline and reverse carry the marks alone.
+Every mark has a weight, an underline or a glyph beside its colour; what is left without colours
+stands in ``plain_theme.py``.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
-from textual.filter import LineFilter
 
 from ..model.alignment import Relation
 from ..view.links import Link
 from ..view.marks import Mark
 from ..view.minimap import Kind
-
-_ORANGE, _SKY, _GREEN, _PURPLE, _YELLOW, _RED = (
-    Color.parse(code) for code in ("#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#f0e442", "#d55e00")
-)
-
+from .hues import OKABE_ITO, Hues
 
 _MAPPED = {
     Kind.EDITED: Relation.EDITED,
@@ -116,7 +109,10 @@ class Palette(ABC):
 class ColourPalette(Palette):
     """Blended from a theme's background and foreground; each style is made once and kept."""
 
-    def __init__(self, background: Color, foreground: Color, is_dark: bool) -> None:
+    def __init__(
+        self, background: Color, foreground: Color, is_dark: bool, hues: Hues = OKABE_ITO
+    ) -> None:
+        self.hues = hues
         self.background = background
         self.foreground = foreground
         self.is_dark = is_dark
@@ -130,7 +126,7 @@ class ColourPalette(Palette):
 
     def _hue(self, colour: Color) -> Color:
         """A hue strong enough to be read on the background."""
-        return colour if self.is_dark else colour.blend(Color.parse("#000000"), 0.35)
+        return colour if self.is_dark else colour.blend(Color.parse("#000000"), 0.37)
 
     def _tint(self, colour: Color, ratio: float) -> Color:
         return self.background.blend(colour, ratio)
@@ -169,30 +165,30 @@ class ColourPalette(Palette):
         is_alarm = bool(marks & Mark.DISCREPANCY)
         is_underlined = is_alarm or bool(marks & (Mark.SUBSTANCE if is_word else Mark.LIGHT))
         if marks & Mark.CURSOR:
-            ground = self._tint(_SKY, 0.28)
+            ground = self._tint(self.hues.sky, 0.28)
         elif marks & Mark.PARTNER:
-            ground = self._tint(_SKY, 0.17)
+            ground = self._tint(self.hues.sky, 0.17)
         if marks & Mark.FURNITURE:
             colour = self._faded(0.25 if marks & Mark.CURSOR else 0.55)
         elif marks & Mark.ONLY_HERE:
             colour = self._faded(0.0 if marks & Mark.CURSOR else 0.38)
         elif marks & Mark.MOVED:
-            colour = self.foreground.blend(self._hue(_PURPLE), 0.55)
+            colour = self.foreground.blend(self._hue(self.hues.purple), 0.55)
         if marks & (Mark.SUBSTANCE | Mark.DISCREPANCY):
-            ground = ground.blend(_RED, 0.42)
+            ground = ground.blend(self.hues.red, 0.42)
             colour = self.foreground
         elif marks & Mark.WORDING:
-            ground = ground.blend(_ORANGE, 0.27)
+            ground = ground.blend(self.hues.orange, 0.27)
             colour = self.foreground
         if marks & Mark.OCCURRENCE:
-            ground = self._tint(_YELLOW, 0.42 if marks & Mark.CHOSEN else 0.25)
+            ground = self._tint(self.hues.yellow, 0.42 if marks & Mark.CHOSEN else 0.25)
             colour = self.foreground
             if is_word:
-                ground = ground.blend(_RED, 0.42)
+                ground = ground.blend(self.hues.red, 0.42)
         if marks & Mark.HIT:
             is_chosen = bool(marks & Mark.CHOSEN)
             colour = Color.parse("#000000") if is_chosen else self.foreground
-            ground = _YELLOW if is_chosen else self._tint(_YELLOW, 0.45)
+            ground = self.hues.yellow if is_chosen else self._tint(self.hues.yellow, 0.45)
         return self._style(
             colour,
             ground,
@@ -210,11 +206,11 @@ class ColourPalette(Palette):
 
     def _sign(self, mark: int) -> Style:
         if mark & Mark.CURSOR:
-            return self._style(self._hue(_SKY), bold=True)
+            return self._style(self._hue(self.hues.sky), bold=True)
         if mark & Mark.DISCREPANCY:
-            return self._style(self._hue(_RED), bold=True)
+            return self._style(self._hue(self.hues.red), bold=True)
         if mark & Mark.MOVED:
-            return self._style(self._hue(_PURPLE), bold=True)
+            return self._style(self._hue(self.hues.purple), bold=True)
         return self._style(self._faded(0.35), bold=bool(mark & Mark.ONLY_HERE))
 
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
@@ -228,20 +224,20 @@ class ColourPalette(Palette):
         ground = self.background.blend(self.foreground, 0.22 if is_window else 0.04)
         hue = self._relation_hue(_MAPPED.get(kind))
         if kind is Kind.MOVED:
-            hue = self._hue(_PURPLE)
+            hue = self._hue(self.hues.purple)
         elif kind is Kind.DISCREPANCY:
-            hue = self._hue(_RED)
+            hue = self._hue(self.hues.red)
         elif kind is Kind.ONLY_HERE:
             hue = self._faded(0.2)
         elif kind is Kind.HIT:
-            hue = self._hue(_YELLOW)
+            hue = self._hue(self.hues.yellow)
         return _MAP_GLYPHS[kind], self._style(hue, ground)
 
     def overview_cell(self, kind: Kind, *, is_chosen: bool) -> tuple[str, Style]:
         """A square in the hue of the kind, on the cursor's colour if it is chosen."""
         glyph, style = self._map_cell(kind, is_window=False)
         glyph = {"▪": "■", " ": "□"}.get(glyph, glyph)
-        ground = self._tint(_SKY, 0.75) if is_chosen else self.background
+        ground = self._tint(self.hues.sky, 0.75) if is_chosen else self.background
         if is_chosen:
             return "◆", self._style(self.background, ground, bold=True)
         key = (kind, None)
@@ -266,11 +262,11 @@ class ColourPalette(Palette):
 
     def _link(self, link: Link) -> Style:
         if link.is_cursor:
-            return self._style(self._hue(_SKY), self._gutter, bold=True)
+            return self._style(self._hue(self.hues.sky), self._gutter, bold=True)
         if link.has_alarm:
-            return self._style(self._hue(_RED), self._gutter, bold=True)
+            return self._style(self._hue(self.hues.red), self._gutter, bold=True)
         if link.is_moved:
-            return self._style(self._hue(_PURPLE), self._gutter)
+            return self._style(self._hue(self.hues.purple), self._gutter)
         return self._style(self._relation_hue(link.relation), self._gutter)
 
     def tie(self, link: Link | None) -> Style:
@@ -293,19 +289,21 @@ class ColourPalette(Palette):
 
     def _fill(self, link: Link) -> Color:
         if link.is_cursor:
-            return self._gutter.blend(self._hue(_SKY), 0.8)
+            return self._gutter.blend(self._hue(self.hues.sky), 0.8)
         odd = link.number % 2
         if link.is_plain:
             return self.background.blend(self.foreground, 0.17 if odd else 0.13)
-        hue = self._hue(_PURPLE) if link.is_moved else self._relation_hue(link.relation)
-        hue = self._hue(_RED) if link.has_alarm else hue
+        hue = self._hue(self.hues.purple) if link.is_moved else self._relation_hue(link.relation)
+        hue = self._hue(self.hues.red) if link.has_alarm else hue
         return self._gutter.blend(hue, 0.42 if odd else 0.34)
 
     def _relation_hue(self, relation: Relation | None) -> Color:
         hues: dict[Relation | None, Color] = {
-            Relation.EDITED: self._hue(_ORANGE),
-            Relation.REWORDED: self._hue(_GREEN.lighten(0.08) if self.is_dark else _GREEN),
-            Relation.PARTIAL: self._hue(_YELLOW).blend(self.background, 0.25),
+            Relation.EDITED: self._hue(self.hues.orange),
+            Relation.REWORDED: self._hue(
+                self.hues.green.lighten(0.08) if self.is_dark else self.hues.green
+            ),
+            Relation.PARTIAL: self._hue(self.hues.yellow),
         }
         return hues.get(relation, self._faded(0.62))
 
@@ -318,7 +316,7 @@ class ColourPalette(Palette):
     def key(self) -> Style:
         """A key in the footer."""
         ground = self.background.blend(self.foreground, 0.1)
-        return self._style(self._hue(_ORANGE), ground, bold=True)
+        return self._style(self._hue(self.hues.orange), ground, bold=True)
 
     def caret(self) -> Style:
         """The bar, turned round."""
@@ -327,35 +325,23 @@ class ColourPalette(Palette):
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
         """The status line."""
         if is_error:
-            return self._style(self.foreground, self._tint(_RED, 0.45), bold=True)
+            return self._style(self.foreground, self._tint(self.hues.red, 0.45), bold=True)
         return self._style(self._faded(0.4 if is_faded else 0.1), self._gutter)
 
     def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
         """New words on colour, old ones faded."""
-        ground = self._tint(_YELLOW, 0.2) if is_chosen else self._gutter
+        ground = self._tint(self.hues.yellow, 0.2) if is_chosen else self._gutter
         if is_new:
-            return self._style(self.foreground, ground.blend(_ORANGE, 0.32), bold=True)
+            return self._style(self.foreground, ground.blend(self.hues.orange, 0.32), bold=True)
         return self._style(self._faded(0.3), ground, italic=True)
 
     def alarm(self) -> Style:
         """A fact told differently, in the status line."""
-        return self._style(self._hue(_ORANGE), self._gutter, bold=True)
+        return self._style(self._hue(self.hues.orange), self._gutter, bold=True)
 
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """A row of the list of quotations."""
-        ground = self._tint(_YELLOW, 0.2) if is_chosen else self._gutter
+        ground = self._tint(self.hues.yellow, 0.2) if is_chosen else self._gutter
         return self._style(
             self._faded(0.42) if is_faded else self.foreground, ground, bold=is_strong
         )
-
-
-class Colourless(LineFilter):
-    """Takes every colour off what Textual's own widgets paint; the attributes stay."""
-
-    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """The same segments without colours."""
-        del background
-        return [
-            Segment(text, style.without_color if style else style, control)
-            for text, style, control in segments
-        ]

@@ -71,13 +71,16 @@ class HelpScreen(ModalScreen[None]):
         )
 
     def halves(self) -> tuple[list[Text], list[Text]]:
-        """The help, in lines: what moves, and all the rest."""
-        groups = list(Group)
-        at = groups.index(Group.DIFFERENCES)
-        first = [line for group in groups[:at] for line in self._group(group)]
-        rest = [line for group in groups[at:] for line in self._group(group)]
+        """The help, in lines, cut between two groups so that both halves are about as long."""
+        blocks = [self._group(group) for group in Group]
         signs = [_line(sign, words) for sign, words in self._legend]
-        return [*first, _heading("Signs"), *signs, Text()], [*rest, Text("esc closes this", "dim")]
+        blocks += [[_heading("Signs"), *signs, Text()], [Text("esc closes this", "dim")]]
+        lengths = [len(block) for block in blocks]
+        at = min(range(len(blocks)), key=lambda n: max(sum(lengths[:n]), sum(lengths[n:])))
+        first, second = (
+            [line for block in half for line in block] for half in (blocks[:at], blocks[at:])
+        )
+        return first, second
 
     def _group(self, group: Group) -> list[Text]:
         keys = [key for table in TABLES for key in table if key.group is group]

@@ -20,6 +20,7 @@ from ...view.links import GutterStyle
 from ...view.overview import Place
 from ...view.reading import ReadingSession
 from ..keymap import KEYS, bindings, command
+from ..widgets import theme_list
 from ..widgets.column_pane import ColumnPane
 from ..widgets.filter_list import ROWS, WIDTH, FilterList
 from ..widgets.footer import Footer
@@ -32,12 +33,14 @@ from ..widgets.review_bar import ROWS as REVIEW_ROWS
 from ..widgets.review_bar import ReviewBar
 from ..widgets.status_line import StatusLine
 from ..widgets.text_rows import TextRows
+from ..widgets.theme_list import ThemeList
 from ..widgets.title_line import TitleLine
 from ..widgets.too_small import TooSmall
 from .arranging import ArrangeActions
 from .asking import AskActions
 from .copying import CopyActions
 from .reviewing import ReviewActions
+from .theming import ThemeActions
 
 if TYPE_CHECKING:
     from ...settings.values import Settings
@@ -47,7 +50,7 @@ _BARS = 2
 """Rows of the title and the footer."""
 
 
-class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
+class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions, ThemeActions):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
@@ -68,6 +71,8 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
     #quotes.over.on-left { dock: left; }
     #filter { display: none; layer: above; dock: right; margin: 1 0 2 0; }
     ReadingScreen.filtering #filter { display: block; }
+    #themes { display: none; layer: above; dock: right; margin: 1 0 2 0; }
+    ReadingScreen.theming #themes { display: block; }
     #too-small { display: none; width: 100%; height: 100%; }
     ReadingScreen.small #too-small { display: block; }
     ReadingScreen.small #title, ReadingScreen.small #status, ReadingScreen.small #footer,
@@ -94,6 +99,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         self.prompt_line = PromptLine(session, palette)
         self._filter = FilterList(session, palette)
         self.review_bar = ReviewBar(session, palette, lambda count: self.pace.remaining(count))
+        self._themes = ThemeList(palette)
         self._too_small = TooSmall(palette)
 
     @property
@@ -131,6 +137,7 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         yield self.footer
         yield self._too_small
         yield self._filter
+        yield self._themes
 
     def on_resize(self, event: events.Resize) -> None:
         """Share the new size out."""
@@ -161,6 +168,8 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         self.query_one("#panes").set_class(bool(shares.sidebar_rows), "above-quotes")
         style = self.arrangement.gutter_style(shares, is_colourless=self.is_colourless)
         self._gutter.style_of_links = style
+        self._themes.styles.width = theme_list.WIDTH
+        self._themes.styles.height = min(theme_list.MOST_ROWS, height - _BARS - 1)
         self._filter.styles.width, self._filter.styles.height = WIDTH, len(ROWS)
         status_rows = self.arrangement.detail_rows(height)
         review_rows = REVIEW_ROWS if self.session.by_review is not None else 0
@@ -190,7 +199,14 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         """Use another palette from now on."""
         texts = (self._left, self._gutter, self._right, self._column)
         around = (self._title_line, self._quotes, self.status_line, self.prompt_line, self.footer)
-        for widget in (*texts, *around, self._filter, self.review_bar, self._too_small):
+        for widget in (
+            *texts,
+            *around,
+            self._filter,
+            self._themes,
+            self.review_bar,
+            self._too_small,
+        ):
             widget.take(palette)
 
     def adopt(self, comparison: Comparison) -> None:
@@ -208,13 +224,20 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         self.status_line.repaint()
 
     def panel_changed(self) -> None:
-        """The line for typing takes keys while it is open, else the list of quotations."""
+        """What lies over the texts takes keys, else the list of quotations."""
         self.set_class(self.is_asking, "asking")
         is_filtering = self.session.filter.is_open
         self.set_class(is_filtering, "filtering")
         beside = self._quotes if self.session.quotes.is_open else None
         over = self.prompt_line if self.is_asking else self._filter if is_filtering else None
-        self.set_focus(over or beside)
+        self.set_focus(self._themes if self.is_theming else over or beside)
+
+    def themes_changed(self) -> None:
+        """The list of themes came or went."""
+        self.set_class(self.is_theming, "theming")
+        self.footer.is_theming = self.is_theming
+        self.panel_changed()
+        self.show()
 
     def show(self) -> None:
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
@@ -232,6 +255,8 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
             painted.repaint()
         if session.filter.is_open:
             self._filter.repaint()
+        if self.is_theming:
+            self._themes.offer(self.themes, self.theme_at)
         if self.is_asking:
             line = self.prompt_line
             self.app.cursor_position = Offset(line.cursor, line.region.y)
@@ -268,10 +293,6 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         remapped = self.footer.remapped
         self.app.push_screen(OverviewScreen(self.session, comparison, self._palette, remapped), go)
 
-    def action_theme(self) -> None:
-        """Choose among Textual's themes."""
-        self.app.action_change_theme()
-
     def action_help(self) -> None:
         """Show all keys."""
         from .help import HelpScreen
@@ -306,6 +327,14 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions):
         """Tick the box, or not."""
         self.command(lambda session: filtering.point_at_box(session, message.box))
         self.command(filtering.toggle_box)
+
+    def on_theme_list_pointed(self, message: ThemeList.Pointed) -> None:
+        """Show the theme."""
+        self.point_at_theme(message.number)
+
+    def on_theme_list_wheeled(self, message: ThemeList.Wheeled) -> None:
+        """Show a neighbouring theme."""
+        self.action_theme_step(message.step)
 
     def on_quotes_sidebar_pointed(self, message: QuotesSidebar.Pointed) -> None:
         """Choose an entry; a chosen one leads on to its next place."""

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from ...view.cells import cell_width
 from ...view.reading import ReadingSession
-from ..keymap import ASK_KEYS, FILTER_KEYS, KEYS, LIST_KEYS, TABLES, Key, shown_keys
+from ..keymap import ASK_KEYS, FILTER_KEYS, KEYS, LIST_KEYS, TABLES, THEME_KEYS, Key, shown_keys
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -43,17 +43,21 @@ _OPPOSITES = {
     "list-next": "list-previous",
     "ask-next": "ask-previous",
     "filter-next": "filter-previous",
+    "theme-next": "theme-previous",
 }
 """Shown as one item, the way there and the way back."""
 
 
 class Footer(Painted):
-    """Paints keys and words. ``remapped`` are the user's own keys."""
+    """Paints keys and words. ``remapped`` are the user's own keys; ``is_theming`` is set while the
+    themes are listed.
+    """
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="footer")
         self._session = session
         self.remapped: Mapping[str, str] = {}
+        self.is_theming = False
 
     def row(self, y: int) -> Strip:
         """The one line."""
@@ -72,6 +76,8 @@ class Footer(Painted):
         asking = self._session.asking
         if asking is not None:
             wanted = [key for key in ASK_KEYS if key.id in asking.prompt.offers]
+        elif self.is_theming:
+            wanted = [key for key in THEME_KEYS if key.footer]
         elif self._session.filter.is_open:
             beside = [key for key in KEYS if key.id in ("next-target", "help")]
             wanted = [*(key for key in FILTER_KEYS if key.footer), *beside]

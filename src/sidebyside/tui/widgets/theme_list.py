@@ -1,0 +1,90 @@
+"""The names of all themes, one of them shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from ...view.cells import cut_to_width
+from ..keymap import THEME_KEYS, bindings
+from .painted import Painted
+
+if TYPE_CHECKING:
+    from ..theme import Palette
+
+WIDTH = 30
+MOST_ROWS = 16
+
+
+class ThemeList(Painted):
+    """Paints a heading and as many names as fit; ``offer`` says which, and which one is shown."""
+
+    can_focus = True
+    BINDINGS = bindings(THEME_KEYS, "screen.")
+
+    class Pointed(Message):
+        """A theme was pointed at, by its place in the list."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    class Wheeled(Message):
+        """The list was scrolled by so many themes."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette, id="themes")
+        self._names: tuple[str, ...] = ()
+        self._at = 0
+        self._first = 0
+
+    def offer(self, names: tuple[str, ...], at: int) -> None:
+        """Show these names, the one at ``at`` chosen."""
+        self._names, self._at = names, at
+        self.repaint()
+
+    def before_rows(self) -> None:
+        """Scroll so that the chosen one shows."""
+        room = max(1, self.high - 1)
+        last = max(0, len(self._names) - room)
+        self._first = min(max(self._first, self._at - room + 1, 0), self._at, last)
+
+    def row(self, y: int) -> Strip:
+        """The heading, or a name."""
+        edge = ("│ ", self.palette.entry(is_chosen=False, is_faded=True))
+        if y == 0:
+            heading = f"THEMES {self._at + 1} of {len(self._names)}"
+            style = self.palette.entry(is_chosen=False, is_strong=True)
+            return self.strip(("heading", heading), [edge, (heading, style)])
+        number = self._first + y - 1
+        name = self._names[number] if number < len(self._names) else ""
+        is_here = number == self._at
+        style = self.palette.entry(is_chosen=is_here, is_strong=is_here)
+        words = cut_to_width(f"{'▸' if is_here else ' '} {name}", self.wide - 3)
+        return self.strip(
+            (name, is_here), [edge, (f"{words:<{self.wide - 3}}", style), (" ", style)]
+        )
+
+    def on_click(self, event: events.Click) -> None:
+        """Say which theme was meant."""
+        event.stop()
+        number = self._first + event.y - 1
+        if event.y > 0 and number < len(self._names):
+            self.post_message(self.Pointed(number))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """One theme down."""
+        event.stop()
+        self.post_message(self.Wheeled(+1))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """One theme up."""
+        event.stop()
+        self.post_message(self.Wheeled(-1))
