@@ -155,6 +155,16 @@ def test_the_status_is_that_of_diff(front: list[str], arguments: list[str], stat
             id="brief json",
         ),
         pytest.param(
+            ["--stat", "--with-review", "left.txt", "right.txt"],
+            "--stat shows no review: leave out --with-review; see sidebyside --help",
+            id="review of counts",
+        ),
+        pytest.param(
+            ["-f", "reader", "--with-review", "left.txt", "right.txt"],
+            "the reader shows a review by itself: leave out --with-review; see sidebyside --help",
+            id="review in the reader",
+        ),
+        pytest.param(
             ["-f", "reader", "left.txt", "right.txt"],
             "the reader needs a terminal: choose --format text or json; see sidebyside --help",
             id="reader in a pipe",
@@ -479,6 +489,58 @@ def test_a_file_gets_what_standard_output_would(
     assert cli.main(["-f", front, "-o", "report", "left.txt", "right.txt"]) == 1
     assert capsys.readouterr() == ("", "")
     assert (texts / "report").read_text(encoding="utf-8") == shown
+
+
+@pytest.fixture
+def reviewed(texts: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder with a saved review of its two texts: the first difference is wrong."""
+    from sidebyside import reviews
+    from sidebyside.model.options import CompareOptions
+    from sidebyside.review.desk import begin
+    from sidebyside.review.saved import Aspect
+    from sidebyside.settings.values import Settings
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(texts / "data"))
+    documents = Pair(sidebyside.load("left.txt"), sidebyside.load("right.txt"))
+    comparison = sidebyside.compare(documents.left, documents.right)
+    desk = reviews.desk(documents, CompareOptions(), Settings())
+    store = desk.open_store()
+    try:
+        reviewing, _ = begin(store, comparison, desk)
+        decisions = [
+            reviewing.decision(0, Aspect.VERDICT, 4),
+            reviewing.decision(0, Aspect.NOTE, "Ask the harbour master."),
+        ]
+        store.record(reviewing.number, reviewing.digests, decisions)
+    finally:
+        store.close()
+    return texts
+
+
+@pytest.mark.parametrize("front", ["text", "markdown", "html", "json", "csv"])
+@pytest.mark.usefixtures("reviewed")
+def test_a_report_has_the_saved_review_where_that_is_asked_for(
+    front: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["-f", front, "left.txt", "right.txt"]) == 1
+    assert "Ask the harbour master." not in capsys.readouterr().out
+    assert cli.main(["-f", front, "--with-review", "left.txt", "right.txt"]) == 1
+    out, err = capsys.readouterr()
+    assert "Ask the harbour master." in out
+    assert "wrong" in out
+    assert err == ""
+
+
+@pytest.mark.usefixtures("texts")
+def test_a_review_that_is_not_there_is_missed_aloud(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+    assert cli.main(["--with-review", "left.txt", "right.txt"]) == 1
+    out, err = capsys.readouterr()
+    assert "The pier" in out
+    assert err == ("sidebyside: no review of these two texts is saved: the report is without one\n")
+    assert not (tmp_path / "nothing").exists()
 
 
 def test_a_new_file_has_the_mode_that_the_user_wants(texts: Path) -> None:

@@ -59,9 +59,14 @@ def parser() -> argparse.ArgumentParser:
         "--format",
         choices=FORMATS,
         metavar="FORMAT",
-        help="auto (the reader on a terminal, else text), reader, text, markdown, json or csv",
+        help="auto (the reader on a terminal, else text), reader, text, markdown, html, json, csv",
     )
     add("-o", "--output", metavar="FILE", help="write to FILE: all of it, or nothing")
+    add(
+        "--with-review",
+        action="store_true",
+        help="add the verdicts, notes and links of the saved review to the report",
+    )
     add("-q", "--brief", action="store_true", help="one line: whether and how they differ")
     add("--stat", action="store_true", help="the counts alone")
     add(
@@ -129,5 +134,10 @@ def check(chosen: argparse.Namespace) -> None:
     if (chosen.brief or chosen.stat) and chosen.format not in (None, "auto", "text"):
         option = "--brief" if chosen.brief else "--stat"
         raise UsageError(f"{option} is text: leave out --format {chosen.format}")
+    if chosen.with_review and (chosen.brief or chosen.stat):
+        option = "--brief" if chosen.brief else "--stat"
+        raise UsageError(f"{option} shows no review: leave out --with-review")
+    if chosen.with_review and chosen.format == "reader":
+        raise UsageError("the reader shows a review by itself: leave out --with-review")
     if chosen.output is not None and chosen.format == "reader":
         raise UsageError("the reader writes no file: choose --format text or json with --output")

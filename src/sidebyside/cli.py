@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .model.options import CompareOptions
     from .model.pair import Pair
     from .render.registry import Format
+    from .review.model import Review
     from .settings.values import Settings
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -97,8 +98,10 @@ def _run(arguments: list[str]) -> int:
             raise _unknown_theme(error, chosen, settings) from error
     from .compare import compare
 
-    comparison = compare(documents.left, documents.right, options)
-    _write(comparison, front, chosen)
+    comparison, review = compare(documents.left, documents.right, options), None
+    if chosen.with_review:
+        comparison, review = _with_review(comparison, documents, options, settings)
+    _write(comparison, front, chosen, review)
     return DIFFERENT if comparison.has_differences else SAME
 
 
@@ -128,7 +131,8 @@ def _front(chosen: argparse.Namespace) -> Format | None:
         return None
     if chosen.format in FORMATS:
         return FORMATS[chosen.format]
-    if chosen.output is None and _has_terminal(is_input_piped=STANDARD_INPUT in chosen.files):
+    has_terminal = _has_terminal(is_input_piped=STANDARD_INPUT in chosen.files)
+    if chosen.output is None and has_terminal and not chosen.with_review:
         return None
     return FORMATS["text"]
 
@@ -273,7 +277,21 @@ def _open_reader(
     )
 
 
-def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) -> None:
+def _with_review(
+    comparison: Comparison, documents: Pair[Document], options: CompareOptions, settings: Settings
+) -> tuple[Comparison, Review | None]:
+    """The comparison with the links of its saved review, and that review."""
+    from . import reviews
+
+    found, review = reviews.with_review(comparison, reviews.desk(documents, options, settings))
+    if review is None:
+        _say("no review of these two texts is saved: the report is without one")
+    return found, review
+
+
+def _write(
+    comparison: Comparison, front: Format, chosen: argparse.Namespace, review: Review | None
+) -> None:
     from .render.export import write
     from .render.output import STANDARD_OUTPUT
     from .render.registry import Canvas
@@ -284,7 +302,7 @@ def _write(comparison: Comparison, front: Format, chosen: argparse.Namespace) ->
         width=chosen.width or (_terminal_width() if is_shown else _PIPE_WIDTH),
         is_coloured=_is_coloured(chosen.color, is_shown=is_shown),
     )
-    write(comparison, front, name, canvas=canvas)
+    write(comparison, front, name, review, canvas)
 
 
 def _show(text: str) -> int:
