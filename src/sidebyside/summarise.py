@@ -11,7 +11,7 @@ from itertools import compress
 from .model.alignment import Alignment, Relation
 from .model.comparison import Extent, Share, SideSummary, Stretch, Summary
 from .model.document import Document
-from .model.edits import EditGrade, EditTag
+from .model.edits import EditGrade, EditTag, whole_words
 from .model.pair import Pair, Side
 from .model.quotation import Quotation, Utterance, UtteranceRelation
 from .model.span import Span
@@ -34,8 +34,8 @@ def summarise(
     told = [utterance.relation for utterance in utterances]
     return Summary(
         sides=Pair(
-            _summarise_side(Side.LEFT, documents.left, alignment, quotations.left),
-            _summarise_side(Side.RIGHT, documents.right, alignment, quotations.right),
+            _summarise_side(Side.LEFT, documents, alignment, quotations.left),
+            _summarise_side(Side.RIGHT, documents, alignment, quotations.right),
         ),
         beads={relation: relations.count(relation) for relation in Relation},
         moved=sum(bead.is_moved for bead in alignment.beads),
@@ -44,14 +44,17 @@ def summarise(
 
 
 def _summarise_side(
-    side: Side, document: Document, alignment: Alignment, quotations: tuple[Quotation, ...]
+    side: Side,
+    documents: Pair[Document],
+    alignment: Alignment,
+    quotations: tuple[Quotation, ...],
 ) -> SideSummary:
+    document = documents[side]
     article = [n for n, sentence in enumerate(document.sentences) if sentence.furniture is None]
     stems = document.tokens.stems
     words = [t for n in article for t in document.sentences[n].tokens if stems[t]]
-    kept = _kept_spans(side, alignment)
     quoted = sorted((q.span for q in quotations if q.is_marked), key=lambda span: span.start)
-    is_kept = _covered(document, words, kept)
+    is_kept = _kept_words(side, documents, alignment, words)
     is_quoted = _covered(document, words, quoted)
     outside = [kept for kept, inside in zip(is_kept, is_quoted, strict=True) if not inside]
     linked = {
@@ -124,16 +127,32 @@ def _by_quarter(sizes: Sequence[int], is_own: Sequence[bool]) -> tuple[Share, ..
     return tuple(map(Share, own, whole))
 
 
-def _kept_spans(side: Side, alignment: Alignment) -> list[Span]:
-    """Where this side's words stand again in the other, spelling and typography aside."""
-    light = (EditGrade.TYPOGRAPHY, EditGrade.SPELLING)
-    spans = [
-        edit.spans[side]
-        for bead in alignment.beads
-        for edit in bead.edits
-        if edit.tag is EditTag.EQUAL or (edit.tag is EditTag.REPLACE and edit.grade in light)
-    ]
-    return sorted(spans, key=lambda span: span.start)
+def _kept_words(
+    side: Side, documents: Pair[Document], alignment: Alignment, words: list[int]
+) -> list[bool]:
+    """For each word whether it stands again in the other document, spelling and typography aside;
+    a word changed in a part of it does not.
+    """
+    texts = documents.map(lambda document: document.text)
+    kept, changed = [], []
+    for bead in alignment.beads:
+        for edit in bead.edits:
+            if edit.tag is EditTag.EQUAL:
+                kept.append(edit.spans[side])
+            elif edit.grade not in _LIGHT:
+                whole = whole_words(edit.spans, texts)
+                if whole != edit.spans:
+                    changed.append(whole[side])
+            elif edit.tag is EditTag.REPLACE:
+                kept.append(edit.spans[side])
+    stands, differs = (
+        _covered(documents[side], words, sorted(spans, key=lambda span: span.start))
+        for spans in (kept, changed)
+    )
+    return [here and not other for here, other in zip(stands, differs, strict=True)]
+
+
+_LIGHT = (EditGrade.TYPOGRAPHY, EditGrade.SPELLING)
 
 
 def _covered(document: Document, words: list[int], spans: list[Span]) -> list[bool]:

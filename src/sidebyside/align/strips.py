@@ -13,18 +13,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from ..english.counters import is_counter
+from ..english.names import is_capital, is_headline, is_starter
 from ..model.document import Document
 from ..model.span import Span
 from .grades import Word
 from .pairing import Column
-
-_MOST_CAPITALS_RATIO = 0.7
-_FEWEST_WORDS = 4
-"""Share of the words after the first that have a capital, and how many such words it takes, for a
-passage to be a headline or shouted: there capitals name nobody."""
-
-_STARTERS = frozenset({".", "!", "?", "…", ":", '"'})
-"""After these a capital is a matter of course."""
 
 
 class Strip:
@@ -75,7 +69,15 @@ class Strip:
     def words(self, places: range) -> list[Word]:
         """Tokens as ``grades`` takes them."""
         return [
-            Word(self.raw(at), self.forms[at], self.stems[at], self._is_name(at)) for at in places
+            Word(
+                self.raw(at),
+                self.forms[at],
+                self.stems[at],
+                self._is_name(at),
+                self._is_counter(at),
+                self.forms[at] == "u.s." and self.text.startswith("$", self.ends[at]),
+            )
+            for at in places
         ]
 
     def stretch(self, cursor: Cursor, first: int, stop: int) -> list[Segment]:
@@ -120,16 +122,27 @@ class Strip:
         return [Span(segment.start, starts[0]), Span(ends[-1], segment.end), *between]
 
     def _is_name(self, at: int) -> bool:
-        if not self.raw(at)[0].isupper() or self.forms[at].split("'")[0] == "i":
+        if not is_capital(self.raw(at), self.forms[at]):
             return False
-        is_first = at == 0 or self.passage_of[at - 1] != self.passage_of[at]
-        return not (is_first or self.forms[at - 1] in _STARTERS or self._is_in_capitals)
+        return not (self._opens(at) or is_starter(self.forms[at - 1]) or self._is_in_capitals)
+
+    def _is_counter(self, at: int) -> bool:
+        if not self.forms[at][0].isdigit():
+            return False
+        is_open = self._opens(at)
+        if not is_open and not self._opens(at - 1):
+            return False
+        before = () if is_open else (self.forms[at - 1],)
+        following = self.raw(at + 1) if at + 1 < len(self) else ""
+        return is_counter(before, self.forms[at], following)
+
+    def _opens(self, at: int) -> bool:
+        """Whether a passage begins with the token."""
+        return at == 0 or self.passage_of[at - 1] != self.passage_of[at]
 
     @cached_property
     def _is_in_capitals(self) -> bool:
-        words = [at for at in range(1, len(self)) if self.raw(at)[0].isalpha()]
-        capitals = sum(self.raw(at)[0].isupper() for at in words)
-        return len(words) >= _FEWEST_WORDS and capitals >= _MOST_CAPITALS_RATIO * len(words)
+        return is_headline([self.raw(at) for at in range(len(self))])
 
 
 @dataclass(slots=True)

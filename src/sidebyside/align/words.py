@@ -5,9 +5,10 @@ ones; no span crosses the end of a passage, so what stands between passages belo
 ``equal`` edits name the same code points on both sides. An empty span stands where something is
 missing. Swapped inputs give the mirrored edits; a delete comes before the insert beside it.
 
-Which tokens answer each other is decided in ``pairing``, what a change weighs in ``grades``. Here
-are the blanks: between two words that answer each other they belong to no change of words, and a
-word that is only cut takes one blank with it.
+Which tokens answer each other is decided in ``pairing``, what a change weighs in ``grades``, which
+letters of a word differ in ``inside``: an edit may begin or end inside a word. Here are the blanks:
+between two words that answer each other they belong to no change of words, and a word that is only
+cut takes one blank with it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from ..model.options import CompareOptions
 from ..model.pair import Pair, Side
 from ..model.span import Span
 from .grades import grade
+from .inside import common_ends
 from .pairing import Pairing, Step, StepKind, pair_tokens
 from .strips import Cursor, Segment, Strip
 
@@ -29,6 +31,9 @@ T = TypeVar("T")
 
 _UNPAIRED = EditGrade.WORDING
 """Of words that answer no others nobody can say which fact they change."""
+
+_MARKED_INSIDE = (EditGrade.SPELLING, EditGrade.WORDING)
+"""Grades of a change of one word of which only the letters that differ are marked."""
 
 _LONGER_TIMES = 4
 _LONGER_WORDS = 8
@@ -111,7 +116,25 @@ class _Writer:
         if raws.left == raws.right:
             self._write(spans)
         else:
-            self._write(spans, self._grade(at.map(lambda n: range(n, n + 1))))
+            self._write_word(spans, at)
+
+    def _write_word(self, spans: Pair[Span], at: Pair[int]) -> None:
+        """One word for another; of two that are nearly the same only the part that differs, be it a
+        matter of spelling or of wording. A fact is always seen whole.
+        """
+        weight = self._grade(at.map(lambda n: range(n, n + 1)))
+        stems = [strip.stems[n] for strip, n in zip(self._strips, at, strict=True)]
+        ends = None
+        if weight in _MARKED_INSIDE:
+            raws = [strip.raw(n) for strip, n in zip(self._strips, at, strict=True)]
+            ends = common_ends(*raws, is_kin=stems[0] == stems[1])
+        if ends is None:
+            self._write(spans, weight)
+            return
+        start, end = ends
+        self._write(spans.map(lambda span: Span(span.start, span.start + start)))
+        self._write(spans.map(lambda span: Span(span.start + start, span.end - end)), weight)
+        self._write(spans.map(lambda span: Span(span.end - end, span.end)))
 
     def _write_stretch(self, tokens: Pair[range]) -> None:
         """What lies between two answering tokens, passage by passage."""
@@ -185,7 +208,10 @@ class _Writer:
         )
         tokens = segments.map(lambda segment: segment.tokens)
         if self._pairing.is_close and not self._is_lopsided(segments):
-            self._write(spans, self._grade(tokens))
+            if spans == cores and all(len(own) == 1 for own in tokens):
+                self._write_word(spans, tokens.map(lambda own: own[0]))
+            else:
+                self._write(spans, self._grade(tokens))
         else:
             for side, span in spans.items():
                 self._write(_sided(side, span, _empty(self._cursors[side.other])), _UNPAIRED)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from ..english.names import is_capital, is_headline, is_starter
 from ..model.document import Document
-from ..model.edits import EditGrade, EditOp
+from ..model.edits import EditGrade, EditOp, whole_words
 from ..model.pair import Pair, Side
 from ..model.span import Span
 
@@ -166,10 +166,12 @@ class Context:
     def _changed_places(self) -> list[Pair[range]]:
         """The tokens of each edit that keeps nothing; edits that touch are one change."""
         places: list[Pair[range]] = []
+        texts = self.words.map(lambda words: words.text)
         for edit in self._edits:
             if edit.grade not in CHANGING:
                 continue
-            both = Pair(*(w.within(s) for w, s in zip(self.words, edit.spans, strict=True)))
+            spans = whole_words(edit.spans, texts)
+            both = Pair(*(w.within(s) for w, s in zip(self.words, spans, strict=True)))
             if not any(w.count(own) for w, own in zip(self.words, both, strict=True)):
                 continue
             if places and all(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from math import isclose
 from typing import NamedTuple
 
+from ..english.counters import is_counter
 from ..english.listed import listed
 from ..english.quantities import APPROXIMATE, Quantity
 from ..model.discrepancy import DiscrepancyKind
@@ -100,12 +101,13 @@ _SMALL = listed("a an and at by for from in is it of on or that the to was were 
 
 
 def _is_enumerator(words: Words, quantity: Quantity) -> bool:
-    """Whether the number only counts the passage: "4. The harbour", "(3) The harbour"."""
-    start, stop = quantity.start, quantity.stop
-    if stop - start != 1 or stop >= len(words):
+    """Whether the number only counts the passage."""
+    at = quantity.start
+    is_second = at > 0 and not words.opens[at] and words.opens[at - 1]
+    if quantity.stop != at + 1 or not (words.opens[at] or is_second):
         return False
-    is_bracketed = start > 0 and words.forms[start - 1] == "(" and words.opens[start - 1]
-    return words.forms[stop] in (".", ")", ":") and (words.opens[start] or is_bracketed)
+    following = words.raws[at + 1] if at + 1 < len(words) else ""
+    return is_counter(words.forms[at - 1 : at] if is_second else (), words.forms[at], following)
 
 
 def _answering(

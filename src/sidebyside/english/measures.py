@@ -193,6 +193,20 @@ def read_unit(forms: Sequence[str], at: int) -> tuple[Unit, int] | None:
     return unit, after
 
 
+_LONG = {
+    "mm": "millimeters", "cm": "centimeters", "km": "kilometers", "kg": "kilograms",
+    "mg": "milligrams", "ml": "milliliters", "sqm": "square meters", "lb": "pounds",
+    "lbs": "pounds", "oz": "ounces", "ft": "feet", "yd": "yards", "hrs": "hours",
+    "mins": "minutes",
+    "yrs": "years", "kw": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
+}  # fmt: skip
+
+
+def long_unit(form: str) -> str:
+    """The plural that an abbreviated unit is read as; any other word as it stands."""
+    return _LONG.get(form, form)
+
+
 def read_currency(forms: Sequence[str], at: int) -> tuple[Unit, int] | None:
     """The currency whose sign stands before an amount ("$", "US$", "EUR"), and the index after."""
     form = forms[at]

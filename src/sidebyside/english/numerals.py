@@ -30,6 +30,9 @@ _WORKED_OUT = {"hundred": 100, "thousand": 1000}
 _SCALES = frozenset((*_WORKED_OUT, "million", "billion", "trillion"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SHORT = {"bn": "billion", "tn": "trillion", "pct": "%", "percent": "%"}
+_DOLLAR_NATIONS = frozenset(("u.s.", "a", "c", "hk", "nz"))
+"""What is written before a dollar sign; without any it is taken for the American one."""
+_MONEY_SCALES = {"m": "million", "k": "thousand", "b": "billion"}
 _CURRENCIES = {"$": "dollars", "£": "pounds", "€": "euros", "¥": "yen", "₹": "rupees"}
 
 CARDINALS = frozenset(_CARDINALS)
@@ -63,6 +66,9 @@ def read_quantity(forms: Sequence[str], at: int) -> tuple[tuple[str, ...], int] 
         return _in_figures(form), at + 1
     if form in _CURRENCIES:
         return _sum_of_money(forms, at)
+    if form in _DOLLAR_NATIONS and tuple(forms[at + 1 : at + 2]) == ("$",):
+        money = _sum_of_money(forms, at + 1)
+        return money if form == "u.s." else ((form, *money[0]), money[1])
     if form in _SHORT:
         return (_SHORT[form],), at + 1
     if form == "per" and at + 1 < len(forms) and forms[at + 1] == "cent":
@@ -84,6 +90,10 @@ def _sum_of_money(forms: Sequence[str], at: int) -> tuple[tuple[str, ...], int]:
     if at == len(forms) or not is_number(forms[at]):
         return (name,), at
     words = _in_figures(forms[at])
+    for letter, word in _MONEY_SCALES.items():
+        figures = forms[at].removesuffix(letter)
+        if figures != forms[at] and figures.replace(".", "").isdigit():
+            words = (figures, word)
     at += 1
     scale = _SHORT.get(forms[at], forms[at]) if at < len(forms) else ""
     if scale in _SCALES:

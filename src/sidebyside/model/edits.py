@@ -3,6 +3,9 @@
 Invariant of a list of edits: their left spans, in order, tile the linked sentences on the left,
 their right spans those on the right; ``equal`` edits name the same code points on both sides. So
 applying the edits to the left always gives the right.
+
+Of two nearly equal words only the letters that differ stand in an edit, between equal edits that
+keep the rest of the word; ``whole_words`` gives the words that such an edit changes.
 """
 
 from __future__ import annotations
@@ -12,6 +15,9 @@ from enum import Enum
 
 from .pair import Pair
 from .span import Span
+
+UNSPACED = "\u0e00"
+"""From here on stand the scripts that put no blanks between words, and no edit inside one."""
 
 
 class EditTag(Enum):
@@ -59,3 +65,51 @@ class EditOp:
             raise ValueError(f"impossible {self.tag.value} of {self.spans}")
         if (self.grade is None) != (self.tag is EditTag.EQUAL):
             raise ValueError(f"{self.tag.value} with grade {self.grade}")
+
+
+def whole_words(spans: Pair[Span], texts: Pair[str]) -> Pair[Span]:
+    """The spans of an edit, widened to whole words where it stands inside one.
+
+    Between "minister" and "ministers" the edit is an "s" for nothing; what changes is the word.
+    """
+    starts = _at(texts, spans.map(lambda span: span.start - 1))
+    firsts = _at(texts, spans.map(lambda span: span.start))
+    lasts = _at(texts, spans.map(lambda span: span.end - 1))
+    ends = _at(texts, spans.map(lambda span: span.end))
+    left, right = spans
+    is_glued_before = (
+        starts.left and starts.right and ((left and firsts.left) or (right and firsts.right))
+    )
+    is_glued_after = ends.left and ends.right and ((left and lasts.left) or (right and lasts.right))
+    if not is_glued_before and not is_glued_after:
+        return spans
+    return Pair(
+        *(
+            Span(
+                _word_start(text, span.start) if is_glued_before else span.start,
+                _word_end(text, span.end) if is_glued_after else span.end,
+            )
+            for text, span in zip(texts, spans, strict=True)
+        )
+    )
+
+
+def _at(texts: Pair[str], places: Pair[int]) -> Pair[bool]:
+    """Whether a letter or a figure stands at each place."""
+    return Pair(*(_is_letter(text, at) for text, at in zip(texts, places, strict=True)))
+
+
+def _is_letter(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and text[at] < UNSPACED and text[at].isalnum()
+
+
+def _word_start(text: str, at: int) -> int:
+    while _is_letter(text, at - 1):
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    while _is_letter(text, at):
+        at += 1
+    return at
