@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from ..model.span import Span
 from .cues import SPEECH_NOUNS, Strength, is_participle, strength_of
 from .frame import Kind, Word, ends_sentence, frame_of
-from .phrases import Run, capitals_ending, is_name, is_speech_verb, phrase_after
+from .phrases import (
+    Run,
+    capitals_ending,
+    is_name,
+    is_speech_verb,
+    name_after_role,
+    phrase_after,
+)
 from .subjects import sentence_subject, subject_before
 from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb
 
@@ -192,6 +199,14 @@ def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[C
             if is_led and words[cue - 1].lower == "from":
                 score = 9.6  # "the letter from Ann Example reads": the letter does not speak
             yield _candidate(score, words, subject, (at, cue), "phrase before the quotation")
+    for at in range(1, end):
+        # "was described by Ann Example as “…"
+        if words[at].lower != "by" or not words[at - 1].lower.endswith("ed"):
+            continue
+        if strength_of(words[at - 1].lower) is not None and words[at - 1].lower != "quoted":
+            subject = phrase_after(words, at + 1, end)
+            if subject is not None:
+                yield _candidate(5.5, words, subject, (at - 1, at + 1), "passive")
 
 
 _PHRASES = (
@@ -251,6 +266,11 @@ def _candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         rest = words[subject[1] :]
         if is_name(words, subject) and (not rest or rest[0].form in (",", "(", ".", "@")):
             yield _candidate(6.0, words, subject, None, _DASH_AND_NAME)
+    if words[first].lower in BE and words[first + 1 : first + 2]:
+        asked = words[first + 1]
+        subject = phrase_after(words, first + 2, len(words))
+        if asked.lower in ("how", "what") and subject is not None:  # "is how Ann Example puts it"
+            yield _candidate(8.0, words, subject, (first, first + 2), "is how")
     found = _verb_subject(words, first, is_expected, quoted) or _subject_verb(
         words, first, is_expected, quoted
     )
@@ -286,6 +306,7 @@ def _verb_subject(
     subject = phrase_after(words, verb + 1, len(words))
     if subject is None or _is_object(words, subject):
         return None
+    subject = name_after_role(words, subject, len(words))
     score = 10.0 if strength is Strength.SPEECH else 9.2 if strength is Strength.LOOSE else 3.0
     if not is_expected:
         score -= 5.0 if quoted.last == "." else 3.5

@@ -26,7 +26,7 @@ from .vocabulary import (
 )
 
 _CAPITAL = r"(?:[^\W\d_a-z]\.|(?:(?:al|el)-|d[’'])?[^\W\d_a-z][\w’'-]{0,40})"
-_PARTICLE = r"(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
+_PARTICLE = r"(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|zu|bin|ibn|al|el|wa)"
 _RUN = re.compile(rf"\b{_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
 _ENDS = '.!?”"’'
@@ -210,7 +210,13 @@ def _names_in(run: str, start: int) -> list[tuple[str, int]]:
             pieces.append([])
     names = []
     for piece in pieces:
-        if 2 <= len(piece) <= 5 and any(map(str.isupper, piece[-1][0])) and len(piece[-1][0]) > 1:
+        is_surname = len(piece) == 2 and piece[0][0].lower() in _SURNAME_STARTS  # "De Luca"
+        if (
+            2 <= len(piece) <= 5
+            and not is_surname
+            and any(map(str.isupper, piece[-1][0]))
+            and len(piece[-1][0]) > 1
+        ):
             name = " ".join(word for word, _ in piece)
             if not is_organisation(name):
                 names.append((name, piece[0][1]))
@@ -232,6 +238,9 @@ def _single_names(text: str, start: int, end: int) -> set[str]:
         and found.group(2).lower() not in NO_GIVEN_NAMES | CALENDAR
     }
 
+
+_SURNAME_STARTS = frozenset({"de", "del", "della", "di", "du", "van", "von", "der", "ter"})
+"""With which a surname of two words begins, and hardly a given name."""
 
 _AFTER_NAME = re.compile(r",\s((?:[\w’'.-]{1,30}\s){0,9}[\w’'.-]{1,30})")
 _PARTS = re.compile(r"[,;:()“”\"–—]")

@@ -38,6 +38,7 @@ _LONGEST = 14
 _LONGEST_BRACKET = 30
 _LONGEST_NAME = 8
 _LONGEST_ROLE = 7
+_LONGEST_OF = 6
 _STANDING_ALONE = frozenset({"this", "that", "others", "some", "many", "both", "one"})
 _POSSESSIVES = ("'s", "s'")
 
@@ -65,6 +66,10 @@ def is_speech_verb(words: Sequence[Word], index: int) -> bool:
     return not (is_noun or form in BE or form.endswith(_POSSESSIVES))
 
 
+_NO_NAMES = PRONOUNS | DETERMINERS
+"""Words that have a capital where a sentence begins."""
+
+
 def is_name(words: Sequence[Word], run: Run) -> bool:
     """Whether a run is written like a name: capitals and the particles between them."""
     inside = [word for word in words[run[0] : run[1]] if word.kind is Kind.WORD]
@@ -75,6 +80,7 @@ def is_name(words: Sequence[Word], run: Run) -> bool:
         and inside[0].is_capital
         and inside[-1].is_capital
         and inside[0].lower not in CALENDAR
+        and not (len(inside) == 1 and inside[0].lower in _NO_NAMES)
         and all(word.is_capital or word.lower in NAME_PARTICLES for word in inside)
     )
 
@@ -241,12 +247,34 @@ def _reaches_on(words: Sequence[Word], at: int, end: int) -> bool:
     return not _stops_phrase(word) and word.lower not in PRONOUNS
 
 
+def name_after_role(words: Sequence[Word], run: Run, end: int) -> Run:
+    """The name that follows a phrase: "the port's founder and chief executive, Ann Example"; the
+    phrase itself if none does.
+    """
+    stop = run[1]
+    while stop < min(end, run[1] + _LONGEST_ROLE) and words[stop].kind is Kind.WORD:
+        stop += 1
+    last = words[stop - 1].lower
+    if stop > run[1] and (words[run[1]].lower != "and" or not is_role(last)):
+        return run
+    if is_name(words, run) or not is_role(last):
+        return run
+    name = stop + 1
+    while name < end and words[name].is_capital:
+        name += 1
+    is_named = stop < end and words[stop].form in COMMAS and name - stop > 2
+    return (stop + 1, name) if is_named and is_name(words, (stop + 1, name)) else run
+
+
 def apposed_name(words: Sequence[Word], run: Run, end: int) -> Run | None:
     """The name set off by commas after a phrase ("her deputy, Ann Example, …")."""
-    first = run[1] + 1
-    if run[1] >= end or words[run[1]].form not in COMMAS:
+    comma = run[1]
+    if comma < end and words[comma].lower == "of":  # "his wife of fifty years, Ann, …"
+        while comma < min(end, run[1] + _LONGEST_OF) and words[comma].kind is Kind.WORD:
+            comma += 1
+    if comma >= end or words[comma].form not in COMMAS:
         return None
-    last = first
+    first = last = comma + 1
     while last < end and last - first < _LONGEST and words[last].form not in COMMAS:
         last += 1
     named = (first, before_bracket(words, first, last - 1) + 1)

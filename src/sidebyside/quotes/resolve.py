@@ -97,7 +97,7 @@ class Resolver:
             parts = name.split()
             for people in (self._own, self._other):
                 full = people.full_name(parts[-1])
-                if full is not None and (len(parts) == 1 or _extends(full, parts)):
+                if full is not None and _extends(full, parts):
                     return full
             if len(parts) == 1:
                 for people in (self._own, self._other):
@@ -165,7 +165,8 @@ class Resolver:
                 continue
             if is_epithet(words.lower()):
                 return self._only_person(subject.start)
-            if is_person(words) and self._is_known(words):
+            is_set_off = self._document.text[max(0, subject.start - 2) : subject.start] == ", "
+            if is_person(words) and (is_set_off or self._is_known(words)):
                 return self.named(words)
             parts = words.lower().split()
             if parts[0] in DETERMINERS and parts[-1] in self._speaking:
@@ -282,7 +283,7 @@ def is_person(words: str) -> bool:
 
 
 _CAPITALS = re.compile(
-    r"(?:\b(?:al|el)-|\bd['’])?[^\W\d_a-z][\w’'.-]*(?:\s+(?:(?:de|da|di|la|le|van|von|der|den|bin|ibn|al|el)\s+)?"
+    r"(?:\b(?:al|el)-|\bd['’])?[^\W\d_a-z][\w’'.-]*(?:\s+(?:(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|zu|bin|ibn|al|el|wa)\s+)?"
     r"[^\W\d_a-z][\w’'.-]*)*\Z"
 )
 
@@ -312,4 +313,6 @@ _PREPOSITION = re.compile(r" (?:of|for|in|at|from|with|on|by) ")
 def _extends(full: str, parts: list[str]) -> bool:
     """Whether ``full`` is the same name with more to it."""
     words = [w.lower() for w in full.split()]
+    if words[-len(parts) :] == [part.lower() for part in parts]:
+        return True
     return words[0] == parts[0].lower() and all(p.lower() in words for p in parts)

@@ -32,11 +32,11 @@ _GROUPS_AND_DOCUMENTS = _set("""
     ministry minutes motion movement mum mom dad narrator neighbours neighbors network newscast
     newsletter newspaper note notice novel observer observers office operator order organisation
     organization outlet owners panel pamphlet paper papers parents piece parliament participant
-    participants partner party passage patients people person petition petitioners placard plaque
+    participants partner party passage patients people person petition petitioners
     platform play poem police poll pollsters post poster post-mortem press proclamation profile
     programme program project prologue prosecution protester protesters publication questioner
     questionnaire readers record release report reports reporters residents resolution retailer
-    review ruling school scholar scientists script sign signatories someone
+    review ruling school scholar scientists script signatories someone
     song source sources spectator spokespeople spot staff stall statement stall-holder station
     store story students study submission summary supplier supporter supporters survey surveyor
     surrogate team teenager text think-tank thinktank toddler trailer transcript treaty tribe

@@ -52,7 +52,9 @@ COMMON_VERBS = _set("""
 """)
 """Verbs at which a subject ends though their form does not show it."""
 
-NAME_PARTICLES = _set("de da di la le van von der den bin ibn al el of the and &")
+NAME_PARTICLES = _set("""
+    de da del della di dos du la le van von der den ter zu bin ibn al el wa of the and &
+""")
 """Words in lower case inside a name."""
 
 ABBREVIATIONS = _set("""
