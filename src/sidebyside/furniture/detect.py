@@ -23,6 +23,7 @@ from .signals import (
     AUTHOR_REASON,
     BYLINE_REASON,
     CLIP_REASON,
+    CONTENTS_REASON,
     MENU_REASON,
     RIGHTS_REASON,
     signal_of,
@@ -54,8 +55,12 @@ _FAR_OFF = 8
 """So many lines of furniture after the article, and running text no longer belongs to it ..."""
 _MOST_PROSE_WORDS = 120
 """... unless there is so much of it in a row."""
+_SMALL_RUN = 3
+"""So few short lines above an article are a menu if most of them have signals."""
 _LONG_RUN = 8
 """Short lines in a row above an article that look like a menu whatever they say."""
+_LONGEST_MASTHEAD = 7
+"""Words; above a menu a longer line is rather a headline."""
 _BYLINE_REACH = 8
 """How many lines above the article's text a byline may stand."""
 _TAIL_REACH = 3
@@ -103,6 +108,7 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
         if line.text not in known:
             known[line.text] = signal_of(line)
     page = _Page(lines, [known[line.text] for line in lines])
+    _take_contents(page)
     first, last = _article(page)
     _take_byline(page, first)
     _take_clips(page, range(first + 1, last))
@@ -111,8 +117,9 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
         headline = _headline(page, first)
         _take_lists(page)
         _take_tail(page, last)
-        _take_runs(page, first, last)
+        _take_runs(page, range(first, last + 1), headline)
         _take_menu_headlines(page, headline)
+        _take_masthead(page, headline)
         _take_page_titles(page, first)
         _take_site_name(page, headline)
         _take_likely(page, range(first, last + 1), headline)
@@ -149,7 +156,7 @@ def _article(page: _Page) -> tuple[int, int]:
     best, best_range = 0.0, (0, -1)
     total, start = 0.0, 0
     for index, line in enumerate(page.lines):
-        if not line.words:
+        if not line.words or page.reasons[index] == CONTENTS_REASON:
             continue  # writers too set parts apart with a row of asterisks
         if page.reasons[index] is not None:
             total -= _FURNITURE_LOSS
@@ -179,11 +186,12 @@ def _resumed(page: _Page, last: int) -> int:
 
 def _headline(page: _Page, first: int) -> int:
     """The index of the line that is most likely the headline, -1 if there is none: the last line of
-    several words above the article that has nothing against it.
+    several words above the article that has nothing against it, or else the last of two or more.
     """
-    for index in range(first - 1, -1, -1):
-        if page.signals[index] is None and page.lines[index].words > _SHORT_WORDS:
-            return index
+    for fewest in (_SHORT_WORDS + 1, 2):
+        for index in range(first - 1, -1, -1):
+            if page.signals[index] is None and page.lines[index].words >= fewest:
+                return index
     return -1
 
 
@@ -217,6 +225,25 @@ def _take_page_titles(page: _Page, first: int) -> None:
         title, mark, site = _parted(line.text)
         if mark and 0 < len(site.split()) <= 5 and _phrase_of(title, line.phrase) in headlines:
             page.reasons[index] = "page title"
+
+
+def _take_contents(page: _Page) -> None:
+    """The numbered headings at the top of a long article, which stand again above its parts."""
+    headings = {line.phrase for line in page.lines if line.words and not line.text[0].isdigit()}
+    for index, line in enumerate(page.lines):
+        number, _, title = line.phrase.partition(" ")
+        if page.is_open(index) and number.replace(".", "").isdigit() and title in headings:
+            page.reasons[index] = CONTENTS_REASON
+
+
+def _take_masthead(page: _Page, headline: int) -> None:
+    """What stands above the menu at the top: the site's name and what it says of itself."""
+    menu = [i for i in range(headline) if page.reasons[i] == MENU_REASON]
+    if len(menu) < _SMALL_RUN:
+        return
+    for index in range(menu[0]):
+        if page.is_open(index) and page.lines[index].words <= _LONGEST_MASTHEAD:
+            page.reasons[index] = "name of the site"
 
 
 def _take_site_name(page: _Page, headline: int) -> None:
@@ -308,11 +335,13 @@ def _is_teaser(page: _Page, index: int) -> bool:
     if page.lines[index].words > _PROSE_WORDS_CAP:
         return False
     before = range(index - _TAIL_REACH, index)
+    if not any(page.is_taken(i) and page.signals[i] is None for i in before):
+        return False  # prompts alone interrupt an article; a teaser has its headline
     after = range(index + 1, index + 1 + _TAIL_REACH)
     return all(page.is_taken(i) for i in before) and all(page.is_taken(i) for i in after)
 
 
-def _take_runs(page: _Page, first: int, last: int) -> None:
+def _take_runs(page: _Page, article: range, headline: int) -> None:
     """Menus: many short lines in a row, of which some surely are furniture.
 
     Within the article a list may be the writer's own, so that most of its lines have to be signals;
@@ -325,15 +354,20 @@ def _take_runs(page: _Page, first: int, last: int) -> None:
             end += 1
         run = range(start, end)
         start = max(end, start + 1)
-        if len(run) < _SHORTEST_RUN:
+        is_above = bool(run) and run[-1] < article.start
+        if len(run) < (_SMALL_RUN if is_above else _SHORTEST_RUN):
             continue
-        if first <= run[0] and run[-1] <= last:
+        if run[0] in article and run[-1] in article:
             is_menu = sum(page.signals[i] is not None for i in run) > len(run) / 2
         else:
-            is_menu = any(page.reasons[i] in _MENU_REASONS for i in run)
-            is_menu = is_menu or (run[-1] < first and len(run) >= _LONG_RUN)
-        if is_menu:
-            for i in run:
+            signals = sum(page.signals[i] is not None for i in run)
+            is_menu = len(run) >= _SHORTEST_RUN and any(
+                page.reasons[i] in _MENU_REASONS for i in run
+            )
+            is_menu = is_menu or (is_above and len(run) >= _LONG_RUN)
+            is_menu = is_menu or (signals >= _SMALL_RUN and signals > len(run) / 2)
+        for i in run if is_menu else ():
+            if i != headline:
                 page.reasons[i] = page.reasons[i] or MENU_REASON
 
 

@@ -25,6 +25,10 @@ _PROSE_CAPITAL_RATIO = 0.6
 """Words that begin with a capital; in headlines and menus it is more of them."""
 _STOPS = tuple(".!?。！？।؟")
 _CLOSING = "”’\"')]»」』“ "
+EDIT_LINKS = frozenset(
+    {"edit", "edit source", "bearbeiten", "modifier", "editar", "modifica", "bewerken"}
+)
+"""What stands in brackets behind a heading that anybody may edit."""
 _TRAILS_OFF = ("…", "...")
 
 
@@ -76,6 +80,8 @@ def measured(document: Document, indices: range) -> Line:
     if words <= _PHRASE_WORDS and len(text) <= _PHRASE_LENGTH:
         forms = compress(document.tokens.forms[tokens], stems)
         phrase = " ".join(["us" if form == "u.s." else form for form in forms])
+        if text.endswith("]"):
+            phrase = _without_edit_link(text, phrase)
     initials = [document.text[at] for at in compress(document.tokens.starts[tokens], stems)]
     is_plain = sum(map(str.isupper, initials)) <= _PROSE_CAPITAL_RATIO * words
     is_sentence = has_stop and is_plain and words >= _SENTENCE_WORDS
@@ -84,3 +90,10 @@ def measured(document: Document, indices: range) -> Line:
         words >= _PROSE_WORDS
     )
     return Line(text, phrase, words, has_stop, trails_off, is_sentence, is_prose)
+
+
+def _without_edit_link(text: str, phrase: str) -> str:
+    """The phrase of an encyclopedia's heading ("History[edit]") without the link that follows."""
+    heading, _, link = text.rpartition("[")
+    label = link[:-1].strip().lower()
+    return phrase.removesuffix(label).rstrip() if heading and label in EDIT_LINKS else phrase

@@ -7,6 +7,8 @@ apostrophe inside a word stays. How much a phrase proves, and where, is decided 
 
 from __future__ import annotations
 
+from . import languages, sites
+
 
 def _table(groups: dict[str, str]) -> dict[str, str]:
     """From phrases, parted by semicolons, under their reason to each phrase's reason."""
@@ -208,6 +210,9 @@ WHOLE = _table(
     }
 )
 """All that a line says, with the reason."""
+for _groups in (sites.WHOLE, languages.WHOLE):
+    for _phrase, _reason in _table(_groups).items():
+        WHOLE.setdefault(_phrase, _reason)
 
 UNCERTAIN = frozenset(
     _table(
@@ -236,5 +241,5 @@ UNCERTAIN = frozenset(
             """,
         }
     )
-)
+) | frozenset(_table({"": languages.UNCERTAIN}) | _table({"": sites.UNCERTAIN}))
 """Whole phrases that an article's heading, a poem or a play may also have for a line."""

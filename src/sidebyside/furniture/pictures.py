@@ -14,7 +14,8 @@ _AGENCIES = (
     r"|EFE|PA(?: Wire| Media| Images)?|Shutterstock(?:\.com)?|iStockphoto|iStock"
     r"|Alamy(?: Stock Photo)?|Rex(?: Features)?|Bloomberg|Anadolu(?: Agency)?|ZUMA(?: Press)?"
     r"|NurPhoto|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|Xinhua|UPI|Imago"
-    r"|Sipa(?: USA)?|SWNS|Facebook|Twitter|Instagram|YouTube|Handout|Pool"
+    r"|Sipa(?: USA)?|SWNS|dpa|ANSA|Belga|Keystone"
+    r"|picture alliance|Facebook|Twitter|Instagram|YouTube|Handout|Pool"
 )
 _AGENCY = f"(?:{_AGENCIES})"
 _AGENCY_WORDS = frozenset(name.partition("(")[0].lower() for name in _AGENCIES.split("|"))
@@ -64,5 +65,6 @@ def photo_caption(line: Line) -> Signal | None:
         r"[(\[](?:AP Photo|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
         rf"|Picture:|Getty Images|[^()\[\]/]{{2,50}}/ ?{_AGENCY})[^()\[\]]{{0,80}}[)\]]\.?$"
         r"|\b(?:Photograph|Photo|Picture|Image|Credit): [A-Z][^.:?!]{2,60}$"
+        rf"|[.!?”»] [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}} ?/ ?{_AGENCY}[)\]]?\.?$"
     ).search(tail)
     return Signal("photo caption") if found else None

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from . import languages, sites
+
 _SOCIAL = r"(?:twitter|x|facebook|instagram|youtube|linkedin|tiktok|telegram|bluesky|threads)"
 
 
@@ -28,7 +30,7 @@ class Rule(NamedTuple):
     is_for_sentences: bool = True
 
 
-RULES = (
+_ENGLISH = (
     Rule(
         "newsletter prompt",
         (
@@ -153,7 +155,7 @@ RULES = (
         r"\b(?:authors?|writers?|contributors?|columnists?|own|reflect|represent)\b"
         r"|this (?:article|story|post|piece|report|column|essay)\b.* (?:originally|first)"
         r" (?:published|appeared|ran)\b(?! in \d{4}\b)|(?:originally|first) appeared (?:on|in|at)\b"
-        r"|.*\b(?:we|us) (?:may|might|could) (?:earn|receive|get)\b.*\bcommission\b"
+        r"|.*\b(?:i|we|us) (?:may|might|could) (?:earn|receive|get)\b.*\bcommission\b"
         r"|(?:disclaimer|disclosure) (?:the|this|all|i|we|views|opinions)\b"
         r"|read the original (?:article|story)\b|this material may not\b"
         r"|.*\brepublished (?:here )?(?:with permission|from|under)\b"
@@ -230,6 +232,7 @@ RULES = (
         limit=20,
     ),
 )
+RULES = (*_ENGLISH, *(Rule(*rule) for rule in (*sites.RULES, *languages.RULES)))
 
 
 def rules_for(words: frozenset[str]) -> list[Rule]:

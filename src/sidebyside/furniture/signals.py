@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from . import languages
 from .evidence import SHORT, Signal, pattern
 from .lines import Line
 from .phrases import UNCERTAIN, WHOLE
@@ -27,27 +28,34 @@ _TRADE_WORDS = frozenset(_TRADES.split("|"))
 
 
 def _labels(listed: str) -> frozenset[str]:
-    return frozenset(map(str.strip, listed.split(";")))
+    return frozenset(" ".join(label.split()) for label in listed.split(";"))
 
 
 _TOPIC_LABELS = _labels(
     "tag; tags; topic; topics; filed under; category; categories; keywords; posted in; tagged"
     "; tagged with; tagged in; related topics"
-)
+) | _labels(languages.TOPIC_LABELS)
 _LINK_LABELS = _labels(
     "read more; read; related; see also; also read; read also; read next; more; more on this"
     "; don't miss; recommended; further reading; must read; up next; related article"
     "; related articles; related story; related stories; related content; related video"
     "; related videos"
-)
+) | _labels(languages.LINK_LABELS)
 _CLIP_LABELS = _labels("watch; video; listen; photos; pictures; gallery; slideshow; audio")
 CLIP_REASON = "link to a clip or gallery"
 AUTHOR_REASON = "note about the author"
 BYLINE_REASON = "byline"
 MENU_REASON = "navigation"
+CONTENTS_REASON = "table of contents"
 RIGHTS_REASON = "copyright notice"
 _MENU_MARKS = (" | ", " · ", " • ", " » ", " > ")
 _LABEL_REASONS = ("label without content", "video player", "link to another story")
+_FOREIGN_BY = frozenset(languages.BYLINE_WORDS.split())
+_POST_LABELS = (
+    "joined|messages|posts|replies|views|reactions?|reaction score|likes received|last post(?: by)?"
+    "|last edited(?: by)?|thread starter|start date|member since|registered|karma|trophy points"
+    "|beiträge|registriert|antworten|mensajes|inscription|inscrit"
+)
 _OPENING_MARKS = frozenset("“\"„«‘'")
 """What is said in quotation marks is said by somebody in the article, not by the page."""
 _REPORTING = frozenset({"said", "says", "told", "added", "wrote", "urged", "warned", "replied"})
@@ -214,7 +222,15 @@ def bare_date(line: Line) -> Signal | None:
 
 def byline(line: Line) -> Signal | None:
     """Who wrote the article: "By Ada Brook, Rural Affairs Editor"."""
-    if not 2 < line.words <= SHORT or line.has_stop or "by" not in line.phrase.split(" ")[:2]:
+    if not 2 < line.words <= SHORT or line.has_stop:
+        return None
+    if line.phrase.split(" ")[0] in _FOREIGN_BY:
+        name = r"[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){1,3}"
+        found = pattern(rf"\w+ {name}(?:(?:,| und| et| y| e| en) {name}){{0,3}}").fullmatch(
+            line.text
+        )
+        return Signal(BYLINE_REASON, is_sure=False) if found else None
+    if "by" not in line.phrase.split(" ")[:2]:
         return None
     found = pattern(
         r"(?:(?:Written|Posted|Reported|Story|Words|Report) )?(?:[Bb]y|BY):? "
@@ -298,6 +314,19 @@ def contact_line(line: Line) -> Signal | None:
     return Signal("follow prompt", is_apart=True) if found else None
 
 
+def post_data(line: Line) -> Signal | None:
+    """What a forum says of a post or its writer: "Joined: Feb 11, 2015", "#2"."""
+    if line.words > 8 or line.has_stop or not (":" in line.text or "#" in line.text):
+        return None
+    found = pattern(rf"#\d{{1,6}}|(?:{_POST_LABELS}) ?: ?\S.*").fullmatch(line.text.lower())
+    return Signal("data of a post", is_sure=False) if found else None
+
+
+def footnote(line: Line) -> Signal | None:
+    """A source in an encyclopedia's list of them."""
+    return Signal("footnote") if pattern(r"[\^↑] ?\S").match(line.text) else None
+
+
 def placeholder(line: Line) -> Signal | None:
     """A name from the page's own code: "img_spacer"."""
     if "_" not in line.text or " " in line.text:
@@ -334,6 +363,8 @@ SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     labelled_clip,
     embedded_post,
     contact_line,
+    post_data,
+    footnote,
     placeholder,
 )
 """What needs a figure or a mark, in order of precedence; a line of mere words is spared them."""
