@@ -199,11 +199,15 @@ def web_address(line: Line) -> Signal | None:
 
 def page_stamp(line: Line) -> Signal | None:
     """When the page was made: "Published 5 May 2021, 10:30"."""
-    if line.words > SHORT or line.has_stop or not _has_date(line.phrase):
+    if line.words > SHORT or line.has_stop or not any(map(str.isdigit, line.phrase)):
         return None
-    found = pattern(
-        r"(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|created)\b.*\d"
-    ).match(line.phrase)
+    stamp = r"(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|created)\b"
+    if _has_date(line.phrase):
+        found = pattern(rf"{stamp}.*\d").match(line.phrase)
+    else:
+        found = pattern(rf"{stamp}(?: at)?:? \d{{1,2}}[:.]\d\d.{{0,8}}").fullmatch(
+            line.text.lower()
+        )
     return Signal("date label") if found else None
 
 
@@ -307,6 +311,10 @@ def contact_line(line: Line) -> Signal | None:
     """How to reach the writer: "Write to her at ada@example.com"."""
     if "@" not in line.text or line.words > 30:
         return None
+    if pattern(r"(?:press|media) (?:contact|enquir|inquir|office)\w*\b.*:").match(
+        line.text.lower()
+    ):
+        return Signal("contact of the press office")
     found = pattern(
         r"(?:please )?(?:follow|contact|e-?mail|reach|tweet|write to)\b.{1,90}@\w"
         r"|(?:he|she|they) (?:can be (?:reached|found|followed|contacted)|tweets?)\b.{1,60}@\w"
