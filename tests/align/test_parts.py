@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sidebyside.align.exact import match_exactly
-from sidebyside.align.kinship import by_links, by_vocabulary
+from sidebyside.align.kinship import Kinship, at_first_sight, knowing_links
 from sidebyside.align.likeness import Profiles
 from sidebyside.align.order import heaviest_chain
 from sidebyside.align.similarity import Setting, Similarity, longest_run
@@ -86,24 +86,31 @@ def _profiles(left: str, right: str) -> Profiles:
 def test_texts_are_related_by_what_their_vocabularies_share_beyond_chance(
     left: str, right: str, expected: float
 ) -> None:
-    assert by_vocabulary(_profiles(left, right)) == expected
-    assert by_vocabulary(_profiles(right, left)) == expected
+    assert at_first_sight(_profiles(left, right)).related == expected
+    assert at_first_sight(_profiles(right, left)).related == expected
 
 
 @pytest.mark.parametrize(("sure", "expected"), [(0, 0.0), (1, 0.0), (4, 1.0), (10, 1.0)])
 def test_texts_are_related_by_the_share_of_their_sentences_that_are_surely_linked(
     sure: int, expected: float
 ) -> None:
-    assert by_links(sure, _profiles("x\n" * 10, "y\n" * 20)) == expected
+    profiles = _profiles("x\n" * 10, "y\n" * 20)
+    assert knowing_links(Kinship(0.0), [0.5] * sure, profiles).related == expected
+
+
+def test_texts_are_freely_reworded_where_what_is_surely_linked_is_unlike() -> None:
+    profiles = _profiles("x\n" * 10, "y\n" * 20)
+    assert knowing_links(Kinship(0.0), [1.0, 1.0], profiles).freedom == 0.0
+    assert knowing_links(Kinship(0.0), [0.25, 0.75], profiles).freedom == 0.5
 
 
 def test_what_a_surer_partner_shares_speaks_for_no_other_pair() -> None:
     profiles = _profiles("one two three four\nfive", "one two three six\none two four seven\neight")
     nothing = Pair([False] * 2, [False] * 3)
     similarity = Similarity(profiles, [(0, 0), (0, 1)], {}, nothing)
-    alone = similarity.evidence(0, 1, 1.0)
+    alone = similarity.evidence(0, 1, Kinship())
     assert alone is not None
-    among = similarity.evidence_in(0, 1, Setting(rivals=((0, 0),)), alone, 1.0)
+    among = similarity.evidence_in(0, 1, Setting(rivals=((0, 0),)), alone, Kinship())
     assert among is not None
     assert among.shared == pytest.approx(profiles.rarity("four"), abs=0.001)
     assert alone.shared == pytest.approx(

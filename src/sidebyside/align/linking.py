@@ -18,7 +18,7 @@ from ..model.options import CompareOptions
 from ..model.pair import Pair
 from .candidates import are_pruned, candidates
 from .exact import Link
-from .kinship import by_links, by_vocabulary
+from .kinship import at_first_sight, knowing_links
 from .likeness import Profiles
 from .near_copies import SCORE as NEAR_SCORE
 from .near_copies import NearCopy, near_copies
@@ -74,23 +74,23 @@ def link(
         pairs = candidates(profiles, same_or_near)
         similarity = Similarity(profiles, pairs, same_or_near, headings)
         free = sorted((i, j) for i, j in pairs if not (i in settled.left or j in settled.right))
-        related = by_vocabulary(profiles)
-        alone = {pair: similarity.evidence(*pair, related) for pair in free}
+        texts = at_first_sight(profiles)
+        alone = {pair: similarity.evidence(*pair, texts) for pair in free}
         sure = dict.fromkeys(found, 1.0) | _chosen(_known(alone), _SURE)
-        related = max(related, by_links(len(sure), profiles))
+        texts = knowing_links(texts, [similarity.base(*pair) for pair in sure], profiles)
         settings = _settings(
             [
                 pair
                 for pair, evidence in alone.items()
-                if evidence is not None or (related and similarity.may_be_placed(*pair))
+                if evidence is not None or (texts.related and similarity.may_be_placed(*pair))
             ],
             sure,
             _chain(profiles, sure),
-            counts,
+            headings,
         )
         weighed = _known(
             {
-                pair: similarity.evidence_in(*pair, setting, alone[pair], related)
+                pair: similarity.evidence_in(*pair, setting, alone[pair], texts)
                 for pair, setting in settings.items()
             }
         )
@@ -149,9 +149,13 @@ def _chain(profiles: Profiles, sure: Mapping[Link, float]) -> list[Link]:
 
 
 def _settings(
-    pairs: Sequence[Link], sure: Mapping[Link, float], chain: Sequence[Link], counts: Pair[int]
+    pairs: Sequence[Link],
+    sure: Mapping[Link, float],
+    chain: Sequence[Link],
+    headings: Pair[list[bool]],
 ) -> dict[Link, Setting]:
     """What the sure links say of each pair by where it stands."""
+    counts = headings.map(len)
     turned = [(j, i) for i, j in sure]
     in_order = _Bounds(chain, counts)
     local = _Bounds(sure, counts), _Bounds(turned, counts.swapped())
@@ -169,6 +173,7 @@ def _settings(
             flanks=((i - 1, j - 1) in sure) + ((i + 1, j + 1) in sure),
             is_split=not all(linked) and any(link in sure for link in beside),
             rivals=tuple([link for link in (*linked[0], *linked[1]) if link != pair]),
+            are_titles=i == j == 0 and headings.left[0] and headings.right[0],
         )
     return settings
 

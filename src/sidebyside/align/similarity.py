@@ -14,6 +14,7 @@ from math import exp, log, sqrt
 from typing import NamedTuple
 
 from ..model.pair import Pair, Side
+from .kinship import Kinship
 from .likeness import UNIT, Profiles
 
 _LEAST_BASE = 0.12
@@ -49,17 +50,19 @@ class Setting(NamedTuple):
     ``flanks``: how many of the two pairs before and after it they link. ``is_split``: whether they
     link one of its sentences to a neighbour of the other, which itself is free. ``rivals``: the
     sure links that one of its sentences has with others; what those share is accounted for.
+    ``are_titles``: whether both are headings with which the texts begin.
     """
 
     place: float = 0.0
     flanks: int = 0
     is_split: bool = False
     rivals: tuple[tuple[int, int], ...] = ()
+    are_titles: bool = False
 
     @property
     def speaks_for(self) -> bool:
         """Whether the pair stands where a link would be expected."""
-        return bool(self.place or self.flanks or self.is_split)
+        return bool(self.place or self.flanks or self.is_split or self.are_titles)
 
 
 NO_SETTING = Setting()
@@ -75,8 +78,8 @@ class Evidence(NamedTuple):
     likeness of the sentences before, and after, both. ``beside``: of either with a neighbour of the
     other. ``gain``: what is won by reading a neighbour along, as in a split or merged sentence.
     ``shared``: rarity of all that they share likewise, in nats. ``is_heading_alone``: a heading
-    against a sentence, which tells more than a heading can. ``related``: how related the texts are,
-    0 to 1.
+    against a sentence, which tells more than a heading can. ``texts``: what they are to each
+    other as wholes.
     """
 
     base: float
@@ -89,24 +92,31 @@ class Evidence(NamedTuple):
     shared: float
     is_heading_alone: bool = False
     setting: Setting = NO_SETTING
-    related: float = 1.0
+    texts: Kinship = Kinship()
 
     @property
     def z(self) -> float:
         """The logarithm of the odds."""
         setting = self.setting
+        expected = (
+            4.6
+            + 2.2 * self.texts.freedom
+            + 1.9 * setting.place
+            + 1.1 * setting.flanks
+            + 1.6 * setting.is_split
+            + 1.6 * setting.are_titles
+        )
         return (
-            1.8 * self.containment
+            2.6 * self.containment
             + 1.6 * log(1 + self.run)
-            + 5.5 * self.margin
+            + 4.5 * self.margin
             + 0.6 * self.diagonal
             + 1.9 * self.beside
-            + 0.6 * self.gain
-            + 2.7 * min(self.shared, _MASS_CAP) / _MASS_CAP
-            - 2.9 * self.is_heading_alone
-            + self.related
-            * (5.5 + 1.9 * setting.place + 0.9 * setting.flanks + 1.5 * setting.is_split)
-            - 10.3
+            + 0.5 * self.gain
+            + 3.7 * min(self.shared, _MASS_CAP) / _MASS_CAP
+            - 3.0 * self.is_heading_alone
+            + self.texts.related * expected
+            - 11.3
         )
 
 
@@ -148,33 +158,33 @@ class Similarity:
             self._known[i, j] = known
         return known
 
-    def evidence(self, i: int, j: int, related: float) -> Evidence | None:
+    def evidence(self, i: int, j: int, texts: Kinship) -> Evidence | None:
         """What speaks for the pair by itself, or ``None`` where there is too little to speak of."""
         if self._known[i, j] < _LEAST_BASE:
             return None
         shared, containment = self._shared(i, j, ())
         if shared < _LEAST_SHARED and containment < _LEAST_CONTAINED:
             return None
-        return self._weighed(i, j, shared, containment, NO_SETTING, related)
+        return self._weighed(i, j, shared, containment, NO_SETTING, texts)
 
     def may_be_placed(self, i: int, j: int) -> bool:
         """Whether the pair is like enough to be weighed where the sure links leave a place."""
         return self._known[i, j] >= _LEAST_PLACED_BASE
 
     def evidence_in(
-        self, i: int, j: int, setting: Setting, alone: Evidence | None, related: float
+        self, i: int, j: int, setting: Setting, alone: Evidence | None, texts: Kinship
     ) -> Evidence | None:
         """The same among the sure links, given what was known of the pair ``alone``."""
         if alone is not None:
             if not setting.rivals:
-                return alone._replace(setting=setting, related=related)
+                return alone._replace(setting=setting, texts=texts)
             shared, containment = self._shared(i, j, setting.rivals)
             return alone._replace(
-                shared=shared, containment=containment, setting=setting, related=related
+                shared=shared, containment=containment, setting=setting, texts=texts
             )
         if not setting.speaks_for:
             return None
-        return self._weighed(i, j, *self._shared(i, j, setting.rivals), setting, related)
+        return self._weighed(i, j, *self._shared(i, j, setting.rivals), setting, texts)
 
     def _shared(self, i: int, j: int, rivals: Iterable[tuple[int, int]]) -> tuple[float, float]:
         """The rarity of all that two sentences share and no rival does, in nats and as a share of
@@ -189,7 +199,7 @@ class Similarity:
         return shared / UNIT, shared / lesser if lesser else 0.0
 
     def _weighed(
-        self, i: int, j: int, shared: float, containment: float, setting: Setting, related: float
+        self, i: int, j: int, shared: float, containment: float, setting: Setting, texts: Kinship
     ) -> Evidence | None:
         base = self._known[i, j]
         runs = self.profiles.runs
@@ -209,7 +219,7 @@ class Similarity:
             shared=shared,
             is_heading_alone=self.headings.left[i] != self.headings.right[j],
             setting=setting,
-            related=related,
+            texts=texts,
         )
 
     def _margin(self, side: int, at: int, base: float) -> float:

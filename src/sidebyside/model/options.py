@@ -18,7 +18,7 @@ class CompareOptions:
     language: str | None = None
     is_furniture_kept: bool = False
 
-    link_threshold: float = 0.5
+    link_threshold: float = 0.45
     """Probability (0 to 1) from which two sentences are linked. It already heeds how related the
     two texts are. Lower finds looser paraphrases, higher shows only what is beyond doubt."""
 
