@@ -37,6 +37,7 @@ class PlainPalette(Palette):
         looked for stands out from either by turning the other way.
         """
         is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE)) is not bool(marks & Mark.HIT)
+        is_here = is_here is not bool(marks & Mark.SELECTED)
         is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
         return Style(
             bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),

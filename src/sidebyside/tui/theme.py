@@ -189,6 +189,8 @@ class ColourPalette(Palette):
             is_chosen = bool(marks & Mark.CHOSEN)
             colour = Color.parse("#000000") if is_chosen else self.foreground
             ground = self.hues.yellow if is_chosen else self._tint(self.hues.yellow, 0.45)
+        if marks & Mark.SELECTED:
+            colour, ground = self.background, self.background.blend(self.foreground, 0.8)
         return self._style(
             colour,
             ground,

@@ -41,6 +41,7 @@ _CURSOR, _PARTNER, _ONLY_HERE, _MOVED, _FURNITURE, _DISCREPANCY = map(
     int,
     (Mark.CURSOR, Mark.PARTNER, Mark.ONLY_HERE, Mark.MOVED, Mark.FURNITURE, Mark.DISCREPANCY),
 )
+_SELECTED = int(Mark.SELECTED)
 """Plain numbers: to join flags costs ten times as much."""
 
 
@@ -89,6 +90,9 @@ class Appearance:
             if session.has_word_marks:
                 marked.extend(words[side].near(span))
         marked.extend(session.search.marked(side, span))
+        selection = session.selection
+        if selection is not None and selection.side is side:
+            marked.append((selection.span.start, selection.span.end, _SELECTED))
         return runs(span, marked)
 
     def _sentence_marks(

@@ -34,6 +34,8 @@ class Mark(IntFlag):
     """A fact that the other text tells differently."""
     HIT = 2048
     """Words that were looked for."""
+    SELECTED = 4096
+    """Words that were selected with the mouse."""
 
 
 Marked = tuple[int, int, int]

@@ -25,6 +25,7 @@ from .quote_tour import QuoteTour
 from .quoting import QuoteTarget
 from .reviewing import ReviewTarget, entry_at
 from .searching import SearchState, SearchTarget
+from .selecting import Selection
 from .status import Moves, moves
 from .targets import Target
 
@@ -52,6 +53,7 @@ class ReadingSession:
         self.target: Target = self.by_difference
         self.search = SearchState()
         self.filter = FilterState()
+        self.selection: Selection | None = None
         self.bookmarks = Bookmarks()
         self.asking: Asking | None = None
         self.notice = ""

@@ -46,7 +46,10 @@ def previous_of_target(session: ReadingSession) -> Change:
 
 
 def leave(session: ReadingSession) -> Change:
-    """Back to the cursor, and to differences as the target."""
+    """Back to the cursor, and to differences as the target; from a selection, to none."""
+    selection, session.selection = session.selection, None
+    if selection is not None and selection.span:
+        return Change.PLACE
     change = Change.PLACE | session.target.leave(session)
     session.target = session.by_difference
     session.bring_if_out_of_sight()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...view.excerpt import excerpt
+from ...view.selecting import selected_words
 from ...view.visible import visible
 from ..keeping import Keeping
 from .acting import ActingScreen
@@ -17,8 +18,9 @@ class CopyActions(ActingScreen):
     """Where the last copy is kept, if anywhere."""
 
     def action_copy(self, has_partner: bool) -> None:
-        """Hand the words over."""
-        self.copy(excerpt(self.session, has_partner=has_partner))
+        """Hand the words over: what is selected, if anything is."""
+        selected = "" if has_partner else selected_words(self.session)
+        self.copy(selected or excerpt(self.session, has_partner=has_partner))
 
     def copy(self, words: str) -> None:
         """To the terminal, which never says whether it took them, and to a file to be sure."""

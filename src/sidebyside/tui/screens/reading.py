@@ -40,6 +40,7 @@ from .arranging import ArrangeActions
 from .asking import AskActions
 from .copying import CopyActions
 from .reviewing import ReviewActions
+from .selecting import SelectActions
 from .theming import ThemeActions
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ _BARS = 2
 """Rows of the title and the footer."""
 
 
-class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions, ThemeActions):
+class ReadingScreen(
+    ArrangeActions, AskActions, CopyActions, ReviewActions, SelectActions, ThemeActions
+):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
     BINDINGS = bindings(KEYS)
@@ -302,10 +305,6 @@ class ReadingScreen(ArrangeActions, AskActions, CopyActions, ReviewActions, Them
     def action_quit_reader(self) -> None:
         """Leave the reader."""
         self.app.exit()
-
-    def on_text_rows_clicked(self, message: TextRows.Clicked) -> None:
-        """Put the cursor where the user pointed."""
-        self.command(lambda session: moving.put_cursor(session, message.side, message.offset))
 
     def on_text_rows_wheeled(self, message: TextRows.Wheeled) -> None:
         """Scroll the pane under the pointer, and the other with it."""

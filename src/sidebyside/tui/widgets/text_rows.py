@@ -37,10 +37,21 @@ class TextRows(Painted):
     class Clicked(Message):
         """A place in the text was pointed at."""
 
-        def __init__(self, side: Side, offset: int) -> None:
+        def __init__(self, side: Side, offset: int, chain: int = 1) -> None:
             super().__init__()
             self.side = side
             self.offset = offset
+            self.chain = chain
+            """How many clicks in a row this was."""
+
+    class Selected(Message):
+        """A selection begins, or goes as far as here."""
+
+        def __init__(self, side: Side, offset: int, *, is_begin: bool = False) -> None:
+            super().__init__()
+            self.side = side
+            self.offset = offset
+            self.is_begin = is_begin
 
     class Wheeled(Message):
         """The text is to be scrolled."""
@@ -59,7 +70,7 @@ class TextRows(Painted):
         self.has_map = True
         self._map = Minimap((), 0)
         self._window = range(0)
-        self._is_dragging = False
+        self._is_dragging = self._is_selecting = self._has_selected = False
 
     def side_at(self, row: int) -> Side | None:
         """Whose words stand in a row."""
@@ -171,21 +182,34 @@ class TextRows(Painted):
         return self.has_map and x == (0 if self.map_side is Side.LEFT else self.wide - 1)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
-        """The map follows the pointer from here on, wherever that goes."""
+        """The map, or a selection, follows the pointer from here on, wherever that goes."""
+        self._is_selecting = self._has_selected = False
         if self._is_map(event.x):
             self._is_dragging = True
             self.capture_mouse()
             self._go_on_map(event.y)
+        elif event.button == 1 and (place := self._place_at(event.x, event.y)) is not None:
+            self._is_selecting = True
+            self.capture_mouse()
+            self.post_message(self.Selected(*place, is_begin=True))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """Drag the window of the map."""
+        """Drag the window of the map, or select; beyond an edge the text scrolls."""
         if self._is_dragging:
             self._go_on_map(event.y)
+        elif self._is_selecting:
+            beyond = min(event.y, 0) or max(0, event.y - self.high + 1)
+            if beyond:
+                self.post_message(self.Wheeled(self.scrolled, beyond))
+            place = self._place_at(event.x, min(max(event.y, 0), self.high - 1))
+            if place is not None:
+                self._has_selected = True
+                self.post_message(self.Selected(*place))
 
     def on_mouse_up(self) -> None:
-        """Let the map go."""
-        if self._is_dragging:
-            self._is_dragging = False
+        """Let go."""
+        if self._is_dragging or self._is_selecting:
+            self._is_dragging = self._is_selecting = False
             self.release_mouse()
 
     def _go_on_map(self, y: int) -> None:
@@ -194,24 +218,36 @@ class TextRows(Painted):
         self.post_message(self.Wheeled(self.scrolled, row - self._top))
 
     def on_click(self, event: events.Click) -> None:
-        """Find the words under the pointer."""
-        row = self._top + event.y
-        side = self.side_at(row)
-        panes = self._session.panes
-        span = panes.rows[side].span(row) if side is not None else None
-        if side is None or not span or self._is_map(event.x):
+        """Say which words are under the pointer, unless a selection just ended there."""
+        place = self._place_at(event.x, event.y)
+        if place is None or self._is_map(event.x) or self._has_selected:
             return
+        side, offset = place
+        span = self._session.panes.rows[side].span(self._top + event.y)
+        if span:
+            self.post_message(self.Clicked(side, min(offset, span.end - 1), event.chain))
+
+    def _place_at(self, x: int, y: int) -> tuple[Side, int] | None:
+        """Side and offset under the pointer; between paragraphs, the end of the one above."""
+        row = self._top + y
+        side = self.side_at(row)
+        if side is None:
+            return None
+        rows = self._session.panes.rows[side]
+        if not 0 <= row < len(rows):
+            return None
+        span = rows.span(row)
         lead = self.lead(side, row)
         before = self.indent_of(side) + 2 + (cell_width(lead[0]) if lead else 0)
         before += 1 if self.has_map and self.map_side is Side.LEFT else 0
-        wanted, offset = event.x - before, span.start
-        if panes.rows[side].folds.get(row) is None:
+        wanted, offset = x - before, span.start
+        if rows.folds.get(row) is None:
             for char in span.of(self._session.documents[side].text):
                 wanted -= cell_width(visible(char))
                 if wanted < 0:
                     break
                 offset += 1
-        self.post_message(self.Clicked(side, min(offset, span.end - 1)))
+        return side, offset
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Pass the wheel on."""
