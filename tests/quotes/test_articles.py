@@ -6,6 +6,7 @@ import pytest
 from tests.support.attributed import Article, articles
 
 from sidebyside.compare import compare
+from sidebyside.model.quotation import UtteranceRelation as R
 
 _LEAST_RECALL = 0.93
 _LEAST_PRECISION = 0.94
@@ -31,3 +32,18 @@ def test_speakers_are_told_and_what_is_told_is_right() -> None:
     right = sum(said == due for said, due in pairs if due is not None)
     assert right / sum(due is not None for _, due in pairs) >= _LEAST_RECALL
     assert right / sum(said is not None for said, _ in pairs) >= _LEAST_PRECISION
+
+
+def test_quotations_of_unrelated_articles_stay_apart() -> None:
+    """Each article is held against the ten after it."""
+    quotations = related = 0
+    for at, article in enumerate(ARTICLES):
+        for other in ARTICLES[at + 1 : at + 11]:
+            comparison = compare(article.text, other.text)
+            quotations += len(comparison.quotations.left) + len(comparison.quotations.right)
+            related += sum(
+                bool(u.passages.left) or u.relation not in (R.LEFT_ONLY, R.RIGHT_ONLY)
+                for u in comparison.utterances
+            )
+    assert quotations > 2000
+    assert related / quotations <= 0.003

@@ -265,10 +265,17 @@ def test_most_words_told_without_marks_are_unquoted_and_altered() -> None:
     )
 
 
-@pytest.mark.parametrize("words", ["Channel", "It is", "So we do"])
-def test_one_word_or_words_without_meaning_are_never_found_unquoted(words: str) -> None:
-    found = matched(f"“{words}”, he said.", "It is a channel and so we do dredge the channel.")
-    assert [u.relation for u in found.utterances] == [R.LEFT_ONLY]
+@pytest.mark.parametrize(
+    ("words", "places"), [("Channel", 3), ("Silt", 1), ("It is", 1), ("So we do", 1)]
+)
+def test_one_word_or_words_without_meaning_are_never_told_unquoted(words: str, places: int) -> None:
+    silt = "silt " * 4
+    found = matched(
+        f"“{words}”, he said.", f"It is a channel and so we do dredge {silt}in the channel."
+    )
+    (utterance,) = found.utterances
+    assert utterance.relation is R.LEFT_ONLY
+    assert len(utterance.occurrences) == places
 
 
 def test_every_occurrence_is_listed_marked_or_not_left_first() -> None:

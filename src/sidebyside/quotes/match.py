@@ -113,6 +113,8 @@ class _Teller:
         passage = self._passage(found, side)
         elsewhere = [place for place in places if place.side is side.other]
         told = next((place.span for place in elsewhere if not place.is_marked), None)
+        if len(passage) == 1:
+            told = None  # that a word is used over there is no report of what was said
         relations: tuple[UtteranceRelation, ...] = (_ONLY[side],)
         found_flags: tuple[str, ...] = ()
         reasons: tuple[str, ...] = ()
@@ -120,7 +122,9 @@ class _Teller:
             relations = (UtteranceRelation.UNQUOTED,)
             reasons = (f"the same words stand without marks on the {side.other.value}",)
         elif elsewhere:
-            reasons = (f"stands inside a longer quotation on the {side.other.value}",)
+            is_within = any(place.is_marked for place in elsewhere)
+            where = "inside a longer quotation" if is_within else "without marks"
+            reasons = (f"stands {where} on the {side.other.value}",)
         else:
             indices = self._narration[side.other].find(passage)
             if indices is not None:

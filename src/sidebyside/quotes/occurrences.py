@@ -16,6 +16,10 @@ from ..model.quotation import Occurrence, Quotation
 from .passage import Passage
 from .words import Words
 
+_LEAST_LETTERS = 4
+_MOST_TIMES = 3
+"""A word alone is looked for outside its marks if it is long and no oftener in a text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -63,11 +67,11 @@ class Places:
     def of(self, passage: Passage) -> list[range]:
         """Where the words of a passage stand, in order and not overlapping; furniture is left out.
 
-        One word alone, or words that carry no meaning ("I do."), are no sign of the quotation
-        outside its marks, and stand nowhere.
+        One common word alone, or words that carry no meaning ("I do."), are no sign of the
+        quotation outside its marks, and stand nowhere.
         """
         size = len(passage)
-        if size < 2 or not passage.count_content(range(size)):
+        if not passage.count_content(range(size)) or not self._is_telling(passage):
             return []
         codes = passage.codes
         rarest = min(range(size), key=lambda at: (self.counts[codes[at]], at))
@@ -80,6 +84,12 @@ class Places:
                 if not self.marked.is_furniture[start] or self.marked.covers(place):
                     found.append(place)
         return found
+
+    def _is_telling(self, passage: Passage) -> bool:
+        if len(passage) > 1:
+            return True
+        is_long = len(passage.forms(range(1))[0]) >= _LEAST_LETTERS
+        return is_long and self.counts[passage.codes] <= _MOST_TIMES
 
     def _places(self, code: str) -> list[int]:
         """Where one code stands, ascending."""
