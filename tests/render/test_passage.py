@@ -23,7 +23,7 @@ def shown(changed: str, has_brackets: bool = True) -> Pair[str]:
         found = pieces(
             texts[side],
             Span(0, len(texts[side])),
-            changes(made, side),
+            changes(made, side, texts[side]),
             side,
             notation,
             Ink.PLAIN,
@@ -52,6 +52,7 @@ def shown(changed: str, has_brackets: bool = True) -> Pair[str]:
             id="but not of two grades",
         ),
         pytest.param("[All old|Quite new]", "All old", "Quite new", id="nothing stayed"),
+        pytest.param("[All old|Quite new].", "All old.", "Quite new.", id="a full stop is no word"),
     ],
 )
 def test_changed_words_stand_in_brackets(changed: str, left: str, right: str) -> None:
@@ -77,7 +78,7 @@ def test_each_grade_has_its_ink(kind: str, left: Ink, right: Ink) -> None:
         (Side.RIGHT, "It may sail.", right),
     ):
         span = Span(0, len(text))
-        found = pieces(text, span, changes(made, side), side, Notation(False), Ink.PLAIN)
+        found = pieces(text, span, changes(made, side, text), side, Notation(False), Ink.PLAIN)
         assert found[1] == (text[3:-6], ink)
 
 
@@ -85,6 +86,6 @@ def test_only_what_lies_in_the_span_is_marked() -> None:
     text = "One old boat. Two old boats."
     made = edits("One [old|new] boat. Two [old|new] boats.")
     found = pieces(
-        text, Span(14, 28), changes(made, Side.LEFT), Side.LEFT, Notation(True), Ink.PLAIN
+        text, Span(14, 28), changes(made, Side.LEFT, text), Side.LEFT, Notation(True), Ink.PLAIN
     )
     assert "".join(words for words, _ in found) == "Two [-old-] boats."

@@ -165,7 +165,7 @@ def _changed(
 ) -> Iterator[str]:
     """The words that the other side has not, or has otherwise."""
     for side, document in documents.items():
-        marked = changes(edits, side)
+        marked = changes(edits, side, document.text)
         yield _CHANGED.join(
             " ".join(words.split())
             for span in spans[side]

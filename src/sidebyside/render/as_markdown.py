@@ -170,7 +170,7 @@ def _spoken(entry: QuoteEntry) -> str:
 
 def _wordings(document: Document, side: Side, utterance: Utterance, marks: Marks) -> Iterator[str]:
     is_same = utterance.relation is UtteranceRelation.VERBATIM
-    marked = [] if is_same else changes(utterance.edits, side)
+    marked = [] if is_same else changes(utterance.edits, side, document.text)
 
     def wording(passage: Passage) -> str:
         words = with_marks(stretches(document.text, passage.span, marked), MARKS[side])
@@ -204,7 +204,8 @@ def _changed(comparison: Comparison, review: Review | None) -> Iterator[str]:
 
 
 def _sentences(document: Document, bead: Bead, side: Side) -> Iterator[str]:
-    marked = [] if bead.relation is Relation.IDENTICAL else changes(bead.edits, side)
+    is_same = bead.relation is Relation.IDENTICAL
+    marked = [] if is_same else changes(bead.edits, side, document.text)
     for sentence in bead.sentences[side]:
         span = document.sentences[sentence].span
         words = with_marks(stretches(document.text, span, marked), MARKS[side])

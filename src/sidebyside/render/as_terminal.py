@@ -190,7 +190,7 @@ def _both(
 def _passage(document: Document, bead: Bead, side: Side, notation: Notation) -> list[list[Piece]]:
     """The sentences of one side of a bead; those that stand apart begin on rows of their own."""
     is_same = bead.relation is Relation.IDENTICAL
-    marked = [] if is_same else changes(bead.edits, side)
+    marked = [] if is_same else changes(bead.edits, side, document.text)
     ink = Ink.QUIET if is_same else Ink.PLAIN
     paragraphs: list[list[Piece]] = []
     before: int | None = None

@@ -47,9 +47,18 @@ Stretch = tuple[str, EditGrade | None]
 """Some visible words, with the grade of their change if they are one."""
 
 
-def changes(edits: Sequence[EditOp], side: Side) -> list[Change]:
-    """What to mark on one side, in order of the text."""
-    if not any(edit.tag is EditTag.EQUAL or edit.grade is EditGrade.TYPOGRAPHY for edit in edits):
+def keeps_a_word(edits: Sequence[EditOp], side: Side, text: str) -> bool:
+    """Whether a word of one side stayed, its typography aside. A lone full stop is no word."""
+    return any(
+        (edit.tag is EditTag.EQUAL or edit.grade is EditGrade.TYPOGRAPHY)
+        and any(map(str.isalnum, edit.spans[side].of(text)))
+        for edit in edits
+    )
+
+
+def changes(edits: Sequence[EditOp], side: Side, text: str) -> list[Change]:
+    """What to mark in the text of one side, in its order."""
+    if not keeps_a_word(edits, side, text):
         return []
     found = [
         (edit.spans[side], edit.grade)

@@ -93,7 +93,7 @@ def _wordings(
     passages: tuple[Passage, ...],
     notation: Notation,
 ) -> list[list[Piece]]:
-    marked = changes(utterance.edits, side)
+    marked = changes(utterance.edits, side, document.text)
     is_same = utterance.relation is UtteranceRelation.VERBATIM
     ink = Ink.QUIET if is_same else Ink.PLAIN
 

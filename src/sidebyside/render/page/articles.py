@@ -15,13 +15,14 @@ from typing import NamedTuple
 from ...model.alignment import Bead, Relation
 from ...model.comparison import Comparison
 from ...model.document import Document
-from ...model.edits import EditGrade, EditTag
+from ...model.edits import EditGrade
 from ...model.pair import Side
 from ...model.span import Span
 from ...review.model import ItemKind, Review
 from ...view.folds import fold
 from ...view.words import RELATION_WORDS
 from ..judged import note_of, verdict_of
+from ..passage import keeps_a_word
 from ..wording import sentence_numbers, sign_of
 from .markup import TAGS, escaped
 
@@ -192,10 +193,7 @@ class _Writer:
 
 def _changes(bead: Bead, side: Side, text: str, span: Span) -> list[tuple[Span, EditGrade]]:
     """The changed words within ``span``, typography too; none where nothing stayed as it was."""
-    is_told_by_label = not any(
-        edit.tag is EditTag.EQUAL or edit.grade is EditGrade.TYPOGRAPHY for edit in bead.edits
-    )
-    if is_told_by_label:
+    if not keeps_a_word(bead.edits, side, text):
         return []
     return [
         (words, edit.grade)

@@ -141,7 +141,7 @@ def _utterance(
 
 def _wordings(document: Document, side: Side, utterance: Utterance, marks: Marks) -> Iterator[str]:
     is_same = utterance.relation is UtteranceRelation.VERBATIM
-    marked = [] if is_same else changes(utterance.edits, side)
+    marked = [] if is_same else changes(utterance.edits, side, document.text)
     for passage in passages(document, side, utterance, marks):
         words = with_marks(list(stretches(document.text, passage.span, marked)), side)
         opening, closing = map(escaped, passage.marks)
