@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -105,6 +106,16 @@ def test_the_other_pane_never_runs_backwards(
     tops = [free.other_top(top) for top in range(reach + 1)]
     assert tops == sorted(tops)
     assert reach == 0 or (tops[0], tops[-1]) == (0, max(0, lengths[side.other] - 10))
+
+
+@given(LINKS, st.builds(Pair, LENGTHS, LENGTHS), st.sampled_from(Side), st.floats(0, 200))
+def test_what_faces_a_row_is_faced_by_it(
+    links: list[Pair[int]], lengths: Pair[int], side: Side, row: float
+) -> None:
+    facing = scroll_map(links, lengths)
+    row = min(row, max(lengths[side], 1))
+    across = facing.across(side, row)
+    assert facing.across(side.other, across) == pytest.approx(row, abs=1e-6)
 
 
 @given(LINKS, st.builds(Pair, LENGTHS, LENGTHS), st.integers(0, 200))

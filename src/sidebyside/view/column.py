@@ -9,7 +9,7 @@ rows of a side works as it does for two panes. How rows look does not belong her
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -36,6 +36,10 @@ class ColumnTable(RowTable):
         if not self.held:
             return 0
         return self.held[max(0, bisect_right(self.held_starts, offset) - 1)]
+
+    def rows_at(self, offsets: Iterable[int]) -> list[int]:
+        """The rows that hold offsets, all at once."""
+        return [self.row_at(offset) for offset in offsets]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class Kind(IntEnum):
 
 
 _KINDS = {
+    Relation.IDENTICAL: Kind.NOTHING,
     Relation.EDITED: Kind.EDITED,
     Relation.REWORDED: Kind.REWORDED,
     Relation.PARTIAL: Kind.PARTIAL,
@@ -68,20 +69,18 @@ def minimap(panes: Panes, side: Side, alarms: Iterable[Span] = ()) -> Minimap:
     rows = panes.lengths[side]
     found = Minimap((Kind.NOTHING,) * min(rows, panes.height), rows)
     cells = list(found.cells)
-
-    def show(sentence: int, kind: Kind) -> None:
-        first, last = panes.extent(side, sentence)
-        for cell in range(found.cell_of(first), found.cell_of(last) + 1):
-            cells[cell] = max(cells[cell], kind)
-
+    count, extents, name = len(cells), panes.extents(side), side.value
     for bead in panes.alignment.beads:
-        kind = kind_of(bead)
-        if kind is not Kind.NOTHING:
-            for sentence in bead.sentences[side]:
-                show(sentence, kind)
-    for index, one in enumerate(panes.documents[side].sentences):
-        if one.furniture is not None:
-            show(index, Kind.FURNITURE)
+        kind = Kind.MOVED if bead.is_moved else _KINDS[bead.relation]
+        if kind:
+            for sentence in getattr(bead.sentences, name):  # a book's map must not take long
+                first, last = extents[sentence]
+                for cell in range(first * count // rows, last * count // rows + 1):
+                    if cells[cell] < kind:
+                        cells[cell] = kind
+    for sentence in panes.furniture[side]:
+        cell = extents[sentence][0] * count // rows
+        cells[cell] = max(cells[cell], Kind.FURNITURE)
     for span in alarms:
         cells[found.cell_of(panes.rows[side].row_at(span.start))] = Kind.DISCREPANCY
     return Minimap(tuple(cells), rows)
@@ -95,4 +94,4 @@ def joined(maps: Pair[Minimap]) -> Minimap:
 
 def kind_of(bead: Bead) -> Kind:
     """What a bead is on a map."""
-    return Kind.MOVED if bead.is_moved else _KINDS.get(bead.relation, Kind.NOTHING)
+    return Kind.MOVED if bead.is_moved else _KINDS[bead.relation]

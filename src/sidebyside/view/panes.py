@@ -8,7 +8,7 @@ The texts stand in two panes, or in one column; there both tops are always the s
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ..model.alignment import Alignment
 from ..model.document import Document
@@ -26,7 +26,7 @@ class Panes:
     """
 
     def __init__(self, documents: Pair[Document], text_width: int = 80, height: int = 24) -> None:
-        self.documents = documents
+        self._take(documents)
         self.alignment = Alignment()
         self.text_widths = Pair(text_width, text_width)
         self.height = height
@@ -41,8 +41,17 @@ class Panes:
         self._column: Column | None = None
         self._facing: ScrollMap | None = None
         self._free_scrolls: dict[Side, FreeScroll] = {}
-        self._starts = self.documents.map(
-            lambda document: [sentence.span.start for sentence in document.sentences]
+        self._extents: dict[Side, list[Extent]] = {}
+        self._in_rows: Pair[dict[int, range]] = Pair({}, {})
+
+    def _take(self, documents: Pair[Document]) -> None:
+        self.documents = documents
+        self._starts = documents.map(lambda d: [s.span.start for s in d.sentences])
+        self._lasts = documents.map(
+            lambda d: [max(s.span.start, s.span.end - 1) for s in d.sentences]
+        )
+        self.furniture = documents.map(
+            lambda d: tuple(n for n, s in enumerate(d.sentences) if s.furniture is not None)
         )
 
     @property
@@ -78,11 +87,9 @@ class Panes:
     def facing(self) -> ScrollMap:
         """Which rows face each other, by the links that kept the common order."""
         if self._facing is None:
-            firsts = Pair(
-                *([table.row_at(start) for start in starts] for table, starts in self._tables())
-            )
+            left, right = (self.extents(side) for side in Side)
             links = (
-                Pair(firsts.left[bead.sentences.left[0]], firsts.right[bead.sentences.right[0]])
+                Pair(left[bead.sentences.left[0]][0], right[bead.sentences.right[0]][0])
                 for bead in self.alignment.beads
                 if bead.relation.is_link and not bead.is_moved
             )
@@ -96,9 +103,14 @@ class Panes:
             self._free_scrolls[side] = found
         return found
 
-    def _tables(self) -> Iterator[tuple[RowTable, list[int]]]:
-        for side, table in self.rows.items():
-            yield table, self._starts[side]
+    def extents(self, side: Side) -> list[Extent]:
+        """First and last row of every sentence of a side."""
+        found = self._extents.get(side)
+        if found is None:
+            table = self.rows[side]
+            firsts, lasts = table.rows_at(self._starts[side]), table.rows_at(self._lasts[side])
+            found = self._extents[side] = list(zip(firsts, map(max, firsts, lasts), strict=True))
+        return found
 
     def sentence_count(self, side: Side) -> int:
         """How many sentences a side has."""
@@ -110,17 +122,19 @@ class Panes:
 
     def sentences_of(self, side: Side, row: int) -> range:
         """The sentences of which some part stands in a row."""
-        span = self.rows[side].span(row)
-        if not span:
-            return range(0)
-        return range(self.sentence_at(side, span.start), bisect_left(self._starts[side], span.end))
+        found = self._in_rows[side].get(row)
+        if found is None:
+            span = self.rows[side].span(row)
+            starts = self._starts[side]
+            first = max(0, bisect_right(starts, span.start) - 1)
+            found = range(first, bisect_left(starts, span.end)) if span else range(0)
+            self._in_rows[side][row] = found
+        return found
 
     def extent(self, side: Side, sentence: int) -> Extent:
         """First and last row of a sentence; (0, 0) in an empty text."""
-        sentences = self.documents[side].sentences
-        if not sentences:
-            return 0, 0
-        return self.rows[side].extent(sentences[sentence].span)
+        found = self.extents(side)
+        return found[sentence] if found else (0, 0)
 
     def fold_of(self, side: Side, sentence: int) -> range | None:
         """The sentences folded away together with this one, or ``None`` if it is in the open."""
@@ -216,7 +230,8 @@ class Panes:
         places = self._places()
         self.height = max(1, height or self.height)
         self.text_widths = (text_widths or self.text_widths).map(lambda width: max(1, width))
-        self.documents = documents or self.documents
+        if documents is not None:
+            self._take(documents)
         self.alignment = alignment or self.alignment
         if is_furniture_folded is not None:
             self.is_furniture_folded = is_furniture_folded

@@ -8,7 +8,7 @@ a single cluster is. Colours and scrolling do not belong here.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model.document import Document, Sentence
@@ -42,6 +42,11 @@ class RowTable:
     def row_at(self, offset: int) -> int:
         """The row that holds ``offset``; white space belongs to the row before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
+
+    def rows_at(self, offsets: Iterable[int]) -> list[int]:
+        """The rows that hold offsets, all at once."""
+        starts = self.starts
+        return [max(0, bisect_right(starts, offset) - 1) for offset in offsets]
 
     def extent(self, span: Span) -> tuple[int, int]:
         """First and last row of a span."""
@@ -79,10 +84,9 @@ def text_rows(
 ) -> Iterator[tuple[int, int]]:
     """The rows of a part of ``text``; ``flat`` is its plain form if it has one."""
     if flat is not None:
-        yield from plain_rows(flat, width, start, end)
-        return
-    for row_start, row_end in rows_of(text[start:end], width):
-        yield start + row_start, start + row_end
+        return plain_rows(flat, width, start, end)
+    found = rows_of(text[start:end], width)
+    return ((start + row_start, start + row_end) for row_start, row_end in found)
 
 
 def _blocks(

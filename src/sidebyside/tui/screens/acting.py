@@ -23,7 +23,7 @@ class ActingScreen(Screen[None]):
 
     @abstractmethod
     def lay_out(self) -> None:
-        """Share the screen out anew, and paint all of it."""
+        """Share the screen out anew, and show all of it."""
 
     @abstractmethod
     def show(self) -> None:
@@ -48,7 +48,8 @@ class ActingScreen(Screen[None]):
         if change & Change.PANEL:
             self.lay_out()
             self.panel_changed()
-        self.show()
+        else:
+            self.show()
 
     def say(self, notice: str) -> None:
         """Leave a message in the status line."""

@@ -16,6 +16,8 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from ...view.cells import cell_width
+
 if TYPE_CHECKING:
     from ..theme import Palette
 
@@ -55,8 +57,13 @@ class Painted(Widget):
         found = self._strips.get((self.wide, key))
         if found is None:
             segments = [Segment(text, style) for text, style in parts if text]
-            filler = segments[-1].style if segments else None
-            found = Strip(segments).adjust_cell_length(self.wide, filler)
+            cells = cell_width("".join([segment.text for segment in segments]))
+            if cells < self.wide:
+                style = segments[-1].style if segments else None
+                segments.append(Segment(" " * (self.wide - cells), style))
+            found = Strip(segments, max(cells, self.wide))
+            if cells > self.wide:
+                found = found.adjust_cell_length(self.wide)
             if len(self._strips) >= _CACHED_STRIPS:
                 self._strips.clear()
             self._strips[self.wide, key] = found

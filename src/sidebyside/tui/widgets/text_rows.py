@@ -151,10 +151,9 @@ class TextRows(Painted):
             yield from parts
             yield " ", plain
             return
-        used = 1
-        for text, style in parts:
-            used += cell_width(text)
-            yield text, style
+        shown = list(parts)
+        yield from shown
+        used = 1 + cell_width("".join([text for text, _ in shown]))
         yield " " * max(0, self.wide - used), plain
         yield cell
 
