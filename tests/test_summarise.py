@@ -104,3 +104,9 @@ def test_sentences_that_at_most_one_other_parts_are_one_stretch(
 def test_an_impossible_stretch_is_refused() -> None:
     with pytest.raises(ValueError, match="impossible stretch"):
         Stretch(3, 2, 1, 1, is_at_start=False, is_at_end=False)
+
+
+def test_a_word_of_which_only_a_part_stands_in_the_other_text_is_not_contained() -> None:
+    left, right = "The minister saw the harbour.", "The ministers saw the harbor."
+    sides = compare(left, right).summary.sides
+    assert [side.contained for side in sides] == [Share(4, 5), Share(4, 5)]

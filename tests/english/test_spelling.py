@@ -98,3 +98,34 @@ def test_one_spelling_is_folded_no_further(form: str) -> None:
     once = one_spelling(form)
     assert bool(once) == bool(form)
     assert one_spelling(once) == once
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("behaviour", "behavior"),
+        ("manoeuvred", "maneuvered"),
+        ("gynaecologist", "gynecologist"),
+        ("catalogued", "cataloged"),
+        ("prologue", "prolog"),
+        ("dialled", "dialed"),
+        ("gruelling", "grueling"),
+        ("agonisingly", "agonizingly"),
+        ("ionised", "ionized"),
+        ("kidnapping", "kidnaping"),
+        ("oestrogen", "estrogen"),
+        ("sabre", "saber"),
+        ("disc", "disk"),
+        ("worshipper", "worshiper"),
+    ],
+)
+def test_less_common_spellings_are_folded_too(british: str, american: str) -> None:
+    assert one_spelling(british) == one_spelling(american)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("tonne", "ton"), ("mourning", "morning"), ("gauge", "gage"), ("bate", "bait")],
+)
+def test_words_that_are_not_the_same_are_not_folded(one: str, other: str) -> None:
+    assert one_spelling(one) != one_spelling(other)

@@ -38,6 +38,7 @@ _BEFORE_A_YEAR = listed("""
     about circa spring summer autumn fall winter ( -
 """)
 _ONLY_BEFORE_A_YEAR = frozenset(("in", "since", "until", "till", "during"))
+_PLURALS = frozenset(("people", "men", "women", "children", "police", "fish", "sheep"))
 _NOT_AFTER_A_YEAR = frozenset(("%", "million", "billion"))
 
 _HALVES = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
@@ -265,7 +266,8 @@ def _bare_year(forms: Sequence[str], raws: Sequence[str], at: int) -> Moment | N
         return None
     if after == "-" and further[:1].isalpha():  # "a 2000-seat hall"
         return None
-    is_counted = after.isalpha() and after.endswith("s") and stem(after) != after
+    is_plural = after.isalpha() and after.endswith("s") and stem(after) != after
+    is_counted = is_plural or after in _PLURALS
     if read_unit(forms, at + 1) is not None or (is_counted and before not in _ONLY_BEFORE_A_YEAR):
         return None
     return Moment(at, at + 1, year=int(form))

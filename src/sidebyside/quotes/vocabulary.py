@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from ..english.numerals import CARDINALS
+from ..english.titles import HONORIFICS
 
 
 def _set(words: str) -> frozenset[str]:
@@ -68,17 +69,17 @@ def is_adverb(word: str) -> bool:
     return word in _ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS)
 
 
-TITLES = _set("""
+TITLES = HONORIFICS | _set("""
     actor actress adm admiral ald alderman ambassador analyst anchor archbishop attorney author
     bishop candidate capt captain cardinal chairman chairwoman chancellor chief cllr cmdr coach
     col colonel commander congressman congresswoman constable councillor councilman councilor
-    councilwoman county dame dean defence defense democratic deputy detective director dr ex
-    father finance first foreign former gen general gop gov governor home host house inspector
-    interior judge justice king lady leader lieutenant lord lt maj major majority mayor minister
-    minority miss mr mrs ms nominee officer pastor pope premier pres president prime prince
-    princess prof professor queen rep reporter representative republican rev reverend secretary
-    sen senate senator sergeant sgt sheriff sir sister speaker spokesman spokesperson spokeswoman
-    st state substitute vice mp mps msp mep pc wpc insp det supt
+    councilwoman county dean defence defense democratic deputy detective director ex father
+    finance first foreign former gen general gop gov governor home host house inspector interior
+    judge justice king leader lieutenant lt maj major majority mayor minister minority nominee
+    officer pastor pope premier pres president prime prince princess queen rep reporter
+    representative republican reverend secretary sen senate senator sergeant sgt sheriff sister
+    speaker spokesman spokesperson spokeswoman st state substitute vice mp mps msp mep pc wpc
+    insp det supt
 """)
 """Words before a name that are no part of it."""
 NO_GIVEN_NAMES = _set("""
