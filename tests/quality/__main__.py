@@ -27,7 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables; 1 if a figure is below its floor."""
     parser = argparse.ArgumentParser(prog="make quality", description=__doc__)
     parser.add_argument("--raise-floors", action="store_true", help="keep what got better")
-    parser.add_argument("--lower-floors", action="store_true", help="take the figures as they are")
+    parser.add_argument(
+        "--lower-floors",
+        nargs="+",
+        default=[],
+        metavar="SET.FIGURE",
+        help="take these figures as they are",
+    )
     chosen = parser.parse_args(arguments)
     sets = {"written": gold_pairs(WRITTEN), "real": gold_pairs(_BESIDE / "pairs")}
     known, is_worse = floors.read(), False
@@ -39,13 +45,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name == "real":
             found["false_links_among_articles"] = _among_articles()
         below = floors.broken(found, known.get(name, {}))
-        is_worse |= bool(below)
+        is_worse |= any(f"{name}.{figure}" not in chosen.lower_floors for figure in below)
         _show(name, pairs, found, known.get(name, {}), below)
         if chosen.raise_floors or chosen.lower_floors:
-            known[name] = floors.moved(found, known.get(name, {}), may_fall=chosen.lower_floors)
+            laxer = {n for n in found if f"{name}.{n}" in chosen.lower_floors}
+            known[name] = floors.moved(found, known.get(name, {}), may_fall=laxer)
     if chosen.raise_floors or chosen.lower_floors:
         floors.write(known)
-    return int(is_worse and not chosen.lower_floors)
+    return int(is_worse)
 
 
 def _among_articles() -> float:

@@ -1,13 +1,14 @@
 """The committed floors: figures that must not get worse, one table a set of pairs.
 
 A floor stands a little below what was measured, so that work elsewhere may move a figure by a hair.
-Floors rise with every ``--raise-floors``; they fall only by ``--lower-floors``.
+Floors rise with every ``--raise-floors``; they fall only by ``--lower-floors`` and
+their name.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from math import ceil, floor
 from pathlib import Path
 
@@ -45,13 +46,13 @@ def broken(figures: Mapping[str, float], floors: Mapping[str, float]) -> dict[st
 
 
 def moved(
-    figures: Mapping[str, float], floors: Mapping[str, float], *, may_fall: bool
+    figures: Mapping[str, float], floors: Mapping[str, float], *, may_fall: Set[str]
 ) -> dict[str, float]:
-    """The floors for these figures; without ``may_fall`` none is laxer than it was."""
+    """The floors for these figures; none is laxer than it was but those that ``may_fall``."""
     result = {}
     for name, figure in sorted(figures.items()):
         bound = _bound(name, figure)
-        if name in floors and not may_fall and not holds(name, bound, floors[name]):
+        if name in floors and name not in may_fall and not holds(name, bound, floors[name]):
             bound = floors[name]
         result[name] = bound
     return result
