@@ -46,24 +46,32 @@ _NAMING = _forms("""
 """)
 _LOOSE = _forms("""
     acknowledge address admit/admits/admitted/admitting advise affirm agree allege announce
-    apologise apologize argue assert assure attack bark beg/begs/begged begin/begins/began/begun
-    believe bellow blast bleat boast brag/brags/bragged caution challenge chant charge chide
-    chime clarify coach commend comment complain concede condemn confess confide confirm
-    congratulate consider contend correct counter cry cut/cuts deadpan deadpanned declare decry
-    defend demand deny deride detail disagree disclose drawl echo elaborate email emphasise
-    emphasize encourage estimate express feel/feels/felt finish fire/fires/fired fume gasp
-    go/goes/went grin/grins/grinned groan growl grumble gush hail highlight hint hiss implore
-    imply indicate inform inquire interject interrupt intone invite joke lament laugh lecture
-    maintain marvel mean/means/meant mumble murmur muse mutter narrate nod/nods/nodded object
-    observe offer open opine order paraphrase plead pledge point ponder post preach predict
-    press proclaim profess promise pronounce propose protest publish put/puts question quote
-    rage rail rant read/reads reason recite recount reflect reiterate relate release remember
-    remind repeat report reveal roar rule scoff scream shoot/shoots/shot shrug/shrugs/shrugged
-    sigh sing/sings/sang slam/slams/slammed smile snap/snaps/snapped sneer sob
-    speak/speaks/spoke/spoken/speaking specify speculate stammer start stress stutter suggest
-    sum/sums/summed summarise summarize swear/swears/swore sympathise sympathize
-    teach/teaches/taught tease testify text think/thinks/thought threaten thunder tout trumpet
-    type underscore urge utter venture volunteer vow wail welcome wisecrack wonder
+    apologise apologize argue assent assert assure attack babble bark bawl beam beg/begs/begged
+    begin/begins/began/begun believe bellow bemoan blast bleat blog/blogs/blogged blurt boast
+    brag/brags/bragged caution challenge chant charge chide chime chirp chirrup chuckle clarify
+    coach coax commend comment complain concede concur/concurs/concurred condemn confess confide
+    confirm congratulate consider contend coo correct counter croak croon crow cry curse
+    cut/cuts deadpan deadpanned declare decry defend demand demur/demurs/demurred deny deride
+    detail disagree disclose drawl drone echo ejaculate elaborate email emphasise emphasize
+    encourage enthuse estimate exhort expostulate express falter feel/feels/felt figure finish
+    fire/fires/fired fret/frets/fretted fume gasp giggle gloat go/goes/went grin/grins/grinned
+    groan growl grumble grunt guess guffaw gush hail hazard highlight hint hiss hit/hits holler
+    howl implore imply indicate inform inquire instruct interject interpose interrupt intone
+    invite jeer jest jibe joke lament lash laugh lecture maintain marvel mean/means/meant moan
+    mouth mumble murmur muse mutter nag/nags/nagged narrate nod/nods/nodded object observe offer
+    open opine order pant paraphrase persist pipe plead pledge point ponder post prattle preach
+    predict press proclaim profess promise prompt pronounce propose protest publish purr
+    put/puts quaver query question quote quoth/quoth rage rail rant rasp rave read/reads reason
+    reassure rebuke recite reckon recount reflect reiterate rejoin relate release remember
+    remind repeat report reproach resume return reveal roar rule scoff scold scream screech
+    shoot/shoots/shot shriek shrill shrug/shrugs/shrugged sigh signal/signals/signalled/signaled
+    simper sing/sings/sang slam/slams/slammed smile snap/snaps/snapped snarl sneer snicker sniff
+    snigger sob speak/speaks/spoke/spoken/speaking specify speculate splutter sputter squeak
+    squeal stammer start stress stutter suggest sum/sums/summed summarise summarize suppose
+    surmise swear/swears/swore sympathise sympathize taunt teach/teaches/taught tease testify
+    text think/thinks/thought threaten thunder tout trumpet tut/tuts/tutted type underscore urge
+    utter vent venture vociferate volunteer vow wager wail welcome wheeze whimper whine
+    wisecrack wonder yap/yaps/yapped yelp
 """)
 _SPEECH = _forms("""
     add answer ask claim conclude continue exclaim explain insist note

@@ -233,8 +233,14 @@ def _looks_like_verb(words: Sequence[Word], at: int) -> bool:
         or word.lower.endswith("ed")
         or word.lower in COMMON_VERBS
         or strength_of(word.lower) is not None
+        or (word.lower.endswith("s") and _leads_object(words, at + 1))
         or (words[at - 1].is_capital and not is_role(word.lower) and word.lower != "of")
     )
+
+
+def _leads_object(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows can only be an object: "a video shows the mayor"."""
+    return at < len(words) and words[at].lower in DETERMINERS
 
 
 def _reaches_on(words: Sequence[Word], at: int, end: int) -> bool:

@@ -79,7 +79,7 @@ class Resolver:
             phrase = span.of(self._document.text).lower()
             words = phrase.split()
             is_plain = 1 < len(words) <= _MOST_PLAIN_WORDS and words[0] in DETERMINERS
-            if is_plain and not is_epithet(phrase) and not is_role(words[-1]):
+            if is_plain and not is_epithet(phrase) and not can_speak(phrase, ""):
                 self._speaking.add(words[-1])
 
     def named(self, words: str) -> str:

@@ -33,7 +33,7 @@ _GROUPS_AND_DOCUMENTS = _set("""
     newsletter newspaper note notice novel observer observers office operator order organisation
     organization outlet owners panel pamphlet paper papers parents piece parliament participant
     participants partner party passage patients people person petition petitioners
-    platform play poem police poll pollsters post poster post-mortem press proclamation profile
+    platform play poem police poll pollsters post poster post-mortem press proclamation
     programme program project prologue prosecution protester protesters publication questioner
     questionnaire readers record release report reports reporters residents resolution retailer
     review ruling school scholar scientists script signatories someone
@@ -82,7 +82,8 @@ def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
         return True
     is_plain = head == len(words) - 1 <= _MOST_PLAIN_WORDS and lowers[0] in DETERMINERS
     strength = strength_of(cue.lower())
-    if is_inverted and strength is not None and strength is not Strength.NAMING:
+    is_reading = cue.lower() in ("read", "reads")  # as signs do
+    if is_inverted and not is_reading and strength not in (None, Strength.NAMING):
         return is_plain
     return cue.lower() in _SAYING and (is_plain or len(words) == 1)
 
