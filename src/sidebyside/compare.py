@@ -100,19 +100,25 @@ def segmented(document: Document, options: CompareOptions) -> Document:
         language=parts.language,
     )
     if not options.is_furniture_kept:
-        sentences = fold(document.sentences, detect_furniture(document))
+        sentences = fold(document, detect_furniture(document))
         document = replace(document, sentences=sentences)
     return replace(document, title=document.title or _headline(document))
 
 
 def _headline(document: Document) -> str | None:
-    """The first line of the article, if it reads like a headline: a short line, no full stop."""
-    first = next((s for s in document.sentences if s.furniture is None), None)
+    """The first line of the article, if it reads like a headline: a short line, no full stop, and
+    no mere first entry of a list of words.
+    """
+    article = (s for s in document.sentences if s.furniture is None)
+    first, second = next(article, None), next(article, None)
     if first is None or len(first.span) > _LONGEST_HEADLINE:
         return None
     is_alone = document.paragraphs[first.paragraph].span == first.span
+    is_entry = second is not None and max(len(first.tokens), len(second.tokens)) == 1
     words = first.span.of(document.text)
-    return words if is_alone and not words.endswith((".", "!", "”", '"', ":")) else None
+    if not is_alone or is_entry or words.endswith((".", "!", "”", '"', ":")):
+        return None
+    return words
 
 
 def _quoted(

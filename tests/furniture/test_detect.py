@@ -163,3 +163,7 @@ def test_an_empty_document_has_no_furniture() -> None:
 @given(st.lists(st.one_of(st.text(max_size=12), st.sampled_from([*ARTICLE, "Read more", "12"]))))
 def test_any_text_gets_one_entry_a_sentence_and_the_same_one_each_time(lines: list[str]) -> None:
     assert found(*lines) == found(*lines)
+
+
+def test_a_text_of_marks_alone_is_no_row_of_dividing_lines() -> None:
+    assert found("* * *", "———", "!!!") == {}

@@ -17,7 +17,7 @@ from itertools import pairwise
 from ..model.document import Document
 from .evidence import Signal
 from .lines import Line, measured, measured_lines
-from .phrases import WHOLE
+from .phrases import WHOLE, first_words
 from .prompts import may_hold_one
 from .signals import (
     AUTHOR_REASON,
@@ -28,6 +28,9 @@ from .signals import (
     RIGHTS_REASON,
     signal_of,
 )
+
+_TELLING_MARKS = frozenset("@:/")
+"""An address, a label, a credit."""
 
 _LIST_REASON = "link to another story"
 _MENU_REASONS = frozenset(
@@ -123,26 +126,32 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
         _take_page_titles(page, first)
         _take_site_name(page, headline)
         _take_likely(page, range(first, last + 1), headline)
+    if not any(line.words for line in lines):
+        return (None,) * len(document.sentences)  # a text of marks alone divides nothing
     reasons: list[str | None] = [None] * len(document.sentences)
     for indices, reason in zip(ranges, page.reasons, strict=True):
         for index in indices:
             reasons[index] = reason
-        if reason is None and len(indices) > 1 and _may_hold_prompt(document, indices):
+        if reason is None and len(indices) > 1:
             for index in indices:
                 reasons[index] = _own_reason(document, index)
     return tuple(reasons)
 
 
-def _may_hold_prompt(document: Document, indices: range) -> bool:
-    """Whether it is worth looking at the sentences of a line one by one; hardly ever in a book."""
-    first, last = document.sentences[indices[0]], document.sentences[indices[-1]]
-    forms = document.tokens.forms[first.tokens.start : last.tokens.stop]
-    return "@" in forms or may_hold_one(forms)
+def _may_be_prompt(document: Document, index: int) -> bool:
+    """Whether it is worth looking at a sentence by itself; hardly ever in a book."""
+    span = document.sentences[index].tokens
+    forms = document.tokens.forms[span.start : span.stop]
+    return (
+        (bool(forms) and forms[0] in first_words())
+        or not _TELLING_MARKS.isdisjoint(forms)
+        or may_hold_one(forms)
+    )
 
 
 def _own_reason(document: Document, index: int) -> str | None:
     """The reason of one sentence among others on its line, if it is a prompt beyond doubt."""
-    if not _may_hold_prompt(document, range(index, index + 1)):
+    if not _may_be_prompt(document, index):
         return None
     found = signal_of(measured(document, range(index, index + 1)))
     return found.reason if found and found.is_sure and found.is_apart else None

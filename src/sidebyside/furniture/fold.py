@@ -1,26 +1,28 @@
 """The sentences of a document once its furniture is known.
 
 A line that is furniture from end to end is one piece, however many sentences it seems to have:
-teasers and menus are no prose. Invariant: what the sentences cover stays the same.
+teasers and menus are no prose. Furniture glued to a sentence of the article becomes a piece of its
+own. Invariant: what the sentences cover stays the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model.document import Sentence
+from ..model.document import Document, Sentence
 from ..model.span import Span
+from .parts import parts
 
 
-def fold(sentences: Sequence[Sentence], reasons: Iterable[str | None]) -> tuple[Sentence, ...]:
-    """The ``sentences``, those of furniture marked with their reasons; neighbours on one line that
-    have one reason are one.
+def fold(document: Document, reasons: Sequence[str | None]) -> tuple[Sentence, ...]:
+    """The document's sentences, those of furniture marked with their ``reasons``; neighbours on one
+    line that have one reason are one.
     """
     folded: list[Sentence] = []
-    for sentence, reason in zip(sentences, reasons, strict=True):
+    for sentence, reason in zip(document.sentences, reasons, strict=True):
         if reason is None:
-            folded.append(sentence)
+            folded += _parted(document, sentence)
             continue
         last = folded[-1] if folded else None
         if last and last.furniture == reason and last.paragraph == sentence.paragraph:
@@ -32,3 +34,20 @@ def fold(sentences: Sequence[Sentence], reasons: Iterable[str | None]) -> tuple[
         else:
             folded.append(replace(sentence, furniture=reason))
     return tuple(folded)
+
+
+def _parted(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence, or its parts where something is glued to it."""
+    found = parts(document, sentence)
+    if len(found) == 1:
+        yield sentence
+        return
+    start = sentence.span.start
+    for part, following in zip(found, [*found[1:], None], strict=True):
+        end = sentence.span.end
+        if following is not None:
+            border = document.tokens.starts[following.tokens.start]
+            end = start + len(document.text[start:border].rstrip())
+        yield Sentence(Span(start, end), sentence.paragraph, part.tokens, part.reason)
+        if following is not None:
+            start = border

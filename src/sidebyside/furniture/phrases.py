@@ -7,6 +7,8 @@ apostrophe inside a word stays. How much a phrase proves, and where, is decided 
 
 from __future__ import annotations
 
+from functools import cache
+
 from . import languages, sites
 
 
@@ -243,3 +245,13 @@ UNCERTAIN = frozenset(
     )
 ) | frozenset(_table({"": languages.UNCERTAIN}) | _table({"": sites.UNCERTAIN}))
 """Whole phrases that an article's heading, a poem or a play may also have for a line."""
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words that a whole phrase begins with, of one or two words only those of labels."""
+    return frozenset(
+        words[0]
+        for words in map(str.split, WHOLE)
+        if len(words) > 2 or words[0] in ("advertisement", "read", "see", "lire", "lee", "lesen")
+    )

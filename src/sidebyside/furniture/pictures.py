@@ -20,6 +20,9 @@ _AGENCIES = (
 _AGENCY = f"(?:{_AGENCIES})"
 _AGENCY_WORDS = frozenset(name.partition("(")[0].lower() for name in _AGENCIES.split("|"))
 """Without one of these words a line needs no look at the patterns with ``_AGENCY``."""
+_LONGEST_CREDITED = 25
+"""Words of a caption with a name and an agency behind it; longer, it is text and only the credit is
+the page's."""
 _CREDIT_WORDS = ("photo", "picture", "image", "screen", "illustration", "graphic", "credit")
 
 
@@ -34,7 +37,7 @@ def photo_credit(line: Line) -> Signal | None:
         rf"|[(\[]?{_AGENCY} ?/ ?[A-Z][\w.'’ -]{{2,40}}[)\]]?"
         r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}, (?:Getty Images|GETTY IMAGES|AFP|AP|Reuters)"
     ).fullmatch(text):
-        return Signal("photo credit")
+        return Signal("photo credit", is_apart=True)
     agencies = rf"[(\[]?{_AGENCY}(?: ?[/,|] ?{_AGENCY})*[)\]]?\.?"
     if has_agency and line.words <= 5 and pattern(agencies).fullmatch(text):
         return Signal("photo credit", is_sure="/" in text or "Images" in text or "Photo" in text)
@@ -65,6 +68,9 @@ def photo_caption(line: Line) -> Signal | None:
         r"[(\[](?:AP Photo|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
         rf"|Picture:|Getty Images|[^()\[\]/]{{2,50}}/ ?{_AGENCY})[^()\[\]]{{0,80}}[)\]]\.?$"
         r"|\b(?:Photograph|Photo|Picture|Image|Credit): [A-Z][^.:?!]{2,60}$"
-        rf"|[.!?”»] [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}} ?/ ?{_AGENCY}[)\]]?\.?$"
     ).search(tail)
+    if not found and line.words <= _LONGEST_CREDITED:
+        found = pattern(
+            rf"[.!?”»] [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}} ?/ ?{_AGENCY}[)\]]?\.?$"
+        ).search(tail)
     return Signal("photo caption") if found else None

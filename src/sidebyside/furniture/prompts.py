@@ -141,8 +141,8 @@ _ENGLISH = (
     Rule(
         "notice that the story goes on",
         "continues continue continued",
-        r"(?:story|article|post|content) continue[sd] (?:below|after)\b|continue reading\b"
-        r"|(?:scroll|swipe)(?: down)? to continue\b",
+        r"(?:story|article|post|content) continue[sd] (?:below|after)(?: \w+){0,3}$"
+        r"|continue reading\b|(?:scroll|swipe)(?: down)? to continue\b",
         limit=15,
     ),
     Rule(

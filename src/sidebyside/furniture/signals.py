@@ -86,7 +86,8 @@ def stock_phrase(line: Line) -> Signal | None:
     if reason is None or line.text[0] in _OPENING_MARKS:
         return None
     is_bare_label = reason in _LABEL_REASONS and line.text.endswith(":")
-    return Signal(reason, is_bare_label or line.phrase not in UNCERTAIN)
+    is_apart = line.words > 2 or line.phrase == "advertisement"
+    return Signal(reason, is_bare_label or line.phrase not in UNCERTAIN, is_apart)
 
 
 def repeated_phrase(line: Line) -> Signal | None:
@@ -269,8 +270,10 @@ def topic_list(line: Line) -> Signal | None:
 
 def labelled_link(line: Line) -> Signal | None:
     """A link to another story behind its label: "RELATED: Floods Reach The Mill"."""
-    is_link = line.words <= 30 and not line.is_prose and _label(line) in _LINK_LABELS
-    return Signal("link to another story") if is_link else None
+    label = _label(line)
+    if line.words > 30 or line.is_prose or label not in _LINK_LABELS:
+        return None
+    return Signal("link to another story", is_apart=" " in label)
 
 
 def labelled_clip(line: Line) -> Signal | None:

@@ -33,6 +33,7 @@ _OVERRUN = 1.25
 """A line that overruns the margin by more was not wrapped."""
 
 _STOPS = tuple(".!?…:。！？”\"’')]")
+_BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
 _QUOTING = re.compile(r">[> \t]*")
 _BULLET = re.compile(r"(?:[-*•·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s")
 
@@ -124,6 +125,8 @@ def _runs_on(text: str, line: Span, following: Span, margin: int) -> bool:
         return False
     if _BULLET.match(text, first, following.end):
         return False
+    if _BYLINE.fullmatch(text, first, following.end) and text[line.end - 1] not in _STOPS:
+        return False  # the writer's name below the headline
     deeper = _indent(text, following) - _indent(text, line)
     if deeper >= 2 and text[line.end - 1] in _STOPS:
         return False  # a first line set in, after a full stop: a new paragraph
