@@ -1,28 +1,26 @@
 """Saved reviews at the edge: what the reader is handed to keep one, and what reports show of one.
 
-Knows the comparison, the formats and the store, which know nothing of one another. The words for
-people that are no error are chosen here; terminal and screens belong to ``cli`` and ``tui``.
+Knows the comparison, the formats and the store, which know nothing of one another. Terminal and
+screens belong to ``cli`` and ``tui``.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from .compare import compare
-from .model.comparison import Comparison
-from .model.document import Document
-from .model.hand_links import HandLinks
-from .model.options import CompareOptions
 from .model.pair import Pair
-from .render.export import suggested_name, write
-from .render.output import overwrites
-from .render.registry import FORMATS
-from .review.desk import Desk, find, take_up
-from .review.model import Review
+from .review.desk import Desk
 from .tui.exporting import Exporter
 
-TYPE_CHECKING = False
+TYPE_CHECKING = False  # as in typing; the reader waits for nothing that it does not show
 if TYPE_CHECKING:
+    from .model.comparison import Comparison
+    from .model.document import Document
+    from .model.hand_links import HandLinks
+    from .model.options import CompareOptions
+    from .review.model import Review
+    from .review.saved import Listed, SavedText
+    from .review.store import ReviewStore
     from .settings.values import Settings
 
 
@@ -30,6 +28,8 @@ def desk(documents: Pair[Document], options: CompareOptions, settings: Settings)
     """What it takes to review these documents."""
 
     def recompare(links: HandLinks) -> Comparison:
+        from .compare import compare
+
         return compare(documents.left, documents.right, options, by_hand=links)
 
     return Desk(
@@ -42,9 +42,17 @@ def desk(documents: Pair[Document], options: CompareOptions, settings: Settings)
 
 def exporter(documents: Pair[Document]) -> Exporter:
     """What it takes to write reports of these documents. Neither of them is ever written over."""
+    from .render.registry import FORMATS
+
+    def suggested(name: str) -> str:
+        from .render.export import suggested_name
+
+        return suggested_name(documents, FORMATS[name])
 
     def write_report(name: str, path: str, comparison: Comparison, review: Review | None) -> None:
         from .errors import WriteError
+        from .render.export import write
+        from .render.output import overwrites
 
         path = str(Path(path).expanduser())
         if any(overwrites(path, document.origin.name) for document in documents):
@@ -53,7 +61,7 @@ def exporter(documents: Pair[Document]) -> Exporter:
 
     return Exporter(
         {name: chosen.words for name, chosen in FORMATS.items()},
-        lambda name: suggested_name(documents, FORMATS[name]),
+        suggested,
         write_report,
         lambda path: Path(path).expanduser().exists(),
     )
@@ -66,6 +74,8 @@ def with_review(comparison: Comparison, at: Desk) -> tuple[Comparison, Review | 
     """
     if not at.is_begun():
         return comparison, None
+    from .review.taking_up import find, take_up
+
     store = at.open_store()
     try:
         found = find(store, comparison.documents)
@@ -75,3 +85,55 @@ def with_review(comparison: Comparison, at: Desk) -> tuple[Comparison, Review | 
         return comparison, reviewing.review()
     finally:
         store.close()
+
+
+def listed() -> tuple[Listed, ...]:
+    """All saved reviews, the last changed first. Raises ``ReviewFileError``."""
+    from .review.file import default_path
+    from .review.store import ReviewStore
+
+    if not default_path().exists():
+        return ()
+    store = ReviewStore()
+    try:
+        return store.reviews()
+    finally:
+        store.close()
+
+
+def table(reviews: tuple[Listed, ...]) -> str:
+    """The saved reviews for standard output: progress, last change, title, texts."""
+    from .view.reviews import review_columns
+
+    rows = [review_columns(review) for review in reviews]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = (
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
+def documents_of(store: ReviewStore, number: int) -> tuple[Pair[Document], CompareOptions]:
+    """The texts of a saved review, from their files where these are still there, else as they were
+    when they were reviewed; and the options that they were compared with.
+    """
+    from .model.options import CompareOptions
+
+    saved = store.load(number)
+    documents = Pair(*(_document(text) for text in saved.texts))
+    options = CompareOptions(language=saved.language, is_furniture_kept=saved.is_furniture_kept)
+    return documents, options
+
+
+def _document(text: SavedText) -> Document:
+    from .errors import LoadError
+    from .load import load
+    from .model.document import Document, Origin
+
+    if text.path is not None:
+        try:
+            return load(text.path)
+        except LoadError:
+            pass  # moved or deleted since: what was reviewed is kept, and opens as it was
+    return Document(Origin(text.name, text.origin), text.text, text.sha256)

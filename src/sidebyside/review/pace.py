@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import median
-
 _LONGEST_SECONDS = 300
 """A longer wait between two verdicts was a pause."""
 
@@ -31,7 +29,8 @@ class Pace:
         """Seconds that so many more verdicts will take; ``None`` while nobody can say."""
         if len(self._waits) < _FEWEST or not count:
             return None
-        return median(self._waits) * count
+        ordered = sorted(self._waits)
+        return ordered[len(ordered) // 2] * count
 
 
 def spoken(seconds: float) -> str:

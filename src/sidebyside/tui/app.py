@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.text import Text
 from textual import events
@@ -18,7 +18,6 @@ from ..errors import UnknownThemeError
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
-from ..review.desk import Desk
 from ..view.reading import ReadingSession
 from ..view.visible import visible_lines
 from .collecting import LateCollector
@@ -32,6 +31,9 @@ from .screens.reading import ReadingScreen
 from .terminal_title import TerminalTitle
 from .theme import ColourPalette, Palette
 from .themes import THEMES, hues_of
+
+if TYPE_CHECKING:
+    from ..review.desk import Desk
 
 
 class ReaderApp(App[None]):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..model.comparison import Comparison
-from ..review.model import Review
+
+if TYPE_CHECKING:
+    from ..review.model import Review
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import (
     ReviewFileBusyError,
@@ -22,7 +22,9 @@ from ..errors import (
     ReviewGoneError,
     ReviewMovedError,
 )
-from ..review.store import ReviewStore
+
+if TYPE_CHECKING:
+    from ..review.store import ReviewStore
 
 T = TypeVar("T")
 

@@ -9,6 +9,8 @@ thread or clock in here.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -23,11 +25,13 @@ from .panes import Extent, Panes
 from .quotations import QuoteEntry, quote_list
 from .quote_tour import QuoteTour
 from .quoting import QuoteTarget
-from .reviewing import ReviewTarget, entry_at
 from .searching import SearchState, SearchTarget
 from .selecting import Selection
 from .status import Moves, moves
 from .targets import Target
+
+if TYPE_CHECKING:  # what only a review needs is loaded with the first one
+    from .reviewing import ReviewTarget
 
 
 class ReadingSession:
@@ -89,7 +93,7 @@ class ReadingSession:
     def shown_entry(self) -> QuoteEntry | None:
         """The utterance whose places are tinted."""
         if self.by_review is not None and self.target is self.by_review:
-            return entry_at(self, self.by_review)
+            return self.by_review.entry(self)
         return self.quotes.current if self.target is self.by_quote else None
 
     def is_being_linked(self, side: Side, sentence: int) -> bool:

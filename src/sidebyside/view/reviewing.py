@@ -104,6 +104,19 @@ class ReviewTarget:
         last = next((found[-1] for found in before if found), -1)
         return last if step > 0 else last + 1
 
+    def entry(self, session: ReadingSession) -> QuoteEntry | None:
+        """The quotation that is to be judged, whose places are tinted. Asked for at each row."""
+        index = self.current(session)
+        if index is None:
+            return None
+        item = self.review.things[index].item
+        if item.kind is not ItemKind.UTTERANCE:
+            return None
+        entries = session.quotes.entries
+        if self.entries[0] is not entries:
+            self.entries = entries, {entry.number: entry for entry in entries}
+        return self.entries[1].get(item.index)
+
     def show_again(self, session: ReadingSession) -> None:
         """The cursor is all there is to show."""
 
@@ -112,20 +125,6 @@ class ReviewTarget:
         del session
         self.origin = None
         return Change.NOTHING
-
-
-def entry_at(session: ReadingSession, target: ReviewTarget) -> QuoteEntry | None:
-    """The quotation that is to be judged, whose places are tinted. Asked for at each row."""
-    index = target.current(session)
-    if index is None:
-        return None
-    item = target.review.things[index].item
-    if item.kind is not ItemKind.UTTERANCE:
-        return None
-    entries = session.quotes.entries
-    if target.entries[0] is not entries:
-        target.entries = entries, {entry.number: entry for entry in entries}
-    return target.entries[1].get(item.index)
 
 
 def heading(comparison: Comparison, thing: Judgeable) -> str:

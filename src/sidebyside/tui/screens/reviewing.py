@@ -9,24 +9,26 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
 from ...errors import ReviewFileError
 from ...model.comparison import Comparison
 from ...model.pair import Pair
-from ...review.desk import Desk, begin, find, take_up
-from ...review.items import link_anchor
 from ...review.pace import Pace
-from ...review.reviewing import Reviewing
-from ...review.saved import Aspect, Decision, Step
-from ...review.store import ReviewStore
 from ...view import moving
-from ...view.reviewing import ReviewTarget, step_words
 from ...view.visible import visible
 from ..exporting import Exporter
 from ..keeper import ReviewKeeper, trouble_words
 from .acting import ActingScreen
+
+if TYPE_CHECKING:  # what only a review needs is loaded with the first one
+    from ...review.desk import Desk
+    from ...review.reviewing import Reviewing
+    from ...review.saved import Decision, Step
+    from ...review.store import ReviewStore
+    from ...view.reviewing import ReviewTarget
 
 _NEWS_SECONDS = 0.5
 """How often it is asked whether another reader wrote."""
@@ -68,6 +70,8 @@ class ReviewActions(ActingScreen):
         await self._judge(None)
 
     async def _judge(self, number: int | None) -> None:
+        from ...review.saved import Aspect
+
         target, at = self._at()
         if target is None or at is None:
             return
@@ -90,6 +94,7 @@ class ReviewActions(ActingScreen):
 
     async def action_note(self) -> None:
         """Write a note on the thing at the cursor, in place."""
+        from ...review.saved import Aspect
         from .note import NoteScreen
 
         target, at = self._at()
@@ -105,15 +110,17 @@ class ReviewActions(ActingScreen):
 
     async def action_undo(self) -> None:
         """Take the last decision back, whenever it was made."""
-        await self._replay(ReviewStore.undo, "undone", "nothing to undo")
+        await self._replay(lambda s, *of: s.undo(*of), "undone", "nothing to undo")
 
     async def action_redo(self) -> None:
         """Take the last undone decision again."""
-        await self._replay(ReviewStore.redo, "done again", "nothing to redo")
+        await self._replay(lambda s, *of: s.redo(*of), "done again", "nothing to redo")
 
     async def _replay(
         self, replay: Callable[[ReviewStore, int, Pair[str]], Step | None], done: str, nothing: str
     ) -> None:
+        from ...view.reviewing import step_words
+
         target = self._target
         self.session.notice = ""
         if target is None or self.keeper is None:
@@ -198,6 +205,8 @@ class ReviewActions(ActingScreen):
         await self._decide_links(pairs, is_linked=False)
 
     async def _decide_links(self, pairs: Sequence[Pair[int]], *, is_linked: bool) -> None:
+        from ...review.items import link_anchor
+
         target = self._target
         assert target is not None
         documents = self.session.documents
@@ -225,6 +234,8 @@ class ReviewActions(ActingScreen):
         desk, keeper, comparison = self.desk, self.keeper, self.session.comparison
         if desk is None or keeper is None or comparison is None or not desk.is_begun():
             return
+        from ...review.taking_up import find, take_up
+
         try:
             found = await keeper.ask(lambda store: find(store, comparison.documents))
             if found is None:
@@ -270,6 +281,8 @@ class ReviewActions(ActingScreen):
         if desk is None or keeper is None:
             self.say("reviews are not kept here")
             return False
+        from ...review.taking_up import begin, find, take_up
+        from ...view.reviewing import ReviewTarget
 
         def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, bool]:
             found = find(store, comparison.documents)
@@ -331,6 +344,8 @@ class ReviewActions(ActingScreen):
         return True
 
     def _take(self, step: Step) -> None:
+        from ...review.saved import Aspect
+
         target = self._target
         assert target is not None
         target.review.take(step.changed)
@@ -368,7 +383,7 @@ class ReviewActions(ActingScreen):
             return
         review = target.review
         try:
-            if not await keeper.ask(ReviewStore.has_news):
+            if not await keeper.ask(lambda store: store.has_news()):
                 return
             saved = await keeper.ask(lambda store: store.load(review.number))
         except ReviewFileError as error:

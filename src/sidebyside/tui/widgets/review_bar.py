@@ -10,12 +10,12 @@ from textual.strip import Strip
 
 from ...view.cells import cell_width, cut_to_width
 from ...view.reading import ReadingSession
-from ...view.reviewing import KIND_WORDS, ReviewTarget, heading, progress_words
 from ...view.visible import visible
 from ..keymap import KEYS, shown_keys
 from .painted import Painted
 
 if TYPE_CHECKING:
+    from ...view.reviewing import ReviewTarget
     from ..theme import Palette
 
 ROWS = 2
@@ -54,6 +54,8 @@ class ReviewBar(Painted):
         return self.strip(tuple(parts), parts)
 
     def _progress(self, target: ReviewTarget) -> _Parts:
+        from ...view.reviewing import progress_words  # late, as all that only a review needs
+
         palette, tally = self.palette, target.review.tally
         to_do = tally.things - tally.reviewed
         words = progress_words(target, self._seconds_left(to_do))
@@ -81,6 +83,8 @@ class ReviewBar(Painted):
         return [*parts, (" ", palette.bar())]
 
     def _thing(self, target: ReviewTarget) -> _Parts:
+        from ...view.reviewing import KIND_WORDS, heading
+
         palette, session = self.palette, self._session
         if target.origin is not None:
             side, sentence = target.origin

@@ -1,0 +1,96 @@
+"""Finding, taking up and beginning the review of one pair, for the reader and the command line.
+
+Everything here may raise ``ReviewFileError``. ``store`` is open already; nothing is written but by
+``take_up`` with ``is_kept``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from ..model.comparison import Comparison
+from ..model.document import Document, OriginKind
+from ..model.pair import Pair
+from .desk import Desk
+from .following import follow_links, follow_things, hand_links, is_unmoved, moves_to
+from .items import judgeables
+from .moves import Moves
+from .reviewing import Reviewing
+from .saved import SavedReview, saved_text
+from .store import ReviewStore
+
+
+class Found(NamedTuple):
+    """A saved review, and where its sentences stand now; ``None``: where they stood."""
+
+    saved: SavedReview
+    moves: Pair[Moves] | None
+
+
+def find(store: ReviewStore, documents: Pair[Document]) -> Found | None:
+    """The saved review of two segmented documents: of these texts, or of the files they are in."""
+    number = store.with_contents(documents.map(lambda document: document.sha256))
+    if number is None:
+        number = store.with_paths(documents.map(absolute_path))
+    if number is None:
+        return None
+    saved = store.load(number)
+    if is_unmoved(saved, documents):
+        return Found(saved, None)
+    moves = moves_to(saved, documents)
+    return None if moves is None else Found(saved, moves)
+
+
+def take_up(
+    store: ReviewStore, found: Found, comparison: Comparison, desk: Desk, *, is_kept: bool
+) -> tuple[Reviewing, Comparison]:
+    """Go on with a review. The comparison that comes back heeds the links made by hand.
+
+    With ``is_kept`` the store is told where everything stands in texts that were edited.
+    """
+    saved, moves = found
+    judged = saved.judged
+    if moves is not None:
+        judged = follow_links(judged, moves, comparison.documents)
+    links = hand_links(judged)
+    if links:
+        comparison = desk.recompare(links)
+    if moves is not None:
+        things = judgeables(comparison)
+        judged = follow_things(judged, moves, things)
+        if is_kept:
+            texts = comparison.documents.map(lambda d: saved_text(d, absolute_path(d)))
+            anchors = {one.number: one.anchor for one in judged}
+            kept = {n: a if any(a.sentences) else None for n, a in anchors.items()}
+            store.move(saved.number, texts, kept, len(things))
+    return Reviewing(replace(saved, judged=judged), comparison), comparison
+
+
+def begin(store: ReviewStore, comparison: Comparison, desk: Desk) -> tuple[Reviewing, Comparison]:
+    """A new review of a comparison."""
+    documents = comparison.documents
+    number = store.begin(
+        default_title(documents),
+        documents.map(lambda document: saved_text(document, absolute_path(document))),
+        desk.verdict_words,
+        len(judgeables(comparison)),
+        language=desk.language,
+        is_furniture_kept=desk.is_furniture_kept,
+    )
+    return take_up(store, Found(store.load(number), None), comparison, desk, is_kept=True)
+
+
+def default_title(documents: Pair[Document]) -> str:
+    """The left headline, or the names of both texts."""
+    title = documents.left.title or documents.right.title
+    names = documents.map(lambda document: document.origin.name)
+    return " ".join(title.split()) if title else f"{names.left} ⇄ {names.right}"
+
+
+def absolute_path(document: Document) -> str | None:
+    """Where a document's file stands; ``None`` for what is no file."""
+    if document.origin.kind is not OriginKind.FILE:
+        return None
+    return str(Path(document.origin.name).resolve())
