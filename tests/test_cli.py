@@ -358,7 +358,9 @@ class Reader:
         is_colourless: bool,
         desk: Desk,
         exporter: Exporter,
+        is_reviewing: bool,
     ) -> int:
+        assert not is_reviewing
         assert (tuple(desk.verdict_words), list(exporter.formats)) == (
             settings.verdicts,
             list(FORMATS),
@@ -496,8 +498,8 @@ def reviewed(texts: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder with a saved review of its two texts: the first difference is wrong."""
     from sidebyside import reviews
     from sidebyside.model.options import CompareOptions
-    from sidebyside.review.desk import begin
     from sidebyside.review.saved import Aspect
+    from sidebyside.review.taking_up import begin
     from sidebyside.settings.values import Settings
 
     monkeypatch.setenv("XDG_DATA_HOME", str(texts / "data"))

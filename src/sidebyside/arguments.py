@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="add the verdicts, notes and links of the saved review to the report",
     )
+    add("--reviews", action="store_true", help="a list of the saved reviews, and no more")
     add("-q", "--brief", action="store_true", help="one line: whether and how they differ")
     add("--stat", action="store_true", help="the counts alone")
     add(
@@ -120,9 +121,19 @@ def _language(value: str) -> str:
     return value.lower()
 
 
+def is_for_home(chosen: argparse.Namespace) -> bool:
+    """Whether nothing is named that could be compared or written."""
+    wanted = (chosen.demo, chosen.brief, chosen.stat, chosen.with_review, chosen.output is not None)
+    return not chosen.files and not any(wanted) and chosen.format in (None, "auto", "reader")
+
+
 def check(chosen: argparse.Namespace) -> None:
     """Refuse what argparse lets through."""
     given = len(chosen.files)
+    if chosen.reviews and (given or chosen.demo):
+        raise UsageError("--reviews lists what is saved: leave out the texts")
+    if chosen.reviews or is_for_home(chosen):
+        return
     if chosen.demo and given:
         raise UsageError("--demo brings both texts: leave out the files")
     if not chosen.demo and given != 2:

@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from . import __version__
-from .arguments import STANDARD_INPUT, WIDTHS, UsageError, check, parse, parser
+from .arguments import STANDARD_INPUT, WIDTHS, UsageError, check, is_for_home, parse, parser
 from .errors import (
     LoadError,
     NotFoundError,
     NotTextError,
+    ReviewFileError,
     SettingsError,
     SidebysideError,
     TooLargeError,
@@ -76,14 +77,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if not arguments:
-        _write_message(_USAGE)
-        return TROUBLE
     chosen = parse(arguments)
     about = _about_itself(chosen)
     if about is not None:
         return _show(about)
     check(chosen)
+    if chosen.reviews:
+        return _list_reviews()
+    if is_for_home(chosen):
+        return _open_home(chosen)
     front = _front(chosen)
     settings = _settings(chosen)
     documents = _load(chosen)
@@ -93,7 +95,12 @@ def _run(arguments: list[str]) -> int:
     if front is None:
         is_colourless = not _is_coloured(chosen.color, is_shown=True)
         try:
-            return _open_reader(documents, options, settings, is_colourless=is_colourless)
+            return _open_reader(
+                documents,
+                options,
+                settings,
+                is_colourless=is_colourless,
+            )
         except UnknownThemeError as error:
             raise _unknown_theme(error, chosen, settings) from error
     from .compare import compare
@@ -253,7 +260,12 @@ def _options(settings: Settings) -> CompareOptions:
 
 
 def _open_reader(
-    documents: Pair[Document], options: CompareOptions, settings: Settings, *, is_colourless: bool
+    documents: Pair[Document],
+    options: CompareOptions,
+    settings: Settings,
+    *,
+    is_colourless: bool,
+    is_reviewing: bool = False,
 ) -> int:
     from . import reviews
     from .tui import run
@@ -274,6 +286,7 @@ def _open_reader(
         is_colourless=is_colourless,
         desk=reviews.desk(documents, options, settings),
         exporter=reviews.exporter(documents),
+        is_reviewing=is_reviewing,
     )
 
 
@@ -287,6 +300,55 @@ def _with_review(
     if review is None:
         _say("no review of these two texts is saved: the report is without one")
     return found, review
+
+
+def _list_reviews() -> int:
+    """A table of the saved reviews on standard output."""
+    from . import reviews
+
+    found = reviews.listed()
+    if not found:
+        _say("no reviews are saved; r begins one in the reader")
+    return _show(reviews.table(found))
+
+
+def _open_home(chosen: argparse.Namespace) -> int:
+    """The list of reviews, and from there the reader and back, until it is left."""
+    if not _has_terminal(is_input_piped=False):
+        _write_message(_USAGE)
+        return TROUBLE
+    from . import reviews
+    from .load import load
+    from .model.pair import Pair
+    from .review.store import ReviewStore
+    from .tui import run_home
+
+    settings, said = _settings(chosen), ""
+    is_colourless = not _is_coloured(chosen.color, is_shown=True)
+    while choice := run_home(reviews.home(said), settings, is_colourless=is_colourless):
+        said, options = "", _options(settings)
+        try:
+            if choice.review is not None:
+                store = ReviewStore()
+                try:
+                    documents, options = reviews.documents_of(store, choice.review)
+                finally:
+                    store.close()
+            else:
+                assert choice.pair is not None
+                documents = Pair(load(choice.pair.left), load(choice.pair.right))
+            _open_reader(
+                documents,
+                options,
+                settings,
+                is_colourless=is_colourless,
+                is_reviewing=choice.review is not None,
+            )
+        except UnknownThemeError as error:
+            raise _unknown_theme(error, chosen, settings) from error
+        except (LoadError, ReviewFileError) as error:
+            said = _message(error)
+    return SAME
 
 
 def _write(

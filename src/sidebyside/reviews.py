@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .review.saved import Listed, SavedText
     from .review.store import ReviewStore
     from .settings.values import Settings
+    from .tui.home import Home
 
 
 def desk(documents: Pair[Document], options: CompareOptions, settings: Settings) -> Desk:
@@ -112,6 +113,33 @@ def table(reviews: tuple[Listed, ...]) -> str:
         for row in rows
     )
     return "".join(f"{line}\n" for line in lines)
+
+
+def home(said: str = "") -> Home:
+    """What the home screen works with."""
+    from .review.store import ReviewStore
+    from .tui.home import Home
+
+    def prepare(number: int) -> tuple[Comparison, Review, Exporter]:
+        from .compare import compare
+        from .errors import ReviewGoneError
+        from .review.taking_up import of_number, take_up
+        from .settings.values import Settings
+
+        store = ReviewStore()
+        try:
+            documents, options = documents_of(store, number)
+            at = desk(documents, options, Settings())
+            comparison = compare(documents.left, documents.right, options)
+            found = of_number(store, number, comparison.documents)
+            if found is None:
+                raise ReviewGoneError(str(store.path), f"review {number} is of other texts")
+            reviewing, comparison = take_up(store, found, comparison, at, is_kept=False)
+        finally:
+            store.close()
+        return comparison, reviewing.review(), exporter(documents)
+
+    return Home(ReviewStore, prepare, Path.cwd(), said)
 
 
 def documents_of(store: ReviewStore, number: int) -> tuple[Pair[Document], CompareOptions]:

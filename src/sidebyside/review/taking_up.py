@@ -34,8 +34,11 @@ def find(store: ReviewStore, documents: Pair[Document]) -> Found | None:
     number = store.with_contents(documents.map(lambda document: document.sha256))
     if number is None:
         number = store.with_paths(documents.map(absolute_path))
-    if number is None:
-        return None
+    return None if number is None else of_number(store, number, documents)
+
+
+def of_number(store: ReviewStore, number: int, documents: Pair[Document]) -> Found | None:
+    """A certain review, for two documents; ``None`` if these tell another story."""
     saved = store.load(number)
     if is_unmoved(saved, documents):
         return Found(saved, None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import KeymapError
+from ..errors import KeymapError, UnknownThemeError
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
@@ -19,6 +19,7 @@ TYPE_CHECKING = False  # as in typing; what is only named here is imported when 
 if TYPE_CHECKING:
     from ..review.desk import Desk
     from .exporting import Exporter
+    from .home import Chosen, Home
 
 
 def run(
@@ -29,6 +30,7 @@ def run(
     is_colourless: bool | None = None,
     desk: Desk | None = None,
     exporter: Exporter | None = None,
+    is_reviewing: bool = False,
 ) -> int:
     """Open the reader on two loaded documents and return its exit status.
 
@@ -36,7 +38,9 @@ def run(
     to call with each stage (anything with words for people in ``value``), which raises
     ``ComparisonStopped`` once the reader was left. ``is_colourless`` defaults to what NO_COLOR
     says. ``desk`` is what it takes to keep reviews, ``exporter`` to write reports; without them the
-    reader has none. Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
+    reader has none. ``is_reviewing`` opens the review of the pair at once.
+
+    Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
     import gc
     import os
@@ -62,6 +66,7 @@ def run(
         title=title,
         desk=desk,
         exporter=exporter,
+        is_reviewing=is_reviewing,
     )
     remembered = None if settings.theme else keeping.theme()
     is_known = remembered in app.available_themes
@@ -77,6 +82,24 @@ def run(
     if app.theme != theme:
         keeping.keep_theme(app.theme)
     return 0 if app.return_code in (0, None) else 2
+
+
+def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> Chosen | None:
+    """Show the saved reviews and return what to open, ``None`` to leave.
+
+    Raises ``UnknownThemeError``.
+    """
+    from ..settings.places import state_folder
+    from .home import HomeApp
+    from .keeping import Keeping
+
+    app = HomeApp(home, is_colourless=is_colourless)
+    theme = settings.theme or Keeping(state_folder()).theme()
+    if theme in app.available_themes:
+        app.theme = theme
+    elif settings.theme:
+        raise UnknownThemeError(settings.theme, tuple(sorted(app.available_themes)))
+    return app.run()
 
 
 def dump_keys(settings: Settings) -> str:

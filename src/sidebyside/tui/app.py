@@ -55,6 +55,7 @@ class ReaderApp(App[None]):
         title: TerminalTitle | None = None,
         desk: Desk | None = None,
         exporter: Exporter | None = None,
+        is_reviewing: bool = False,
     ) -> None:
         self._is_colourless = is_colourless
         self.keeping = keeping
@@ -68,6 +69,7 @@ class ReaderApp(App[None]):
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
         self.reading.keeping = keeping
         self.reading.desk, self.reading.exporter = desk, exporter
+        self._is_reviewing = is_reviewing
         self.reading.keeper = None if desk is None else ReviewKeeper(desk.open_store)
 
     def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
@@ -190,7 +192,9 @@ class ReaderApp(App[None]):
     def on_comparison_ready(self, message: ComparisonReady) -> None:
         """Show the comparison."""
         self.reading.adopt(message.comparison)
-        self.reading.run_worker(self.reading.greet())
+        is_reviewing, self._is_reviewing = self._is_reviewing, False
+        reading = self.reading
+        reading.run_worker(reading.action_review() if is_reviewing else reading.greet())
         if self._collector is not None:
             self._collector.set_aside()
 

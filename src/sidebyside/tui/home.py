@@ -1,0 +1,250 @@
+"""The home screen: saved reviews to open, rename, export and delete, and a new pair to open.
+
+An app of its own, which ends with what was chosen; opening the reader is up to whoever ran it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.filter import LineFilter, Monochrome, NoColor
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from ..errors import LoadError, ReviewFileError
+from ..model.comparison import Comparison
+from ..model.pair import Pair
+from ..review.model import Review
+from ..review.saved import Listed
+from ..review.store import ReviewStore
+from ..view.cells import cell_width, cut_to_width
+from ..view.reviews import review_columns
+from ..view.visible import visible
+from .exporting import Exporter
+from .keeper import ReviewKeeper, trouble_words
+from .plain_theme import Colourless
+
+_HINT = "enter open · o new pair · r rename · e export · d delete · u undo · q quit"
+_SHORT_HINT = "enter open · o new · r e d u · q quit"
+_EMPTY = "No reviews yet. o opens two texts; r begins a review there."
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What to open: a review by its number, or a pair by two paths."""
+
+    review: int | None = None
+    pair: Pair[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What the screen works with. ``prepare`` compares the texts of a review again, for an export;
+    ``said`` is what the last choice ended with, in words.
+    """
+
+    open_store: Callable[[], ReviewStore]
+    prepare: Callable[[int], tuple[Comparison, Review, Exporter]]
+    folder: Path
+    said: str = ""
+
+
+class HomeApp(App[Chosen]):
+    """Ends with ``None`` if nothing is to be opened."""
+
+    CSS = """
+    Screen { layout: vertical; }
+    #title { height: 1; width: 100%; padding: 0 1; background: $panel; text-style: bold; }
+    #said { height: 1; width: 100%; padding: 0 1; background: $surface; color: $text-muted; }
+    #hint { height: 1; width: 100%; padding: 0 1; background: $panel; }
+    #reviews, #reviews:focus { height: 1fr; width: 100%; border: none; padding: 1 0 0 0;
+                               background: $background; }
+    #name, #name:focus { display: none; border: none; height: 1; padding: 0 1; background: $boost; }
+    .naming #name { display: block; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("o", "pick", "open a new pair"),
+        Binding("r", "rename", "rename"),
+        Binding("e", "export", "export"),
+        Binding("d,delete", "delete", "delete"),
+        Binding("u", "undo", "undo"),
+        Binding("j", "cursor(1)", "down"),
+        Binding("k", "cursor(-1)", "up"),
+        Binding("escape", "unname", "leave the title as it is"),
+        Binding("q,ctrl+q,ctrl+c", "leave", "quit"),
+    ]
+
+    def __init__(self, home: Home, *, is_colourless: bool = False) -> None:
+        self._is_colourless = is_colourless
+        super().__init__()
+        self._home = home
+        self._keeper = ReviewKeeper(home.open_store)
+        self._reviews: Sequence[Listed] = ()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """No colour means none."""
+        kept = [f for f in super().get_line_filters() if not isinstance(f, Monochrome | NoColor)]
+        return [*kept, Colourless()] if self._is_colourless else kept
+
+    def compose(self) -> ComposeResult:
+        """The list, and what may be done."""
+        yield Static("sidebyside · reviews", id="title", markup=False)
+        yield OptionList(id="reviews")
+        yield Input(id="name")
+        yield Static(visible(self._home.said), id="said", markup=False)
+        yield Static(_HINT, id="hint", markup=False)
+
+    async def on_mount(self) -> None:
+        """Read the list."""
+        self.query_one(OptionList).focus()
+        await self._refill()
+
+    def on_unmount(self) -> None:
+        """Let the store go."""
+        self._keeper.close()
+
+    def on_resize(self) -> None:
+        """Cut the rows anew."""
+        self.query_one("#hint", Static).update(_HINT if self.size.width >= 80 else _SHORT_HINT)
+        self._show()
+
+    async def _refill(self) -> None:
+        try:
+            self._reviews = await self._keeper.ask(lambda store: store.reviews())
+            aside = await self._keeper.set_aside()
+        except ReviewFileError as error:
+            self._say(trouble_words(error).replace("not stored", "no reviews"))
+            return
+        self._show()
+        if aside is not None:
+            self._say(f"a new file was begun: the damaged one was kept as {aside.name}")
+
+    def _show(self) -> None:
+        options = self.query_one(OptionList)
+        at = options.highlighted or 0
+        options.clear_options()
+        if not self._reviews:
+            options.add_option(Option(Text(f" {_EMPTY}"), disabled=True))
+            return
+        rows = [review_columns(review) for review in self._reviews]
+        done = max(cell_width(row[0]) for row in rows)
+        options.add_options([Option(self._row(row, done)) for row in rows])
+        options.highlighted = min(at, len(rows) - 1)
+
+    def _row(self, row: tuple[str, str, str, str], done: int) -> Text:
+        reviewed, changed, title, names = row
+        text = Text(no_wrap=True, end="")
+        text.append(f" {reviewed:>{done}} ", "bold")
+        text.append(f" {changed}  ", "dim")
+        room = self.size.width - cell_width(text.plain) - 2
+        title = cut_to_width(title, room)
+        text.append(title)
+        text.append(cut_to_width(f"  {names}", room - cell_width(title)), "dim")
+        return text
+
+    @property
+    def _chosen(self) -> Listed | None:
+        at = self.query_one(OptionList).highlighted
+        return self._reviews[at] if at is not None and at < len(self._reviews) else None
+
+    def _say(self, words: str) -> None:
+        self.query_one("#said", Static).update(visible(words))
+
+    def on_option_list_option_selected(self) -> None:
+        """Open the review."""
+        if self._chosen is not None:
+            self.exit(Chosen(review=self._chosen.number))
+
+    def action_pick(self) -> None:
+        """Choose two texts."""
+        from .screens.picker import PickerScreen
+
+        def open_pair(pair: Pair[str] | None) -> None:
+            if pair is not None:
+                self.exit(Chosen(pair=pair))
+
+        self.push_screen(PickerScreen(self._home.folder), open_pair)
+
+    def action_rename(self) -> None:
+        """Give the review another title, below the list."""
+        if self._chosen is not None:
+            field = self.query_one(Input)
+            field.value = self._chosen.title
+            self.screen.add_class("naming")
+            field.focus()
+            self._say("enter takes the title, esc leaves it as it is")
+
+    def action_unname(self) -> None:
+        """Leave the title as it is."""
+        self.screen.remove_class("naming")
+        self.query_one(OptionList).focus()
+        self._say("")
+
+    async def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Take the title."""
+        review, title = self._chosen, " ".join(message.value.split())
+        self.action_unname()
+        if review is not None and title:
+            await self._do(lambda store: store.rename(review.number, title), f"renamed: {title}")
+
+    async def action_delete(self) -> None:
+        """Delete the review; undo brings it back."""
+        review = self._chosen
+        if review is not None:
+            said = f"deleted: {review.title} · u brings it back, for a week"
+            await self._do(lambda store: store.delete(review.number), said)
+
+    async def action_undo(self) -> None:
+        """Bring back what was deleted last."""
+        try:
+            number = await self._keeper.ask(lambda store: store.restore())
+        except ReviewFileError as error:
+            self._say(trouble_words(error))
+            return
+        await self._refill()
+        back = next((review.title for review in self._reviews if review.number == number), None)
+        self._say("nothing to bring back" if back is None else f"back again: {back}")
+
+    async def action_export(self) -> None:
+        """Write a report of the review to a file."""
+        review = self._chosen
+        if review is None:
+            return
+        from .screens.export import ExportScreen
+
+        try:
+            made = await asyncio.to_thread(self._home.prepare, review.number)
+        except ReviewFileError as error:
+            self._say(trouble_words(error).replace("not stored", "not read"))
+            return
+        except LoadError as error:
+            self._say(f"{error.name}: {error.reason}")
+            return
+        comparison, value, exporter = made
+        screen = ExportScreen(exporter, comparison, value)
+        self.push_screen(screen, lambda said: self._say(said or ""))
+
+    async def _do(self, work: Callable[[ReviewStore], None], said: str) -> None:
+        try:
+            await self._keeper.ask(work)
+        except ReviewFileError as error:
+            self._say(trouble_words(error))
+            return
+        await self._refill()
+        self._say(said)
+
+    def action_cursor(self, step: int) -> None:
+        """Up and down as in the texts."""
+        options = self.query_one(OptionList)
+        options.action_cursor_down() if step > 0 else options.action_cursor_up()
+
+    def action_leave(self) -> None:
+        """Open nothing."""
+        self.exit(None)

@@ -1,0 +1,117 @@
+"""Saved reviews from the command line: the list, and reports that hold one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.support.desks import LEFT, RIGHT
+
+from sidebyside import cli, reviews
+from sidebyside.compare import compare
+from sidebyside.load import load
+from sidebyside.model.options import CompareOptions
+from sidebyside.model.pair import Pair
+from sidebyside.review.items import link_anchor
+from sidebyside.review.saved import Aspect, Decision
+from sidebyside.review.store import ReviewStore
+from sidebyside.review.taking_up import begin
+from sidebyside.settings.values import Settings
+
+
+@pytest.fixture
+def texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two texts, and a data folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    (tmp_path / "left.txt").write_text(LEFT)
+    (tmp_path / "right.txt").write_text(RIGHT)
+    return tmp_path
+
+
+def _review() -> None:
+    """The first difference is wrong, with a note; and two sentences are linked by hand."""
+    documents, options = Pair(load("left.txt"), load("right.txt")), CompareOptions()
+    comparison = compare(documents.left, documents.right, options)
+    store = ReviewStore()
+    desk = reviews.desk(documents, options, Settings())
+    reviewing, _ = begin(store, comparison, desk)
+    decisions = [
+        reviewing.decision(0, Aspect.VERDICT, 4),
+        reviewing.decision(0, Aspect.NOTE, "a tenth"),
+        Decision(link_anchor(comparison.documents, Pair(2, 2)), Aspect.LINK, True),
+    ]
+    store.record(reviewing.number, reviewing.digests, decisions)
+    store.close()
+
+
+@pytest.mark.usefixtures("texts")
+def test_reviews_are_listed_with_progress_title_and_texts(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _review()
+    assert cli.main(["--reviews"]) == 0
+    out, err = capsys.readouterr()
+    (line,) = out.splitlines()
+    assert (line.split()[0].split("/")[0], err) == ("1", "")
+    assert line.endswith("left.txt ⇄ right.txt")
+    assert "The council will plant" in line or "left.txt" in line
+
+
+def test_without_reviews_the_list_is_empty_and_makes_no_file(
+    texts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["--reviews"]) == 0
+    assert capsys.readouterr() == (
+        "",
+        "sidebyside: no reviews are saved; r begins one in the reader\n",
+    )
+    assert not (texts / "data").exists()
+
+
+@pytest.mark.usefixtures("texts")
+def test_a_report_holds_the_review_if_it_is_asked_to(capsys: pytest.CaptureFixture[str]) -> None:
+    _review()
+    cli.main(["-f", "json", "left.txt", "right.txt"])
+    assert "review" not in json.loads(capsys.readouterr().out)
+    cli.main(["-f", "json", "--with-review", "left.txt", "right.txt"])
+    out, err = capsys.readouterr()
+    told = json.loads(out)
+    assert err == ""
+    assert "a tenth" in json.dumps(told["review"])
+    by_hand = [bead for bead in told["beads"] if "linked by hand" in bead["reasons"]]
+    assert [(bead["left"], bead["right"]) for bead in by_hand] == [([2], [2])]
+
+
+def test_a_review_opens_from_its_own_texts_when_the_files_are_gone(texts: Path) -> None:
+    _review()
+    (texts / "left.txt").unlink()
+    store = ReviewStore()
+    documents, _ = reviews.documents_of(store, 1)
+    store.close()
+    assert documents.map(lambda document: document.text) == Pair(LEFT, RIGHT)
+    comparison, review, exporter = reviews.home().prepare(1)
+    assert [item.verdict for item in review.items][:2] == [4, None]
+    assert comparison.alignment.bead_of is not None
+    assert exporter.suggested("markdown") == "left-right.md"
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_reader_writes_over_neither_text(texts: Path) -> None:
+    from sidebyside.errors import WriteError
+
+    documents = Pair(load("left.txt"), load("right.txt"))
+    exporter = reviews.exporter(documents)
+    comparison = compare(documents.left, documents.right)
+    with pytest.raises(WriteError, match="one of the texts"):
+        exporter.write("markdown", str(texts / "left.txt"), comparison, None)
+    exporter.write("markdown", str(texts / "out.md"), comparison, None)
+    assert (texts / "out.md").read_text().startswith("#")
+    assert exporter.exists("out.md")
+
+
+@pytest.mark.usefixtures("texts")
+def test_a_list_of_reviews_takes_no_texts(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--reviews", "left.txt", "right.txt"]) == 2
+    assert capsys.readouterr().err.startswith("sidebyside: --reviews lists what is saved")

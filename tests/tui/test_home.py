@@ -1,0 +1,137 @@
+"""The home screen: saved reviews opened, renamed, deleted and brought back; a new pair chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.support.desks import reviewed, reviewer
+from tests.support.screen import screen_lines, until
+from textual.pilot import Pilot
+
+from sidebyside.model.pair import Pair
+from sidebyside.review.store import ReviewStore
+from sidebyside.tui.home import Chosen, Home, HomeApp
+
+SIZE = (100, 24)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "reviews.sqlite3"
+
+
+def home(path: Path, folder: Path | None = None, said: str = "") -> HomeApp:
+    def prepare(_number: int) -> Any:
+        raise AssertionError("nothing is exported here")
+
+    return HomeApp(Home(lambda: ReviewStore(path), prepare, folder or path.parent, said))
+
+
+async def _with_a_review(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "1", "2")
+
+
+async def _shown(pilot: Pilot[Any], app: HomeApp, words: str) -> None:
+    await until(pilot, lambda: any(words in line for line in screen_lines(app)))
+
+
+async def test_without_reviews_it_says_how_to_begin(path: Path) -> None:
+    app = home(path, said="left.txt: no such file")
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, "No reviews yet. o opens two texts")
+        assert screen_lines(app)[-2] == " left.txt: no such file"
+        await pilot.press("enter", "r", "d", "e", "q")
+    assert app.return_value is None
+
+
+async def test_a_review_is_listed_with_its_progress_and_opened(path: Path) -> None:
+    await _with_a_review(path)
+    app = home(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, " 2/")
+        assert "text ⇄ text" in screen_lines(app)[2]
+        await pilot.press("enter")
+    assert app.return_value == Chosen(review=1)
+
+
+async def test_a_review_is_renamed_in_place(path: Path) -> None:
+    await _with_a_review(path)
+    app = home(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, " 2/")
+        await pilot.press("r", *["backspace"] * 80, *"Trees", "enter")
+        await _shown(pilot, app, "renamed: Trees")
+        await pilot.press("r", "x", "escape")
+        assert "Trees" in screen_lines(app)[2]
+        assert "Treesx" not in screen_lines(app)[2]
+
+
+async def test_a_deleted_review_is_brought_back(path: Path) -> None:
+    await _with_a_review(path)
+    app = home(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, " 2/")
+        await pilot.press("d")
+        await _shown(pilot, app, "No reviews yet")
+        await _shown(pilot, app, "u brings it back")
+        await pilot.press("u")
+        await _shown(pilot, app, "back again: ")
+        assert " 2/" in screen_lines(app)[2]
+        await pilot.press("u")
+        await _shown(pilot, app, "nothing to bring back")
+
+
+async def test_a_damaged_file_is_told_on_the_home_screen(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"nothing that SQLite knows" * 100)
+    app = home(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, "a new file was begun: the damaged one was kept as")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    found = tmp_path / "texts"
+    (found / "drafts").mkdir(parents=True)
+    for name in ("alpha.txt", "beta.md", "photo.jpg", ".hidden", "drafts/gamma.txt"):
+        (found / name).write_text("words")
+    return found
+
+
+async def test_two_texts_are_chosen_from_a_folder(path: Path, folder: Path) -> None:
+    app = home(path, folder)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("o")
+        await _shown(pilot, app, "Choose the left text")
+        listed = [line.split()[0] for line in screen_lines(app) if "." in line or "/" in line]
+        assert "drafts/" in listed
+        assert "alpha.txt" in listed
+        assert "photo.jpg" not in listed
+        assert ".hidden" not in listed
+        await pilot.press(*"bet", "enter")
+        await _shown(pilot, app, "Choose the right text to compare with beta.md")
+        await pilot.press("enter")
+        await _shown(pilot, app, "gamma.txt")
+        await pilot.press("enter")
+    assert app.return_value == Chosen(
+        pair=Pair(str(folder / "beta.md"), str(folder / "drafts" / "gamma.txt"))
+    )
+
+
+async def test_a_path_may_be_typed_and_a_wrong_one_is_told(path: Path, folder: Path) -> None:
+    app = home(path, folder)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("o", *"./nothing.txt", "enter")
+        await _shown(pilot, app, "nothing.txt: no such file")
+        await pilot.press(*["backspace"] * 20, *"drafts/", *"gamma.txt", "enter")
+        await _shown(pilot, app, "to compare with gamma.txt")
+        await pilot.press("left")
+        await _shown(pilot, app, "alpha.txt")
+        await pilot.press("escape")
+        await _shown(pilot, app, "Choose the left text")
+        await pilot.press("escape", "q")
+    assert app.return_value is None
