@@ -32,7 +32,7 @@ from .keeper import ReviewKeeper, trouble_words
 from .plain_theme import Colourless
 
 _HINT = "enter open · o new pair · r rename · e export · d delete · u undo · q quit"
-_SHORT_HINT = "enter open · o new · r e d u · q quit"
+_SHORT_HINT = "enter · o new · r rename · e export · d delete · u undo"
 _EMPTY = "No reviews yet. o opens two texts; r begins a review there."
 
 
@@ -61,9 +61,9 @@ class HomeApp(App[Chosen]):
 
     CSS = """
     Screen { layout: vertical; }
-    #title { height: 1; width: 100%; padding: 0 1; background: $panel; text-style: bold; }
-    #said { height: 1; width: 100%; padding: 0 1; background: $surface; color: $text-muted; }
-    #hint { height: 1; width: 100%; padding: 0 1; background: $panel; }
+    #home-title { height: 1; width: 100%; padding: 0 1; background: $panel; text-style: bold; }
+    #home-said { height: 1; width: 100%; padding: 0 1; background: $surface; color: $text-muted; }
+    #home-hint { height: 1; width: 100%; padding: 0 1; background: $panel; }
     #reviews, #reviews:focus { height: 1fr; width: 100%; border: none; padding: 1 0 0 0;
                                background: $background; }
     #name, #name:focus { display: none; border: none; height: 1; padding: 0 1; background: $boost; }
@@ -95,11 +95,11 @@ class HomeApp(App[Chosen]):
 
     def compose(self) -> ComposeResult:
         """The list, and what may be done."""
-        yield Static("sidebyside · reviews", id="title", markup=False)
+        yield Static("sidebyside · reviews", id="home-title", markup=False)
         yield OptionList(id="reviews")
         yield Input(id="name")
-        yield Static(visible(self._home.said), id="said", markup=False)
-        yield Static(_HINT, id="hint", markup=False)
+        yield Static(visible(self._home.said), id="home-said", markup=False)
+        yield Static(_HINT, id="home-hint", markup=False)
 
     async def on_mount(self) -> None:
         """Read the list."""
@@ -112,7 +112,7 @@ class HomeApp(App[Chosen]):
 
     def on_resize(self) -> None:
         """Cut the rows anew."""
-        self.query_one("#hint", Static).update(_HINT if self.size.width >= 80 else _SHORT_HINT)
+        self.query_one("#home-hint", Static).update(_HINT if self.size.width >= 80 else _SHORT_HINT)
         self._show()
 
     async def _refill(self) -> None:
@@ -155,7 +155,7 @@ class HomeApp(App[Chosen]):
         return self._reviews[at] if at is not None and at < len(self._reviews) else None
 
     def _say(self, words: str) -> None:
-        self.query_one("#said", Static).update(visible(words))
+        self.query_one("#home-said", Static).update(visible(words))
 
     def on_option_list_option_selected(self) -> None:
         """Open the review."""

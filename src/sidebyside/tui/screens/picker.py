@@ -113,7 +113,9 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
         elif at is not None and at < len(self._shown):
             self._open(self._listed / self._shown[at].name)
         else:
-            self._complain("nothing of that name here" if path is None else f"{path}: no such file")
+            self._complain(
+                "nothing of that name here" if path is None else f"{typed}: no such file"
+            )
 
     def on_option_list_option_selected(self, message: OptionList.OptionSelected) -> None:
         """Open what was clicked."""
@@ -152,10 +154,6 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
         """To the folder above, while nothing is typed."""
         if not self.query_one(Input).value:
             self._go(self._folder.parent)
-
-    def key_backspace(self) -> None:
-        """The same: there is nothing left to erase."""
-        self.key_left()
 
     def action_cursor(self, step: int) -> None:
         """Up and down the list; typing goes on."""
