@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from tests.support.harbour import harbour
-from tests.support.screen import compared, reader, screen_lines
+from tests.support.screen import compared, reader, screen_lines, styles_of
 
 from sidebyside.model.pair import Side
 from sidebyside.tui.screens.overview import OverviewScreen
@@ -44,3 +44,19 @@ async def test_a_click_chooses_and_another_one_goes_there() -> None:
             await pilot.click(offset=(rows[y].index("Work begins"), y))
         assert app.screen_stack == [app.reading]
         assert (app.session.side, app.session.sentence) == (Side.LEFT, 4)
+
+
+async def test_the_overview_has_the_colours_of_the_theme() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await compared(pilot, app)
+        grounds = []
+        for theme in ("textual-dark", "textual-light"):
+            app.theme = theme
+            await pilot.pause()
+            await pilot.press("o")
+            (style,) = styles_of(app, "2 edited")
+            assert style.bgcolor is not None
+            grounds.append(style.bgcolor.get_truecolor().red)
+            await pilot.press("escape")
+        assert grounds[0] < 60 < 200 < grounds[1]

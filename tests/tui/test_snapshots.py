@@ -14,6 +14,13 @@ SCREENS = {
     "quotations beside the texts": ((150, 26), ['"', "enter"]),
     "help": ((120, 44), ["?"]),
     "a small terminal": ((50, 12), []),
+    "both texts in one column": ((60, 20), ["n", "n", "n"]),
+    "quotations below one column": ((60, 20), ['"', "enter"]),
+    "one text alone": ((80, 24), ["v", "v", "tab"]),
+    "all about a link": ((80, 24), ["n", "n", "i"]),
+    "bands and all about a quotation": ((200, 50), ["x", "i", '"', "enter"]),
+    "both articles at a glance": ((120, 40), ["n", "o"]),
+    "both articles at a glance on a small screen": ((60, 20), ["o", "G"]),
 }
 
 

@@ -148,6 +148,33 @@ def test_a_session_in_a_real_terminal(terminal: Terminal) -> None:
         )
 
 
+def test_a_whole_reading_from_layout_to_layout(terminal: Terminal) -> None:
+    terminal.wait(lambda rows: "differences" in rows[0])
+    steps = [
+        ("n", lambda rows: rows[-2].startswith(" s")),
+        ("x", lambda rows: "gutter: bands" in rows[-2]),
+        ("x", lambda rows: "gutter: letters" in rows[-2]),
+        ("v", lambda rows: "layout: one column" in rows[-2]),
+        ("jj", lambda rows: rows[-2].startswith(" s")),
+        ("v", lambda rows: "layout: one text" in rows[-2]),
+        ("\t", lambda rows: not any("Per Dahl, leaves" in row for row in rows)),
+        ("v", lambda rows: "layout: side by side" in rows[-2]),
+        ("<", lambda rows: "columns of text" in rows[-2]),
+        ("i", lambda rows: rows[-8].startswith(" s") and rows[-7].startswith(" L")),
+        ("o", lambda rows: any("stand again on the right" in row for row in rows)),
+        ("n\r", lambda rows: not any("stand again on the right" in row for row in rows)),
+        ('"', lambda rows: any("QUOTES 1" in row for row in rows)),
+        ("a", lambda rows: any("altered first" in row for row in rows[:-1])),
+        ("\r", lambda rows: any("1/2" in row or "2/2" in row for row in rows)),
+        ("\x1b", lambda rows: not any("QUOTES" in row for row in rows)),
+    ]
+    for keys, is_so in steps:
+        terminal.press(keys)
+        terminal.wait(is_so)
+    terminal.press("q")
+    assert terminal.finish() == 0
+
+
 def test_a_fault_restores_the_terminal_and_shows_no_text(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path, _WITH_A_FAULT)
     try:

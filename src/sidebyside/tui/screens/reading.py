@@ -88,7 +88,6 @@ class ReadingScreen(
         self.session = session
         self.is_colourless = is_colourless
         self.arrangement = Arrangement()
-        self._palette = palette
         self._layout = Layout.WIDE
         appearance = Appearance(session)
         self._title_line = TitleLine(session, palette)
@@ -293,8 +292,8 @@ class ReadingScreen(
             if place is not None:
                 self.command(lambda session: session.go(*place))
 
-        remapped = self.footer.remapped
-        self.app.push_screen(OverviewScreen(self.session, comparison, self._palette, remapped), go)
+        palette, remapped = self.footer.palette, self.footer.remapped
+        self.app.push_screen(OverviewScreen(self.session, comparison, palette, remapped), go)
 
     def action_help(self) -> None:
         """Show all keys."""
