@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tests.support.work import lines_run
 
-from sidebyside.compare import compare
+from sidebyside.compare import as_document, compare, segmented
 from sidebyside.model.comparison import Comparison
-from sidebyside.model.pair import Side
+from sidebyside.model.options import CompareOptions
+from sidebyside.model.pair import Pair, Side
 from sidebyside.model.quotation import Quotation
 from sidebyside.model.quotation import UtteranceRelation as R
+from sidebyside.quotes import extract, with_unmarked, words_of
 
 BOATS = "Three boats broke loose in the night and drifted past the old lighthouse"
 GULLS = "Nobody in the harbour office picked up the telephone before the morning"
@@ -99,6 +102,22 @@ def test_later_quotations_are_numbered_anew_and_still_go_on_with_theirs() -> Non
         ("R2", True, None, "Bo Lund"),
         ("R3", True, "R2", "Bo Lund"),
     ]
+
+
+def test_a_copied_speech_is_found_in_work_in_proportion_to_its_length() -> None:
+    def work(words: int) -> int:
+        said = " ".join(f"boat{number} quay{number}" for number in range(words))
+        documents = Pair(f"“{said}.”", f"He told it all. {said}. So it was.").map(
+            lambda text: segmented(as_document(text), CompareOptions())
+        )
+        quotations = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
+        all_words = words_of(documents)
+        found: list[Pair[tuple[Quotation, ...]]] = []
+        count = lines_run(lambda: found.append(with_unmarked(documents, all_words, quotations)))
+        assert len(found[0].right) == 1
+        return count
+
+    assert work(4000) < 2.5 * work(2000)
 
 
 def test_swapping_the_documents_swaps_the_quotations() -> None:

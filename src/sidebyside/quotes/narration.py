@@ -71,9 +71,12 @@ class Narration:
             return None
         runs, codes = self._index(), self._words.codes
         best: Run | None = None
+        measured: dict[int, int] = {}  # by distance between the two places: how far a run reaches
         for at in range(len(passage) - _SEED_WORDS + 1):
             places = runs.get(passage.codes[at : at + _SEED_WORDS], ())
             for place in places if len(places) <= _COMMON_PLACES else ():
+                if measured.get(place - at, 0) > at:
+                    continue
                 size = _SEED_WORDS
                 while (
                     at + size < len(passage)
@@ -82,6 +85,7 @@ class Narration:
                     and not self._marked.is_quoted[place + size]
                 ):
                     size += 1
+                measured[place - at] = at + size
                 content = passage.count_content(range(at, at + size))
                 if content >= 2 and (best is None or size > best.size):
                     best = Run(at, place, size)
