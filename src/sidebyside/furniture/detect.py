@@ -32,6 +32,8 @@ from .signals import (
 _TELLING_MARKS = frozenset("@:/")
 """An address, a label, a credit."""
 
+_CLOSING_REASONS = frozenset({"note about the page", "reporting credit", AUTHOR_REASON})
+"""What stands right below the last words of an article."""
 _LIST_REASON = "link to another story"
 _MENU_REASONS = frozenset(
     {
@@ -195,11 +197,14 @@ def _resumed(page: _Page, last: int) -> int:
 
 def _headline(page: _Page, first: int) -> int:
     """The index of the line that is most likely the headline, -1 if there is none: the last line of
-    several words above the article that has nothing against it, or else the last of two or more.
+    several words above the article that has nothing against it; rather without a full stop, which
+    a standfirst has, or else the last of two words or more.
     """
-    for fewest in (_SHORT_WORDS + 1, 2):
+    for fewest, may_stop in ((_SHORT_WORDS + 1, False), (_SHORT_WORDS + 1, True), (2, True)):
         for index in range(first - 1, -1, -1):
-            if page.signals[index] is None and page.lines[index].words >= fewest:
+            line = page.lines[index]
+            is_fit = line.words >= fewest and (may_stop or not line.has_stop)
+            if is_fit and page.signals[index] is None:
                 return index
     return -1
 
@@ -347,6 +352,8 @@ def _is_teaser(page: _Page, index: int) -> bool:
     if not any(page.is_taken(i) and page.signals[i] is None for i in before):
         return False  # prompts alone interrupt an article; a teaser has its headline
     after = range(index + 1, index + 1 + _TAIL_REACH)
+    if page.is_taken(index + 1) and page.reasons[index + 1] in _CLOSING_REASONS:
+        return False
     return all(page.is_taken(i) for i in before) and all(page.is_taken(i) for i in after)
 
 

@@ -11,7 +11,8 @@ WHOLE = {
         teilen; artikel teilen; beitrag teilen; seite teilen; drucken; artikel drucken; merken;
         artikel merken; link kopieren; link kopiert; auf facebook teilen; auf twitter teilen; auf x
         teilen; auf whatsapp teilen; per e mail teilen; per e mail versenden; per mail versenden;
-        per whatsapp teilen; kurzlink; weiterempfehlen
+        per whatsapp teilen; kurzlink; zur merkliste hinzufügen; auf die merkliste;
+        zur leseliste hinzufügen; weiterempfehlen
         ; partager; partager l'article; partager cet article; partager sur facebook; partager sur
         twitter; partager sur x; partager sur whatsapp; partager sur linkedin; partager par e mail;
         envoyer par e mail; envoyer par mail; copier le lien; lien copié; imprimer; imprimer

@@ -62,12 +62,14 @@ def photo_caption(line: Line) -> Signal | None:
     ).match(start):
         return Signal("photo caption")
     tail = line.text[-140:]
-    if not any(part in tail for part in ("Photo", "Image", "Picture", "Credit:", "/")):
+    if not any(part in tail for part in ("Photo", "Image", "Picture", "Credit", "Foto", "/")):
         return None
     found = pattern(
-        r"[(\[](?:AP Photo|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
+        r"[(\[](?:AP Photo|Fotos?:|Bild:|Crédits?(?: photo)? ?:|Imagen:"
+        r"|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
         rf"|Picture:|Getty Images|[^()\[\]/]{{2,50}}/ ?{_AGENCY})[^()\[\]]{{0,80}}[)\]]\.?$"
-        r"|\b(?:Photograph|Photo|Picture|Image|Credit): [A-Z][^.:?!]{2,60}$"
+        r"|\b(?:(?:Photograph|Photo|Picture|Image|Credit|Foto):|Credit ?(?:\.\.\.|…))"
+        r" ?[A-Z][^.:?!]{2,60}$"
     ).search(tail)
     if not found and line.words <= _LONGEST_CREDITED:
         found = pattern(

@@ -121,9 +121,15 @@ def rights(line: Line) -> Signal | None:
 
 def reporting_credit(line: Line) -> Signal | None:
     """Who else worked on the article: "(Reporting by Ada Brook; Editing by Tom Field)"."""
-    if line.words > 60 or not any(
-        part in line.text for part in ("eporting ", "iting by", "dited by")
-    ):
+    if line.words > 60:
+        return None
+    if line.words <= SHORT and " reported from " in line.text:
+        found = pattern(
+            r"[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?:(?:,| and) [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)*"
+            r" reported from [A-Z][^.]{2,60}\."
+        ).fullmatch(line.text)
+        return Signal("reporting credit", is_sure=False) if found else None
+    if not any(part in line.text for part in ("eporting ", "iting by", "dited by")):
         return None
     name = r"[A-Z][\w.'’-]+ [A-Z]"
     found = pattern(
@@ -214,7 +220,14 @@ def page_stamp(line: Line) -> Signal | None:
 
 def bare_date(line: Line) -> Signal | None:
     """A line that is a date and no more."""
-    if not 1 < line.words <= SHORT or not _has_date(line.phrase):
+    if not 0 < line.words <= SHORT:
+        return None
+    clock = r"(?:,? (?:um |à |at )?\d{1,2} ?[.:h] ?\d\d(?: ?(?:uhr|h|[ap]\.?m\.?))?)?"
+    if line.text[0].isdigit() and pattern(
+        rf"\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)?\d\d{clock}"
+    ).fullmatch(line.text.lower()):
+        return Signal("date label", is_sure=False)
+    if line.words < 2 or not _has_date(line.phrase):
         return None
     word = (
         rf"(?:{_MONTH}|{_WEEKDAY}"
@@ -229,6 +242,13 @@ def byline(line: Line) -> Signal | None:
     """Who wrote the article: "By Ada Brook, Rural Affairs Editor"."""
     if not 2 < line.words <= SHORT or line.has_stop:
         return None
+    if "berichtet" in line.phrase or " von " in line.phrase:
+        found = pattern(
+            r"(?:[Aa]us [\w ]{2,30} berichtete?n?|(?:Eine?|Von unserer?) [\w ]{3,30} von)"
+            r" [A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ][\w.'’-]*){1,3}"
+        ).fullmatch(line.text)
+        if found:
+            return Signal(BYLINE_REASON, is_sure=False)
     if line.phrase.split(" ")[0] in _FOREIGN_BY:
         name = r"[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){1,3}"
         found = pattern(rf"\w+ {name}(?:(?:,| und| et| y| e| en) {name}){{0,3}}").fullmatch(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WHOLE = {
-    "share prompt": "save; pin it; pin this; pin this post",
+    "share prompt": "save; save article; add to reading list; pin it; pin this; pin this post",
     "navigation": """
         jump to navigation; jump to search; jump to content; jump to recipe; skip to recipe; talk;
         edit; edit source; view source; view history; what links here; related changes; special
@@ -55,6 +55,14 @@ RULES = (
         (
             r"(?:text|content|unless otherwise stated.*) is (?:available|licen[sc]ed) under\b"
             r"|.*\bcreative commons attribution\b"
+        ),
+    ),
+    (
+        "video player",
+        "listen anhören écouter escuchar",
+        (
+            r"(?:listen to (?:the |this )?(?:article|story)|artikel anhören"
+            r"|écouter (?:l'|cet )article|escuchar (?:el |este )?artículo)(?: \w+){0,3}$"
         ),
     ),
     ("web address", "retrieved", r"retrieved from https?\b"),
