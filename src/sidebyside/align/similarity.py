@@ -1,10 +1,10 @@
 """How sure it is that two sentences tell the same, from named pieces of evidence.
 
-A logistic score over a handful of terms, each with a reason of its own; the weights were fitted by
-hand on annotated article pairs and are round on purpose. Symmetric to the last bit: what belongs to
+A logistic score over a handful of terms, each with a reason of its own; the weights were fitted
+by logistic regression to annotated pairs, each left out in turn, and are round on purpose. Symmetric to the last bit: what belongs to
 the left and to the right is added in pairs.
 
-Whether a score suffices for a link is decided in ``sentences``, in words for people in ``reasons``.
+Whether a score suffices for a link is decided in ``linking``, in words for people in ``reasons``.
 """
 
 from __future__ import annotations
