@@ -1,9 +1,9 @@
 """What two texts are to each other as wholes: how related, and how freely reworded.
 
-Between two stories a lone likeness is mostly chance, between two versions even a faint one mostly is
-not: what two sentences share is judged in the light of what the texts share. Two signs tell
-it: the words that both texts use, which reach from free translations to rewrites of one length, and
-the sentences that are surely linked, which also know the copy of a small part. And where a writer
+Between two stories a lone likeness is mostly chance, between two versions even a faint one mostly
+is not: what two sentences share is judged in the light of what the texts share. Two signs tell it:
+the words that both texts use, which reach from free translations to rewrites of one length, and the
+sentences that are surely linked, which also know the copy of a small part. And where a writer
 rewords most of what is surely linked, what is left over is likely reworded too; between copies it
 is rather cut and replaced.
 

@@ -1,8 +1,8 @@
 """How sure it is that two sentences tell the same, from named pieces of evidence.
 
-A logistic score over a handful of terms, each with a reason of its own; the weights were fitted
-by logistic regression to annotated pairs, each left out in turn, and are round on purpose. Symmetric to the last bit: what belongs to
-the left and to the right is added in pairs.
+A logistic score over a handful of terms, each with a reason of its own. Its weights were fitted to
+annotated pairs, the terms chosen by how they foretell a pair left out, and are round on purpose.
+Symmetric to the last bit: what belongs to the left and to the right is added in pairs.
 
 Whether a score suffices for a link is decided in ``linking``, in words for people in ``reasons``.
 """
