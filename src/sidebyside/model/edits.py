@@ -72,15 +72,17 @@ def whole_words(spans: Pair[Span], texts: Pair[str]) -> Pair[Span]:
 
     Between "minister" and "ministers" the edit is an "s" for nothing; what changes is the word.
     """
-    starts = _at(texts, spans.map(lambda span: span.start - 1))
-    firsts = _at(texts, spans.map(lambda span: span.start))
-    lasts = _at(texts, spans.map(lambda span: span.end - 1))
-    ends = _at(texts, spans.map(lambda span: span.end))
-    left, right = spans
-    is_glued_before = (
-        starts.left and starts.right and ((left and firsts.left) or (right and firsts.right))
-    )
-    is_glued_after = ends.left and ends.right and ((left and lasts.left) or (right and lasts.right))
+    (left, right), (own, other) = texts, spans
+    is_glued_before = _is_letter(left, own.start - 1) and _is_letter(right, other.start - 1)
+    if is_glued_before:
+        is_glued_before = bool(
+            (own and _is_letter(left, own.start)) or (other and _is_letter(right, other.start))
+        )
+    is_glued_after = _is_letter(left, own.end) and _is_letter(right, other.end)
+    if is_glued_after:
+        is_glued_after = bool(
+            (own and _is_letter(left, own.end - 1)) or (other and _is_letter(right, other.end - 1))
+        )
     if not is_glued_before and not is_glued_after:
         return spans
     return Pair(
@@ -94,12 +96,8 @@ def whole_words(spans: Pair[Span], texts: Pair[str]) -> Pair[Span]:
     )
 
 
-def _at(texts: Pair[str], places: Pair[int]) -> Pair[bool]:
-    """Whether a letter or a figure stands at each place."""
-    return Pair(*(_is_letter(text, at) for text, at in zip(texts, places, strict=True)))
-
-
 def _is_letter(text: str, at: int) -> bool:
+    """Whether a letter or a figure stands there, of a script that parts words by blanks."""
     return 0 <= at < len(text) and text[at] < UNSPACED and text[at].isalnum()
 
 
