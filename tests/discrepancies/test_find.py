@@ -98,6 +98,13 @@ def _note(left: str, right: str) -> str:
             id="another day, written otherwise",
         ),
         pytest.param(
+            "The council met in the hall on 3 June to hear the plan.",
+            "The council met in the hall on June 4 to hear the plan.",
+            "date",
+            ("3 June", "June 4"),
+            id="another day in another order",
+        ),
+        pytest.param(
             "The gates open at 9.30 a.m. for visitors with tickets.",
             "The gates open at 10:30 am for visitors with tickets.",
             "date",
@@ -294,6 +301,21 @@ def test_a_flip_in_an_otherwise_identical_sentence_is_told_in_plain_words(
             "It cannot be left for another year without a decision.",
             "It cannot be left for another year.",
             id="a cut that has a negation of its own",
+        ),
+        pytest.param(
+            "Nearly half of the 40 boats were lost.",
+            "More than half of the 40 boats were lost.",
+            id="capitals at the start of a sentence",
+        ),
+        pytest.param(
+            "She lives in St. Oswald with her son.",
+            "She lives in Saint Oswald with her son.",
+            id="an abbreviated place",
+        ),
+        pytest.param(
+            "He was found not guilty of all charges.",
+            "He was acquitted of all charges.",
+            id="a verb that negates",
         ),
         pytest.param(
             "Old Bridge Shut By Storm In March",

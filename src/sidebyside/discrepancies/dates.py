@@ -6,6 +6,7 @@ other's place; what depends on the day of writing ("yesterday") contradicts noth
 
 from __future__ import annotations
 
+from ..english.moments import Moment
 from ..model.discrepancy import DiscrepancyKind
 from ..model.pair import Pair
 from .context import Context
@@ -22,6 +23,7 @@ def differing_dates(context: Context, facts: Pair[Facts]) -> list[Finding]:
     rows = moments.map(lambda own: Row(range(m.start, m.stop) for m in own))
     said = moments.map(lambda own: {moment[2:] for moment in own})
     findings = []
+    is_answered: Pair[set[Moment]] = Pair(set(), set())
     for change in context.changes:
         there = facing(rows, change)
         sizes = [w.count(p) for w, p in zip(context.words, change.places, strict=True)]
@@ -35,9 +37,41 @@ def differing_dates(context: Context, facts: Pair[Facts]) -> list[Finding]:
                 if not left.shares_a_part(right):
                     continue
                 there.right.remove(j)
+                is_answered.left.add(left)
+                is_answered.right.add(right)
                 is_elsewhere = left[2:] in said.right and right[2:] in said.left
                 if left.contradicts(right) and not is_elsewhere:
                     places = Pair(range(left.start, left.stop), range(right.start, right.stop))
                     findings.append(told(DiscrepancyKind.DATE, context.words, places))
                 break
-    return findings
+    return findings + _reordered(context, rows, moments, is_answered)
+
+
+def _reordered(
+    context: Context,
+    rows: Pair[Row],
+    moments: Pair[tuple[Moment, ...]],
+    is_answered: Pair[set[Moment]],
+) -> list[Finding]:
+    """Dates that are written in another order ("3 June", "June 4"): no change holds both, but what
+    is left over on either side answers one for one.
+    """
+    if not context.is_alike:
+        return []
+    rest: Pair[list[Moment]] = Pair([], [])
+    for side, own in moments.items():
+        touched = {
+            n for change in context.changes for n in rows[side].touching(change.places[side])
+        }
+        rest[side].extend(own[n] for n in sorted(touched) if own[n] not in is_answered[side])
+    if len(rest.left) != len(rest.right):
+        return []
+    return [
+        told(
+            DiscrepancyKind.DATE,
+            context.words,
+            Pair(range(left.start, left.stop), range(right.start, right.stop)),
+        )
+        for left, right in zip(rest.left, rest.right, strict=True)
+        if left.month is not None and left.month == right.month and left.contradicts(right)
+    ]

@@ -16,12 +16,12 @@ from rapidfuzz.distance import OSA
 
 from ..english.dates import is_date
 from ..english.listed import listed
-from ..english.names import are_one_given_name, one_name
+from ..english.names import are_one_given_name, is_headline, is_starter, one_name
 from ..english.places import are_one_state
 from ..english.titles import is_honorific
 from ..model.discrepancy import DiscrepancyKind
 from ..model.document import Document
-from ..model.pair import Pair
+from ..model.pair import Pair, Side
 from .context import Change, Context, Words
 from .finding import Finding, told
 
@@ -37,6 +37,9 @@ _SHORTEST_NEAR = 5
 """Letters that two names need to be one name misspelt where nothing else holds them together."""
 
 _PARTICLES = listed("al bin da de del della der di du el ibn la le van von")
+
+_ABBREVIATED = frozenset(("st", "mt", "ft", "jr", "sr"))
+"""Parts of a name that may have a dot."""
 
 _NOUNS_IN_CAPITALS = frozenset(("de", "lb"))
 """Languages that write every noun with a capital."""
@@ -62,6 +65,23 @@ class Knowledge:
             for form, start in zip(document.tokens.forms, document.tokens.starts, strict=True)
             if document.text[start].islower()
         )
+
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """The forms that stand with a capital amid a sentence that is no headline."""
+        found: set[str] = set()
+        for document in self._documents:
+            tokens, text = document.tokens, document.text
+            for sentence in document.sentences:
+                places = sentence.tokens
+                raws = [text[tokens.starts[at] : tokens.ends[at]] for at in places]
+                if raws and not is_headline(raws):
+                    found.update(
+                        tokens.forms[at]
+                        for at, raw in zip(places[1:], raws[1:], strict=True)
+                        if raw[0].isupper() and not is_starter(tokens.forms[at - 1])
+                    )
+        return frozenset(found)
 
     def is_telling(self, word: str) -> bool:
         """Whether a word with a capital names somebody and does not only begin a sentence."""
@@ -91,12 +111,7 @@ def differing_names(context: Context, knowledge: Knowledge) -> list[Finding]:
         return []
     findings = []
     for change in changes:
-        runs = Pair(
-            *(
-                list(_runs(words, places, knowledge))
-                for words, places in zip(context.words, change.places, strict=True)
-            )
-        )
+        runs = _facing(context, change, knowledge)
         if len(runs.left) != len(runs.right):
             continue
         for left, right in zip(runs.left, runs.right, strict=True):
@@ -104,6 +119,21 @@ def differing_names(context: Context, knowledge: Knowledge) -> list[Finding]:
             if _are_two(context, change, places, knowledge):
                 findings.append(told(DiscrepancyKind.NAME, context.words, places))
     return findings
+
+
+def _facing(context: Context, change: Change, knowledge: Knowledge) -> Pair[list[range]]:
+    """The names of a change. At the start of a sentence a capital alone is no name, unless a name
+    stands in its place on the other side.
+    """
+
+    def runs(side: Side, *, is_sure: bool) -> list[range]:
+        return list(_runs(context.words[side], change.places[side], knowledge, is_sure=is_sure))
+
+    sure = Pair(runs(Side.LEFT, is_sure=True), runs(Side.RIGHT, is_sure=True))
+    for side in Side:
+        if sure[side] and not sure[side.other]:
+            return sure.with_side(side.other, runs(side.other, is_sure=False))
+    return sure
 
 
 def _has_capitals(words: Pair[Words], change: Change) -> bool:
@@ -122,11 +152,13 @@ def _is_place(context: Context, change: Change) -> bool:
     return max(sizes) <= (_MOST_WORDS if change.is_held else _MOST_NAMES)
 
 
-def _runs(words: Words, places: range, knowledge: Knowledge) -> Iterator[range]:
+def _runs(words: Words, places: range, knowledge: Knowledge, *, is_sure: bool) -> Iterator[range]:
     """The names that have a word in the change, each as far as it goes."""
     at = places.start
     while at < places.stop:
-        if not _is_name(words, at, knowledge):
+        if not _is_name(words, at, knowledge) or (
+            is_sure and words.is_first(at) and not _is_shown(words, at, knowledge)
+        ):
             at += 1
             continue
         start, stop = at, at + 1
@@ -142,13 +174,28 @@ def _runs(words: Words, places: range, knowledge: Knowledge) -> Iterator[range]:
         at = stop
 
 
+def _is_shown(words: Words, at: int, knowledge: Knowledge) -> bool:
+    """Whether the first word of a sentence is a name by what else the texts have: another capital
+    after it, or the same word with a capital amid a sentence.
+    """
+    if words.forms[at] in knowledge.proper:
+        return True
+    following = at + 1
+    return (
+        following < len(words)
+        and not words.opens[following]
+        and _is_name(words, following, knowledge)
+    )
+
+
 def _is_part(words: Words, at: int, knowledge: Knowledge) -> bool:
     """Whether a token goes on a name: another name, a particle, a hyphen, the dot of an initial."""
     form = words.forms[at]
     if form == "-" or form in _PARTICLES:
         return True
     if form == ".":
-        return at > 0 and words.ends[at - 1] - words.starts[at - 1] == 1
+        is_initial = at > 0 and words.ends[at - 1] - words.starts[at - 1] == 1
+        return is_initial or (at > 0 and words.forms[at - 1] in _ABBREVIATED)
     return _is_name(words, at, knowledge)
 
 

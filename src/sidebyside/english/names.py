@@ -64,6 +64,7 @@ elizabeth liz beth betty; frederick fred; gregory greg; jacob jake; james jim ji
 jeffrey geoffrey jeff geoff;
 jennifer jen jenny; john jack johnny; jonathan jon; joseph joe; joshua josh; kenneth ken;
 lawrence larry; leonard leo len; margaret maggie meg peggy; matthew matt; michael mike mick;
+mohammed mohamed mohammad muhammad muhammed;
 nathaniel nathan nate; nicholas nick; patricia pat patty; patrick pat; peter pete; philip phil;
 raymond ray; rebecca becky; richard rick dick; robert bob rob bobby; ronald ron;
 samuel sam; stephen steven steve; susan sue; theodore ted theo; thomas tom; timothy tim;

@@ -1,4 +1,6 @@
-"""Names that stand for one state: the country, its people, its capital where papers use it so."""
+"""Names that stand for one state or party: the country, its people, its capital where papers use it
+so; and short parts of the names of places.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +56,9 @@ republican republicans gop
 democrat democrats democratic
 labour labor
 tory tories conservative conservatives
+st saint
+mt mount
+ft fort
 """
 
 

@@ -151,6 +151,7 @@ def is_negated(words: Iterable[str]) -> bool:
 
 
 _SOFT = listed("""
+    acquit acquits acquitted
     deny denies denied denying decline declines declined refuse refuses refused refusing fail fails
     failed failing unable lack lacks lacked lacking
 """)
