@@ -192,3 +192,13 @@ def test_the_part_of_a_long_line_at_the_cursor_is_shown(
     text: str, at: int, room: int, shown: tuple[str, str, str]
 ) -> None:
     assert window(text, at, room) == shown
+
+
+async def test_a_letter_with_a_modifier_is_a_key_and_not_typed() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("slash", "a")
+        app.post_message(events.Key("alt+r", "r"))  # as terminals send it
+        await until(pilot, lambda: app.session.search.query.is_regex)
+        assert app.session.search.query.words == "a"

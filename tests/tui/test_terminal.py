@@ -175,6 +175,34 @@ def test_a_whole_reading_from_layout_to_layout(terminal: Terminal) -> None:
     assert terminal.finish() == 0
 
 
+def test_searching_filtering_and_jumping_in_a_real_terminal(terminal: Terminal) -> None:
+    terminal.wait(lambda rows: "differences" in rows[0])
+    terminal.press("/gulls\r")
+    terminal.wait(lambda rows: "“gulls”: 1 left · 1 right" in rows[-2])
+    terminal.press("n")
+    terminal.wait(lambda rows: "hit 2/2" in rows[-1])
+    terminal.press("\x1b")
+    terminal.wait(lambda rows: "hit" not in rows[-1])
+    terminal.press("/(\x1br")
+    terminal.wait(lambda rows: "regex" in rows[-2] and "missing )" in rows[-2])
+    terminal.press("\x1b")
+    terminal.wait(lambda rows: "missing" not in rows[-2])
+    terminal.press("ma:L2\r")
+    terminal.wait(lambda rows: rows[-2].startswith(" s2"))
+    terminal.press("''")
+    terminal.wait(lambda rows: not rows[-2].startswith(" s2"))
+    terminal.press("fjjo")
+    terminal.wait(lambda rows: "hidden" in rows[0])
+    terminal.press("af")
+    terminal.wait(lambda rows: not any("DIFFERENCES" in row for row in rows))
+    terminal.press("tj")
+    terminal.wait(lambda rows: any("THEMES" in row for row in rows))
+    terminal.press("\x1b")
+    terminal.wait(lambda rows: not any("THEMES" in row for row in rows))
+    terminal.press("q")
+    assert terminal.finish() == 0
+
+
 def test_a_fault_restores_the_terminal_and_shows_no_text(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path, _WITH_A_FAULT)
     try:

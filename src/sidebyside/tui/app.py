@@ -35,6 +35,9 @@ from .themes import THEMES, hues_of
 if TYPE_CHECKING:
     from ..review.desk import Desk
 
+_WITH_MODIFIER = ("alt+", "ctrl+", "super+", "hyper+", "meta+")
+"""Such a key comes with its letter, but types none."""
+
 
 class ReaderApp(App[None]):
     """Shows two documents at once and their comparison as soon as it is there."""
@@ -142,8 +145,6 @@ class ReaderApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._on_theme)
         if self._title is not None:
             self._title.set()
-            self.app_suspend_signal.subscribe(self, self._on_suspend)
-            self.app_resume_signal.subscribe(self, self._on_resume)
         self.call_after_refresh(self._comparison.start)
         if self._collector is not None:
             self._collector.wait()
@@ -154,11 +155,11 @@ class ReaderApp(App[None]):
         if self.reading.keeper is not None:
             self.reading.keeper.close()
 
-    def _on_suspend(self, _app: object) -> None:
+    def action_suspend_process(self) -> None:
+        """Stop as a shell expects it, with the shell's own title; this returns on going on."""
         if self._title is not None:
             self._title.restore()
-
-    def _on_resume(self, _app: object) -> None:
+        super().action_suspend_process()
         if self._title is not None:
             self._title.set()
 
@@ -175,7 +176,7 @@ class ReaderApp(App[None]):
         """Letters go to the line for typing. They are taken here, where the key that opened it was
         carried out, because in a burst of keys the line gets them only later.
         """
-        is_letter = event.is_printable and event.character is not None
+        is_letter = event.is_printable and not event.key.startswith(_WITH_MODIFIER)
         if is_letter and self.screen is self.reading and self.reading.is_asking:
             event.prevent_default()
             self.reading.type_words(event.character or "")

@@ -11,11 +11,15 @@ from .acting import ActingScreen
 _SLICE_SECONDS = 0.006
 """How long a key may wait for a search that goes on."""
 
+_SHOWN_SECONDS = 0.1
+"""How often the counts of a search that goes on are shown: painting takes as long as a slice."""
+
 
 class AskActions(ActingScreen):
     """Typing, and searching in slices of time."""
 
     _is_search_waiting = False
+    _shown_at = 0.0
 
     @property
     def is_asking(self) -> bool:
@@ -42,4 +46,7 @@ class AskActions(ActingScreen):
     def _go_on(self) -> None:
         self._is_search_waiting = False
         self._advance()
-        self.show()
+        now = monotonic()
+        if not searching.is_searching(self.session) or now >= self._shown_at + _SHOWN_SECONDS:
+            self._shown_at = now
+            self.show()
