@@ -291,6 +291,28 @@ async def test_a_kind_chosen_in_the_list_is_what_next_goes_through(path: Path) -
         assert "quotations only" in _bar(app)[0]
 
 
+async def test_differences_that_the_filter_hides_are_passed_by(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "f", "o", "escape")
+        target = app.session.by_review
+        assert target is not None
+        shown = set(app.session.differences.beads)
+        assert len(shown) < len(target.review.things)
+        await pilot.press("r", "r")
+        target, seen = app.session.by_review, set()
+        assert target is not None
+        for _ in range(2 * len(target.review.things)):
+            await pilot.press("n")
+            at = target.current(app.session)
+            assert at is not None
+            seen.add(at)
+        items = [target.review.things[at].item for at in sorted(seen)]
+        beads = [item.index for item in items if item.kind is ItemKind.DIFFERENCE]
+        assert set(beads) <= shown
+        assert {item.kind for item in items} > {ItemKind.DIFFERENCE}
+
+
 async def test_a_locked_file_stores_nothing_shows_nothing_and_lets_read_on(path: Path) -> None:
     app = reviewer(path)
     async with app.run_test(size=SIZE) as pilot:

@@ -7,7 +7,7 @@ thing the reader stands at belongs to ``view``. Pure: no disk, no clock, no scre
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
@@ -163,14 +163,18 @@ class Reviewing:
             case State.NOTED:
                 return bool(self.note(index))
 
-    def next_open(self, index: int, step: int) -> int | None:
-        """The next unreviewed thing after (+1) or before (-1) one, as far as the filter shows it;
-        after the last one those before come again. ``None`` if there is none but that one.
+    def next_open(
+        self, index: int, step: int, is_stop: Callable[[int], bool] = lambda _: True
+    ) -> int | None:
+        """The next unreviewed thing after (+1) or before (-1) one, as far as the chosen kind and
+        ``is_stop`` let it through; after the last one those before come again. ``None`` if there is
+        none but that one.
         """
         count = len(self.things)
         for distance in range(1, count + 1):
             at = (index + step * distance) % count
-            if at != index and self.verdict(at) is None and self._is_of_kind(at):
+            is_open = at != index and self.verdict(at) is None
+            if is_open and self._is_of_kind(at) and is_stop(at):
                 return at
         return None
 

@@ -62,12 +62,24 @@ class ReviewTarget:
 
     def go(self, session: ReadingSession, step: int) -> Change:
         """To the next or previous unreviewed thing, round and round."""
-        found = self.review.next_open(self.place(session, step), step)
+        found = self.next_open(session, self.place(session, step), step)
         if found is None:
-            here = self.current(session)
+            here, tally = self.current(session), self.review.tally
+            if tally.reviewed == tally.things:
+                return session.say("everything is reviewed")
             is_last = here is not None and self.review.verdict(here) is None
-            return session.say("this is the last one" if is_last else "everything is reviewed")
+            return session.say("this is the last one" if is_last else "the filter hides the rest")
         return self.go_to(session, found)
+
+    def next_open(self, session: ReadingSession, index: int, step: int) -> int | None:
+        """The next unreviewed thing; differences that the reader's filter hides are passed by."""
+
+        def is_stop(at: int) -> bool:
+            item = self.review.things[at].item
+            is_difference = item.kind is ItemKind.DIFFERENCE
+            return not is_difference or session.differences.number(item.index) is not None
+
+        return self.review.next_open(index, step, is_stop)
 
     def go_to(self, session: ReadingSession, index: int) -> Change:
         """To a thing."""

@@ -55,7 +55,7 @@ class ReviewActions(ActingScreen):
             assert target is not None
             at = target.current(self.session)
             if at is None or target.review.verdict(at) is not None:
-                said, found = self.session.notice, target.review.next_open(-1, +1)
+                said, found = self.session.notice, target.next_open(self.session, -1, +1)
                 if found is not None:
                     target.go_to(self.session, found)
                 self.session.notice = said
@@ -83,7 +83,7 @@ class ReviewActions(ActingScreen):
             return
         if number is not None:
             self.pace.judged(monotonic())
-            found = target.review.next_open(at, +1)
+            found = target.next_open(self.session, at, +1)
             if found is None:
                 tally = target.review.tally
                 is_done = tally.reviewed == tally.things
