@@ -17,7 +17,7 @@ from sidebyside.view import column as columns
 from sidebyside.view.bands import strands
 from sidebyside.view.cells import cell_width, clusters
 from sidebyside.view.lines import as_lines
-from sidebyside.view.links import GutterStyle, Link, route
+from sidebyside.view.links import ALARM, GutterStyle, Link, route
 from sidebyside.view.marks import runs
 from sidebyside.view.rows import wrap
 from sidebyside.view.sync import free_scroll, level, scroll_map
@@ -158,7 +158,14 @@ def gutters(draw: st.DrawFn) -> tuple[list[Link], int, int]:
     cursor = draw(st.integers(0, max(0, count - 1)))
     relations = st.sampled_from([r for r in Relation if r.is_link])
     links = [
-        Link(n, Pair((left[n],), (right[n],)), draw(relations), draw(st.booleans()), n == cursor)
+        Link(
+            n,
+            Pair((left[n],), (right[n],)),
+            draw(relations),
+            is_moved=draw(st.booleans()),
+            is_cursor=n == cursor,
+            has_alarm=draw(st.booleans()),
+        )
         for n in range(count)
     ]
     return links, height, width
@@ -204,6 +211,8 @@ _ARMS = {
     **dict.fromkeys("╰┗", "ur"),
     **dict.fromkeys("╯┛", "ul"),
 }
+_PASSED = {**_ARMS, ALARM: "lr"}
+"""An alarm stands on a straight stretch of its own line, or by itself."""
 _STEPS = {"l": (0, -1), "r": (0, 1), "u": (-1, 0), "d": (1, 0)}
 _BACK = {"l": "r", "r": "l", "u": "d", "d": "u"}
 
@@ -227,7 +236,7 @@ def test_links_meet_only_where_one_passes_straight_over_another(
                     continue
                 following = cells[ny][nx]
                 if following.link == cell.link:
-                    assert _BACK[arm] in _ARMS[following.glyph]
+                    assert _BACK[arm] in _PASSED[following.glyph]
                 else:
                     assert _ARMS[following.glyph] == ("ud" if arm in "lr" else "lr")
 

@@ -71,6 +71,8 @@ _THIN = {12: "─", 3: "│", 10: "╭", 6: "╮", 9: "╰", 5: "╯"}
 _HEAVY = {12: "━", 3: "┃", 10: "┏", 6: "┓", 9: "┗", 5: "┛"}
 _DASHED = {**_THIN, 12: "╌", 3: "╎"}
 
+_STRETCHES = tuple(glyphs[12] for glyphs in (_THIN, _HEAVY, _DASHED))
+
 RAILS = Pair("▌", "▐")
 PLAIN_RAILS = Pair("▏", "▕")
 CURSOR_RAILS = Pair("█", "█")
@@ -282,7 +284,10 @@ def _draw_alarms(board: _Board, link: Link) -> None:
         beside, rail = (1, 0) if side is Side.LEFT else (board.width - 2, board.width - 1)
         for first, _last in extents:
             if 0 <= first < board.height:
-                is_free = board.cells[first][beside].link in (None, link.number)
+                there = board.cells[first][beside]
+                is_own_stretch = there.link == link.number and there.glyph in _STRETCHES
+                is_crossed = board.down[beside] >> first & 1
+                is_free = there is BLANK or (is_own_stretch and not is_crossed)
                 board.cells[first][beside if is_free else rail] = Cell(ALARM, link.number)
 
 
