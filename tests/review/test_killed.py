@@ -17,7 +17,7 @@ from tests.support.judging import verdict
 from tests.support.stored import begun, store
 
 ROOT = Path(__file__).parents[2]
-KILLS = int(os.environ.get("SIDEBYSIDE_KILLS", "8"))
+KILLS = int(os.environ.get("SIDEBYSIDE_KILLS", "5"))
 RUN = 1000
 
 
