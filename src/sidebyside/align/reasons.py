@@ -8,6 +8,7 @@ sentence was split; the place among linked neighbours. Symmetric in left and rig
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from ..model.alignment import Relation
 from ..model.document import Document
@@ -44,6 +45,7 @@ _NO_MARKS = dict.fromkeys(map(ord, '“”„«»"'))
 """Marks within marks would only confuse."""
 
 _PREFIXES = frozenset("$£€¥₹₽₩#")
+_SIGNS = "".join(sorted(_PREFIXES))
 _SUFFIXES = frozenset("%‰°¢€")
 
 
@@ -57,8 +59,8 @@ class Reasons:
         profiles: Profiles,
         links: Mapping[Link, Finding],
     ) -> None:
-        self._documents = documents
-        self._article = article
+        self._texts = tuple(documents)
+        self._positions = tuple(article)
         self._profiles = profiles
         self._links = links
 
@@ -100,7 +102,7 @@ class Reasons:
         places = [self._words_of(side, at) for side, at in enumerate(pair)]
         starts: list[dict[tuple[str, ...], int]] = []
         for side, words in enumerate(places):
-            stems = [tuple(self._documents)[side].tokens.stems[at] for at in words]
+            stems = [self._texts[side].tokens.stems[at] for at in words]
             found: dict[tuple[str, ...], int] = {}
             for at in range(len(stems) - run + 1):
                 found.setdefault(tuple(stems[at : at + run]), at)
@@ -110,7 +112,7 @@ class Reasons:
             return ""  # of a million stems two may look alike in a run
         surfaces = []
         for side, words in enumerate(places):
-            document, at = tuple(self._documents)[side], starts[side][common]
+            document, at = self._texts[side], starts[side][common]
             start = document.tokens.starts[words[at]]
             end = document.tokens.ends[words[at + _QUOTED_WORDS - 1]]
             surfaces.append(" ".join(document.text[start:end].translate(_NO_MARKS).split()))
@@ -118,8 +120,8 @@ class Reasons:
 
     def _words_of(self, side: int, position: int) -> list[int]:
         """The tokens of a sentence that are words, its number left out."""
-        document = tuple(self._documents)[side]
-        span = document.sentences[tuple(self._article)[side][position]].tokens
+        document = self._texts[side]
+        span = document.sentences[self._positions[side][position]].tokens
         start = after_enumerator(document.tokens.forms, span)
         return [at for at in range(start, span.stop) if document.tokens.stems[at]]
 
@@ -152,7 +154,7 @@ class Reasons:
         numbers, words, trifles = [], [], []
         for stem in common:
             surface = min(left[stem], right[stem], key=_plainness)
-            if surface.strip("".join(_PREFIXES))[:1].isdigit():
+            if surface.strip(_SIGNS)[:1].isdigit():
                 numbers.append(surface)
             elif not surface[0].isalnum() or self._profiles.rarity(stem) < _TELLING_NATS:
                 continue
@@ -168,13 +170,19 @@ class Reasons:
 
     def _opening(self, side: int, positions: Sequence[int]) -> set[str]:
         """The stems that sentences begin with, where a capital says nothing."""
-        stems = tuple(self._documents)[side].tokens.stems
-        return {stems[at] for n in positions for at in self._words_of(side, n)[:1]}
+        document = self._texts[side]
+        tokens = document.tokens
+        spans = [document.sentences[self._positions[side][n]].tokens for n in positions]
+        words = (
+            filter(None, tokens.stems[after_enumerator(tokens.forms, span) : span.stop])
+            for span in spans
+        )
+        return {stem for own in words for stem in islice(own, 1)}
 
     def _stems(self, side: int, positions: Sequence[int]) -> set[str]:
         """The stems of some sentences."""
-        document = tuple(self._documents)[side]
-        sentences = [document.sentences[tuple(self._article)[side][at]] for at in positions]
+        document = self._texts[side]
+        sentences = [document.sentences[self._positions[side][at]] for at in positions]
         stems: set[str] = set()
         for sentence in sentences:
             stems.update(document.tokens.stems[sentence.tokens.start : sentence.tokens.stop])
@@ -184,11 +192,11 @@ class Reasons:
         """Each of the ``wanted`` stems with the word that stands for it, a number with its sign
         ("5%", "£3").
         """
-        document = tuple(self._documents)[side]
+        document = self._texts[side]
         tokens, text = document.tokens, document.text
         surfaces: dict[str, str] = {}
         for position in positions:
-            span = document.sentences[tuple(self._article)[side][position]].tokens
+            span = document.sentences[self._positions[side][position]].tokens
             for at in span:
                 stem = tokens.stems[at]
                 if stem not in wanted:

@@ -55,11 +55,20 @@ def measured_lines(document: Document) -> Iterator[tuple[range, Line]]:
     """Each paragraph of ``document``, measured, with the range of its sentences' indices."""
     start = 0
     sentences = document.sentences
+    known: dict[str, Line] = {}  # lists say the same again and again
     while start < len(sentences):
         stop = start + 1
         while stop < len(sentences) and sentences[stop].paragraph == sentences[start].paragraph:
             stop += 1
-        yield range(start, stop), measured(document, range(start, stop))
+        indices = range(start, stop)
+        if len(indices) > 1:
+            yield indices, measured(document, indices)
+        else:
+            words = document.sentence_text(start)
+            line = known.get(words)
+            if line is None:
+                line = known[words] = measured(document, indices)
+            yield indices, line
         start = stop
 
 

@@ -50,6 +50,15 @@ class Part(NamedTuple):
 def parts(document: Document, sentence: Sentence) -> list[Part]:
     """The parts of a sentence of the article; itself alone if nothing is glued to it."""
     start, stop = sentence.tokens.start, sentence.tokens.stop
+    forms = document.tokens.forms
+    begins, ends = _phrases()
+    if start == stop or not (
+        forms[start] in begins
+        or forms[start] in "(["
+        or forms[stop - 1] in ends
+        or forms[stop - 1] in ")]"
+    ):
+        return [Part(sentence.tokens, None)]  # nearly all
     head = _phrase_at_start(document, sentence.tokens) or _credit_at_start(
         document, sentence.tokens
     )

@@ -5,7 +5,7 @@ Invariant: every sentence that is not furniture stands in exactly one bead.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
 
 from .edits import EditOp
@@ -68,7 +68,15 @@ class Bead:
 
     def with_edits(self, edits: tuple[EditOp, ...]) -> Bead:
         """The same bead with its edits."""
-        return replace(self, edits=edits)
+        return Bead(
+            self.sentences,
+            self.relation,
+            self.is_moved,
+            self.score,
+            self.reasons,
+            edits,
+            self.is_by_hand,
+        )
 
 
 @dataclass(frozen=True, slots=True)
