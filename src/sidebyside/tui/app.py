@@ -87,7 +87,7 @@ class ReaderApp(App[None]):
             self.reading.take(self.palette())
         if keymap:
             self.set_keymap(textual_keymap(keymap))
-            self.reading.footer.remapped = self.reading.review_bar.remapped = dict(keymap)
+            self.reading.remap(keymap)
 
     def palette(self) -> Palette:
         """The palette for the present theme, and for what colours the terminal has."""

@@ -305,6 +305,11 @@ def shown_keys(key: Key, remapped: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(_LABELS.get(k.strip(), _label(k.strip())) for k in keys)
 
 
+def label(identifier: str, remapped: Mapping[str, str]) -> str:
+    """The first key of an action, where words name it."""
+    return shown_keys(_BY_ID[identifier], remapped)[0]
+
+
 _NAMES = {",": "comma", ".": "full_stop"}
 """The comma parts keys in a binding, so it goes by its name."""
 

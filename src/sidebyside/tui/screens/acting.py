@@ -7,7 +7,8 @@ its actions ``action_…`` as Textual finds them, and asks for no more than stan
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from textual.screen import Screen
 
@@ -20,6 +21,8 @@ class ActingScreen(Screen[None]):
     """A screen that carries out commands of the session and then shows what changed."""
 
     session: ReadingSession
+    remapped: Mapping[str, str] = MappingProxyType({})
+    """The user's own keys."""
 
     @abstractmethod
     def lay_out(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...view.arrangement import DETAIL_STEPS, Arrangement, following_layout, following_style
 from ...view.layout import NARROWEST_TEXT, Columns, Layout
+from ..keymap import label
 from .acting import ActingScreen
 
 
@@ -31,7 +32,8 @@ class ArrangeActions(ActingScreen):
         """Lines, bands, letters, in turn."""
         shares, is_colourless = self._now(), self.is_colourless
         if shares.layout is not Layout.WIDE:
-            self.say("links are drawn between two texts side by side: v")
+            key = label("layout", self.remapped)
+            self.say(f"links are drawn between two texts side by side: {key}")
             return
         style = self.arrangement.gutter_style(shares, is_colourless=is_colourless)
         self.arrangement.style = following_style(style, is_colourless=is_colourless)
@@ -52,7 +54,7 @@ class ArrangeActions(ActingScreen):
     def action_shift(self, step: int) -> None:
         """Move the gutter, as far as both texts keep some room."""
         if self._now().layout is not Layout.WIDE:
-            self.say("there is no gutter to move: v")
+            self.say(f"there is no gutter to move: {label('layout', self.remapped)}")
             return
         self.shift_to(self.arrangement.shift + step)
 

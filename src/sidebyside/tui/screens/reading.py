@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, assert_never
 
 from textual import events
@@ -197,6 +198,12 @@ class ReadingScreen(
         arrangement.layout = None if settings.layout == "auto" else Layout[settings.layout.upper()]
         self.session.panes.is_furniture_folded = settings.furniture == "fold"
 
+    def remap(self, keymap: Mapping[str, str]) -> None:
+        """Name the user's own keys wherever keys are named."""
+        self.remapped = dict(keymap)
+        for widget in (self.footer, self.status_line, self.review_bar):
+            widget.remapped = self.remapped
+
     def take(self, palette: Palette) -> None:
         """Use another palette from now on."""
         texts = (self._left, self._gutter, self._right, self._column)
@@ -292,14 +299,14 @@ class ReadingScreen(
             if place is not None:
                 self.command(lambda session: session.go(*place))
 
-        palette, remapped = self.footer.palette, self.footer.remapped
+        palette, remapped = self.footer.palette, self.remapped
         self.app.push_screen(OverviewScreen(self.session, comparison, palette, remapped), go)
 
     def action_help(self) -> None:
         """Show all keys."""
         from .help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.footer.remapped, is_colourless=self.is_colourless))
+        self.app.push_screen(HelpScreen(self.remapped, is_colourless=self.is_colourless))
 
     def action_quit_reader(self) -> None:
         """Leave the reader."""

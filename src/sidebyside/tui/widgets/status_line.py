@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -17,6 +17,7 @@ from ...view.searching import status_words
 from ...view.status import SEPARATOR, Run, alarmed, filled, why
 from ...view.visible import visible
 from ...view.words import UNNAMED, speaker_words, treatment
+from ..keymap import label
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class StatusLine(Painted):
         self._session = session
         self.progress = ""
         self.trouble = ""
+        self.remapped: Mapping[str, str] = {}
         self._rows_of_words: list[tuple[Run, ...]] = []
         self._details: list[DetailRow] = []
         self._has_details = False
@@ -121,8 +123,9 @@ class StatusLine(Painted):
         sentences = session.documents[session.side].sentences
         if not sentences:
             return "nothing to compare"
+        key = label("furniture", self.remapped)
         fold = self._appearance.fold(session.side, session.cursor_extent[0])
         if fold is not None:
-            return f"{fold.words} · F shows it"
+            return f"{fold.words} · {key} shows it"
         reason = sentences[session.sentence].furniture
-        return f"page furniture: {visible(reason)} · F folds it away" if reason else ""
+        return f"page furniture: {visible(reason)} · {key} folds it away" if reason else ""
