@@ -14,6 +14,10 @@ DETAIL_STEPS = 3
 """One row, a quarter of the screen, half of it."""
 
 
+LEAST_TEXT_ROWS = 5
+"""What the strip below the texts leaves of them."""
+
+
 @dataclass(slots=True)
 class Arrangement:
     """``layout`` and ``style`` are ``None`` until they are chosen. ``shift`` is how far the gutter
@@ -39,9 +43,12 @@ class Arrangement:
             shift=self.shift,
         )
 
-    def detail_rows(self, height: int) -> int:
-        """How many rows stand below the texts on a screen of so many."""
-        return (1, max(6, height // 4), max(9, height // 2))[self.detail]
+    def detail_rows(self, height: int, taken: int) -> int:
+        """How many rows stand below the texts on a screen of so many, of which other parts have
+        taken some; the texts keep a few.
+        """
+        wanted = (1, max(6, height // 4), max(9, height // 2))[self.detail]
+        return max(1, min(wanted, height - taken - LEAST_TEXT_ROWS))
 
     def gutter_style(self, shares: Columns, *, is_colourless: bool) -> GutterStyle:
         """How the links are drawn: letters where lines have no room or no colour."""

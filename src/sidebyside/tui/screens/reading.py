@@ -174,13 +174,14 @@ class ReadingScreen(
         self._themes.styles.width = theme_list.WIDTH
         self._themes.styles.height = min(theme_list.MOST_ROWS, height - _BARS - 1)
         self._filter.styles.width, self._filter.styles.height = WIDTH, len(ROWS)
-        status_rows = self.arrangement.detail_rows(height)
         review_rows = REVIEW_ROWS if self.session.by_review is not None else 0
+        taken = _BARS + review_rows + shares.sidebar_rows
+        status_rows = self.arrangement.detail_rows(height, taken)
         self.review_bar.display = bool(review_rows)
         self.status_line.styles.height = self.prompt_line.styles.height = status_rows
         self.session.resize(
             shares.texts,
-            height - _BARS - status_rows - review_rows - shares.sidebar_rows,
+            height - taken - status_rows,
             is_column=shares.layout is Layout.NARROW,
         )
         self.show()
