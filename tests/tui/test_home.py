@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from tests.support.desks import reviewed, reviewer
-from tests.support.screen import screen_lines, until
+from tests.support.harbour import harbour
+from tests.support.screen import reader, screen_lines, until
 from textual.pilot import Pilot
 
 from sidebyside.model.pair import Pair
@@ -135,3 +136,11 @@ async def test_a_path_may_be_typed_and_a_wrong_one_is_told(path: Path, folder: P
         await _shown(pilot, app, "Choose the left text")
         await pilot.press("escape", "q")
     assert app.return_value is None
+
+
+async def test_the_home_screen_has_every_theme_that_the_reader_has(tmp_path: Path) -> None:
+    app = home(tmp_path / "reviews.db")
+    assert set(app.available_themes) == set(reader(harbour()).available_themes)
+    app.theme = "sidebyside-light"
+    async with app.run_test(size=(80, 24)):
+        assert app.current_theme.name == "sidebyside-light"

@@ -30,6 +30,7 @@ from ..view.visible import visible
 from .exporting import Exporter
 from .keeper import ReviewKeeper, trouble_words
 from .plain_theme import Colourless
+from .themes import THEMES
 
 _HINT = "enter open · o new pair · r rename · e export · d delete · u undo · q quit"
 _SHORT_HINT = "enter · o new · r rename · e export · d delete · u undo"
@@ -84,6 +85,8 @@ class HomeApp(App[Chosen]):
     def __init__(self, home: Home, *, is_colourless: bool = False) -> None:
         self._is_colourless = is_colourless
         super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
         self._home = home
         self._keeper = ReviewKeeper(home.open_store)
         self._reviews: Sequence[Listed] = ()
