@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.text import Text
 from tests.support.desks import reviewed, reviewer
 from tests.support.harbour import harbour
 from tests.support.screen import reader, screen_lines, until
@@ -14,6 +15,7 @@ from textual.pilot import Pilot
 from sidebyside.model.pair import Pair
 from sidebyside.review.store import ReviewStore
 from sidebyside.tui.home import Chosen, Home, HomeApp
+from sidebyside.tui.keeping import Keeping
 
 SIZE = (100, 24)
 
@@ -144,3 +146,29 @@ async def test_the_home_screen_has_every_theme_that_the_reader_has(tmp_path: Pat
     app.theme = "sidebyside-light"
     async with app.run_test(size=(80, 24)):
         assert app.current_theme.name == "sidebyside-light"
+
+
+async def test_a_fault_of_the_home_screen_is_told_without_variables(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(_app: HomeApp) -> None:
+        secret = "the words of an article"
+        raise RuntimeError(f"broke after {len(secret)}")
+
+    monkeypatch.setattr(HomeApp, "action_pick", break_down)
+    app = home(tmp_path / "reviews.db")
+    app.keeping = Keeping(tmp_path / "state")
+    told: list[str] = []
+
+    def panic(text: Text) -> None:
+        told.append(text.plain)
+        app.exit()
+
+    monkeypatch.setattr(app, "panic", panic)
+    with pytest.raises(RuntimeError, match="broke after"):
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press("o")
+    log = (tmp_path / "state" / "fault.log").read_text()
+    assert "RuntimeError: broke after 23" in told[0]
+    assert "in break_down" in log
+    assert "the words of an article" not in told[0]

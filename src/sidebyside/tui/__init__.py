@@ -94,7 +94,8 @@ def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> Chosen |
     from .keeping import Keeping
 
     app = HomeApp(home, is_colourless=is_colourless)
-    theme = settings.theme or Keeping(state_folder()).theme()
+    app.keeping = Keeping(state_folder())
+    theme = settings.theme or app.keeping.theme()
     if theme in app.available_themes:
         app.theme = theme
     elif settings.theme:

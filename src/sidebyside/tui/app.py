@@ -24,7 +24,7 @@ from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
 from .exporting import Exporter
 from .keeper import ReviewKeeper
-from .keeping import Keeping, fault, message
+from .keeping import Keeping, last_words
 from .keymap import KEYS, textual_keymap
 from .plain_theme import Colourless, PlainPalette, TerminalPalette
 from .screens.reading import ReadingScreen
@@ -129,14 +129,8 @@ class ReaderApp(App[None]):
         """Leave with what broke, in plain words. Textual's own report would show the variables of
         every frame, pages of the user's texts among them.
         """
-        error = sys.exception() or RuntimeError("unknown")
         texts = [document.text for document in self.session.documents]
-        log = self.keeping.keep_fault(error, texts) if self.keeping is not None else None
-        if log is None:
-            told = fault(error, texts).rstrip()
-        else:
-            told = f"{type(error).__name__}: {message(error, texts)}\n\n"
-            told += f"Where it happened stands in {log}, without a word of the texts."
+        told = last_words(sys.exception(), self.keeping, texts)
         advice = "The reader broke, which is a fault of sidebyside; --format text still works."
         self.panic(Text(visible_lines(f"{told}\n\n{advice}")))
 

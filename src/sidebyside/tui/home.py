@@ -6,6 +6,7 @@ An app of its own, which ends with what was chosen; opening the reader is up to 
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,9 +27,10 @@ from ..review.saved import Listed
 from ..review.store import ReviewStore
 from ..view.cells import cell_width, cut_to_width
 from ..view.reviews import review_columns
-from ..view.visible import visible
+from ..view.visible import visible, visible_lines
 from .exporting import Exporter
 from .keeper import ReviewKeeper, trouble_words
+from .keeping import Keeping, last_words
 from .plain_theme import Colourless
 from .themes import THEMES
 
@@ -88,8 +90,14 @@ class HomeApp(App[Chosen]):
         for theme in THEMES:
             self.register_theme(theme)
         self._home = home
+        self.keeping: Keeping | None = None
         self._keeper = ReviewKeeper(home.open_store)
         self._reviews: Sequence[Listed] = ()
+
+    def _fatal_error(self) -> None:
+        """Leave with what broke, in plain words; Textual's own report would show all variables."""
+        told = last_words(sys.exception(), self.keeping, ())
+        self.panic(Text(visible_lines(f"{told}\n\nThis is a fault of sidebyside.")))
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """No colour means none."""

@@ -55,6 +55,16 @@ class Keeping:
         return file
 
 
+def last_words(error: BaseException | None, keeping: Keeping | None, texts: Iterable[str]) -> str:
+    """What to say after a fault: what broke, and the log of it or, without one, all there is."""
+    error, texts = error or RuntimeError("unknown"), list(texts)
+    log = keeping.keep_fault(error, texts) if keeping is not None else None
+    if log is None:
+        return fault(error, texts).rstrip()
+    told = f"{type(error).__name__}: {message(error, texts)}\n\n"
+    return f"{told}Where it happened stands in {log}, without a word of the texts."
+
+
 def fault(error: BaseException, texts: Iterable[str]) -> str:
     """Where the program broke, and on what it ran: lines of its own code, no values."""
     parts = [
