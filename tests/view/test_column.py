@@ -101,3 +101,13 @@ def test_turning_into_a_column_and_back_keeps_the_cursor_in_sight(height: int) -
         assert session.panes.is_shown(L, session.cursor_extent)
     other_side(session)
     assert (session.side, session.sentence) == (R, 7)
+
+
+def test_another_height_wraps_nothing_anew() -> None:
+    session = reading(height=20)
+    before = session.panes.rows
+    session.resize(60, 7)
+    assert session.panes.rows is before
+    assert session.panes.height == 7
+    session.resize(50, 7)
+    assert session.panes.rows is not before

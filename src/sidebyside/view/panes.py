@@ -227,8 +227,15 @@ class Panes:
         """Change what rows depend on; each pane keeps the words that stand in its first row, and
         the column those that stand highest.
         """
-        places = self._places()
         self.height = max(1, height or self.height)
+        self._free_scrolls.clear()
+        changed = (text_widths, is_furniture_folded, is_column)
+        now = (self.text_widths, self.is_furniture_folded, self.is_column)
+        is_same = all(new in (None, old) for new, old in zip(changed, now, strict=True))
+        if is_same and documents is None and alignment is None:
+            self._keep_column_in_reach()
+            return
+        places = self._places()
         self.text_widths = (text_widths or self.text_widths).map(lambda width: max(1, width))
         if documents is not None:
             self._take(documents)
@@ -239,6 +246,9 @@ class Panes:
             self.is_column = is_column
         self._forget()
         self.tops = Pair(self._top(Side.LEFT, *places.left), self._top(Side.RIGHT, *places.right))
+        self._keep_column_in_reach()
+
+    def _keep_column_in_reach(self) -> None:
         if self.is_column:
             top = self.tops.left if self.documents.left.sentences else self.tops.right
             top = clamp_top(top, self.lengths.left, self.height)
