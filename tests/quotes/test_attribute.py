@@ -275,6 +275,53 @@ def test_a_role_that_begins_a_sentence_belongs_to_the_subject_that_a_pronoun_sta
     assert speakers(text) == ["Al Pell", "Dana Ortiz"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Its guide, a ferryman, rows by night, and so, says the author Ida Holm, “there is "
+            "no moon for him to lose”.",
+            "Ida Holm",
+            id="before the quotation",
+        ),
+        pytest.param(
+            "The tide, explained the pilot Ida Holm, is “a slow clock”.", "Ida Holm", id="a name"
+        ),
+        pytest.param(
+            "The tide, says the harbour master, “waits for nobody”.",
+            "the harbour master",
+            id="role",
+        ),
+        pytest.param(
+            "Ida Holm, the pilot, told the crew, “Wait for the tide.”", "Ida Holm", id="an object"
+        ),
+    ],
+)
+def test_verb_and_subject_between_commas_attribute(text: str, expected: str) -> None:
+    assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("A ferryman taught her to row. She never swims: “It is cold.”", "Ida Holm"),
+        ("A cook went out by himself. She never swims: “It is cold.”", "Ida Holm"),
+        ("A nurse arrived. She never swims: “It is cold.”", "A nurse"),
+        ("A nurse had lost her keys. She never swims: “It is cold.”", "A nurse"),
+    ],
+    ids=["object", "the other pronoun", "no sign", "possessive"],
+)
+def test_a_role_whose_sentence_shows_another_person_is_not_she(between: str, expected: str) -> None:
+    assert speakers(f"“I row,” said Ida Holm.\n\n{between}") == ["Ida Holm", expected]
+
+
+def test_no_name_reaches_across_the_end_of_a_sentence() -> None:
+    text = (
+        "Are you in a hurry? No. The keeper said “there is nobody” and went. “So did I,” he said."
+    )
+    assert speakers(text) == ["The keeper", "The keeper"]
+
+
 def test_swapping_the_texts_swaps_the_answers() -> None:
     left, right = "“We go,” Ortiz said.", "“We stay,” said Dana Ortiz. “Ortiz” is her name."
     there, back = attributed(left, right), attributed(right, left)

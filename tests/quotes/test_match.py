@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.support.quoted import matched
 
+from sidebyside.compare import compare
 from sidebyside.model.pair import Side
 from sidebyside.model.quotation import UtteranceRelation as R
 
@@ -314,6 +315,11 @@ def test_a_pronoun_beside_a_quotation_names_nobody() -> None:
     text = f"“{BRIDGE},” said Ann Holt. Bo Lund agreed."
     other = f"“{BRIDGE},” he said."
     assert matched(text, other, {"L1": "Ann Holt", "R1": "Bo he"}).the("L1").flags == ()
+
+
+def test_a_role_beside_a_quotation_is_no_name_that_could_differ() -> None:
+    found = compare(f"“{BRIDGE},” said Ann Holt.", f"A keeper of locks said: “{BRIDGE}.”")
+    assert found.utterances[0].flags == ()
 
 
 def test_a_text_without_quotations_has_no_utterances() -> None:

@@ -24,6 +24,11 @@ from sidebyside.quotes.speaking import can_speak, is_epithet
         ("the controversial", "called", False),
         ("her face", "", False),
         ("2010", "", False),
+        ("No. The", "said", False),
+        ("the keeper of the", "said", False),
+        ("the lamp. Ann", "said", False),
+        ("Supt. Ann Example", "said", True),
+        ("J. A. Example", "said", True),
     ],
 )
 def test_names_roles_groups_and_documents_speak_and_things_do_not(

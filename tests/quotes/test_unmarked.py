@@ -56,6 +56,12 @@ def listed(comparison: Comparison, side: Side) -> list[Quotation]:
             "Ida Holm",
             id="most of it copied in a row",
         ),
+        pytest.param(
+            f"Was it a wild night?\n\nNo. The harbour master was asleep, so {BOATS.lower()}.",
+            BOATS.lower(),
+            "Ida Holm",
+            id="in an answer, where a sentence's subject need not speak",
+        ),
     ],
 )
 def test_copied_words_are_a_quotation_without_marks(

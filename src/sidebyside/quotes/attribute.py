@@ -202,13 +202,16 @@ class _Attribution:
                 self._found[frame.first] = following
 
     def run_beside(self) -> dict[int, Candidate]:
-        """What stands beside the unmarked quotations; they go on with nothing."""
+        """What stands beside the unmarked quotations; they go on with nothing.
+
+        A verb of speech or a turn's name is asked for: nothing else shows that they are spoken.
+        """
         for at, frame in enumerate(self._frames):
             for order in range(len(frame.places)):
                 number = frame.first + order
                 if not self._quotations[number].is_marked:
                     best = self._best(at, order)
-                    if best is not None:
+                    if best is not None and (best.cue or best.reason in WORDLESS_REASONS):
                         self._found[number] = best
         return self._found
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.span import Span
-from .cues import SPEECH_NOUNS, Strength, is_participle, strength_of
+from .cues import SPEECH_NOUNS, WITHOUT_OBJECT, Strength, is_participle, strength_of
 from .frame import Kind, Word, ends_sentence, frame_of
 from .phrases import (
+    COMMAS,
     Run,
     capitals_ending,
     is_name,
@@ -21,7 +22,7 @@ from .phrases import (
     phrase_after,
 )
 from .subjects import sentence_subject, subject_before
-from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb
+from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb, is_role
 
 _NAME_AND_COLON = "name and colon"
 _DASH_AND_NAME = "dash and name"
@@ -116,8 +117,10 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         score = base - _doubt(strength, tail, is_led, quoted)
         if is_led and not tail and strength is Strength.SPEECH and quoted.last in "!?":
             score += 0.8  # "he cried, “Stop!” and fell": such words need no attribution after them
-        subject = subject_before(words, 0, verb)
-        reason = "subject, verb, quotation"
+        subject = _set_off(words, verb, end if is_led else len(words))
+        reason = "verb, subject, quotation"
+        if subject is None:
+            subject, reason = subject_before(words, 0, verb), "subject, verb, quotation"
         if subject is None and is_led:
             subject, reason = _inverted(words, verb, end), "verb, subject, quotation"
         if subject is None:
@@ -233,6 +236,20 @@ def _phrase_at(words: Sequence[Word], at: int) -> int | None:
         if tuple([word.lower for word in words[at : at + len(phrase)]]) == phrase:
             return at + len(phrase)
     return None
+
+
+def _set_off(words: Sequence[Word], verb: int, end: int) -> Run | None:
+    """The subject of "…, says Ann Example, …": verb and subject alone between two commas, or
+    between a comma and the quotation.
+    """
+    is_set_off = verb > 0 and words[verb - 1].form in COMMAS and words[verb].lower in WITHOUT_OBJECT
+    subject = phrase_after(words, verb + 1, end) if is_set_off else None
+    if subject is None:
+        return None
+    is_closed = subject[1] == end or words[subject[1]].form in COMMAS
+    is_named = is_name(words, subject) or is_role(words[subject[1] - 1].lower)
+    has_name = words[subject[1] - 1].is_capital
+    return subject if is_closed and (is_named or has_name) else None
 
 
 def _inverted(words: Sequence[Word], verb: int, end: int) -> Run | None:

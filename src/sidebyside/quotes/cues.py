@@ -91,6 +91,12 @@ SPEECH_NOUNS = _words("""
     words
 """)
 """Nouns that somebody owns whose words are quoted ("Ann Example's claim that …")."""
+WITHOUT_OBJECT = _words("""
+    added adds admits admitted argued argues believed believes claimed claims concedes conceded
+    explained explains insisted insists noted notes recalled recalls said says suggested suggests
+    thinks thought writes wrote
+""")
+"""Verbs that hardly have a person as their object, as "told" and "warned" have."""
 
 
 def strength_of(word: str) -> Strength | None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ..model.quotation import Quotation
 from ..model.span import Span
-from .vocabulary import ABBREVIATIONS
+from .vocabulary import ABBREVIATIONS, OPENERS
 
 
 class Kind(Enum):
@@ -126,8 +126,10 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
                 before is not None
                 and before.end == word.start
                 and (before.lower in ABBREVIATIONS or "." in before.form or len(before.form) == 1)
+                and (before.lower != "no" or (following is not None and following.form.isdigit()))
             )
             is_going_on = following is not None and (
                 following.form[:1].islower() or following.form in (",", ")", ":", ";", "-")
             )
-            return not is_going_on and (not is_abbreviation or following is None)
+            is_beginning = following is not None and following.form in OPENERS
+            return not is_going_on and (not is_abbreviation or is_beginning or following is None)

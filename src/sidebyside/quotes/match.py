@@ -23,6 +23,7 @@ from .narration import Narration
 from .occurrences import Places, marked_of, occurrences, places_in
 from .passage import Passage, passage_of
 from .relate import Finding, relate
+from .resolve import name_within
 from .splice import link
 from .wording import wordings_of
 from .words import Words
@@ -169,7 +170,7 @@ class _Teller:
         for quotation, _ in members[side]:
             name, span = quotation.speaker, quotation.speaker_span
             if name is not None and span is not None:
-                here = span.of(self._texts[side]).split()
+                here = name_within(span.of(self._texts[side])).split()
                 if any(word[:1].isupper() and word in here for word in name.split()):
                     return name
         return None

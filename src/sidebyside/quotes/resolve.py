@@ -17,7 +17,16 @@ from .names import People, bare_name, is_organisation, role_of
 from .phrases import Run, apposed_name, phrase_after
 from .speaking import can_speak, is_epithet
 from .subjects import sentence_subject
-from .vocabulary import DETERMINERS, FEMALE, MALE, PERSONAL, PRONOUNS, is_role
+from .vocabulary import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    FEMALE,
+    MALE,
+    PERSONAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_role,
+)
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
@@ -140,7 +149,7 @@ class Resolver:
             sentence = sentences[number]
             if sentence.furniture is not None:
                 continue
-            subject = self._subject(sentence.span, offset, said_at)
+            subject = self._subject(sentence.span, offset, said_at, pronoun)
             if subject is not None and self._goes_by(subject, pronoun):
                 return subject
             if said_at >= sentence.span.start:
@@ -150,9 +159,9 @@ class Resolver:
     def _goes_by(self, name: str, pronoun: str) -> bool:
         return self._pronouns.get(name, pronoun) == pronoun
 
-    def _subject(self, sentence: Span, offset: int, after: int) -> str | None:
+    def _subject(self, sentence: Span, offset: int, after: int, pronoun: str) -> str | None:
         """The last person who is a subject in a sentence, later than ``after`` and before
-        ``offset``; nobody within quotation marks.
+        ``offset``; nobody within quotation marks, and nobody of whom ``pronoun`` is not said.
         """
         reach = Span(
             sentence.start, max(sentence.start, min(sentence.end, offset, sentence.start + _REACH))
@@ -165,6 +174,8 @@ class Resolver:
                 continue
             if is_epithet(words.lower()):
                 return self._only_person(subject.start)
+            if not name_within(words) and self._is_another(subject, reach, pronoun):
+                continue
             is_set_off = self._document.text[max(0, subject.start - 2) : subject.start] == ", "
             if is_person(words) and (is_set_off or self._is_known(words)):
                 return self.named(words)
@@ -172,6 +183,18 @@ class Resolver:
             if parts[0] in DETERMINERS and parts[-1] in self._speaking:
                 return f"the {parts[-1]}"
         return None
+
+    def _is_another(self, role: Span, reach: Span, pronoun: str) -> bool:
+        """Whether its own sentence shows that a role is not the person of ``pronoun``: it goes by
+        the other one, or somebody new does something to that person ("A guide showed her …").
+        """
+        words = [word for word in self._own_words(reach) if word.start >= role.end]
+        same, other = (_HERS, _HIS) if pronoun == "she" else (_HIS, _HERS)
+        said = {word.lower for word in words}
+        if said & other and not said & same:
+            return True
+        is_new = role.of(self._document.text).split()[0].lower() in _INDEFINITE
+        return is_new and _has_object(words, "her" if pronoun == "she" else "him")
 
     def _group(self, offset: int, pronoun: str) -> str | None:
         """The institution or group that "it" or "they" at ``offset`` stands for: a subject in the
@@ -249,6 +272,25 @@ class Resolver:
             or self._own.with_given(surname) is not None
             or any(who.lower() == surname for _, who in self._said[-_SENTENCES_BACK:])
         )
+
+
+_HERS = frozenset({"she", "her", "hers", "herself"})
+_HIS = frozenset({"he", "him", "his", "himself"})
+_FARTHEST_OBJECT = 4
+
+
+def _has_object(words: Sequence[Word], pronoun: str) -> bool:
+    """Whether the verb that begins ``words`` has a person as its object ("taught her to …")."""
+    for at, word in enumerate(words[:_FARTHEST_OBJECT]):
+        if word.kind is not Kind.WORD or word.lower in CONJUNCTIONS:
+            return False
+        if word.lower == pronoun:
+            following = words[at + 1].lower if at + 1 < len(words) else ""
+            return pronoun == "him" or not following[:1].isalpha() or following in _NO_NOUN
+    return False
+
+
+_NO_NOUN = PREPOSITIONS | DETERMINERS | CONJUNCTIONS
 
 
 def _subject_following(words: Sequence[Word], first: int) -> Run | None:

@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 
 from .cues import Strength, strength_of
-from .vocabulary import DETERMINERS, PREPOSITIONS, PRONOUNS, is_role
+from .vocabulary import (
+    ABBREVIATIONS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_role,
+)
 
 
 def _set(words: str) -> frozenset[str]:
@@ -70,6 +77,8 @@ def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
     lowers = [word.lower().strip(".") for word in words]
     if len(words) == 1 and lowers[0] in PRONOUNS | DETERMINERS:
         return True
+    if lowers[-1] in _NEVER_LAST or any(map(_ends_sentence, words[:-1])):
+        return False
     head = _head(lowers)
     if head is None:
         return False
@@ -112,6 +121,23 @@ def is_epithet(phrase: str) -> bool:
 
 
 _LEADING = DETERMINERS | PREPOSITIONS
+_NEVER_LAST = frozenset({"the", "a", "an"}) | PREPOSITIONS | CONJUNCTIONS
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a sentence ends with a word, so that what goes on after it is no phrase."""
+    if word[-1:] in ("!", "?", ";"):
+        return True
+    lower = word.lower().rstrip(".")
+    is_short = word[:1].isupper() and len(lower) < _LEAST_FULL_WORD
+    is_abbreviation = is_short or "." in lower or lower in ABBREVIATIONS
+    is_small = lower in DETERMINERS or lower in PRONOUNS or lower in ("no", "yes")
+    return word.endswith(".") and (is_small or not is_abbreviation) and lower not in _INITIALS
+
+
+_INITIALS = frozenset("ai")
+_LEAST_FULL_WORD = 5
+"""Letters of a word with a capital whose full stop is hardly an abbreviation's ("Prof.")."""
 
 
 def _head(lowers: list[str]) -> int | None:

@@ -62,6 +62,12 @@ ABBREVIATIONS = _set("""
     mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen lt col sgt capt maj cmdr adm pres
     hon amb sec supt insp det no vs inc ltd corp co dept u.s u.k u.n e.u d.c d r i
 """)
+OPENERS = _set("""
+    But He Her His It My Our She That The Their There These They This Those We You
+""")
+"""Words whose capital tells that a sentence begins, though an abbreviation seems to stand before
+them: "No. The harbour is shut."
+"""
 
 
 def is_adverb(word: str) -> bool:
