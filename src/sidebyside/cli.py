@@ -6,12 +6,10 @@ chosen, so that ``--version`` waits for nothing and no report waits for the read
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from . import __version__
 from .arguments import STANDARD_INPUT, WIDTHS, UsageError, check, is_for_home, parse, parser
@@ -28,6 +26,7 @@ from .errors import (
     UnreadableError,
     WriteError,
 )
+from .uncollected import uncollected
 from .view.visible import visible
 
 TYPE_CHECKING = False  # as in typing, whose import takes longer than parsing
@@ -64,7 +63,7 @@ sidebyside: two texts are needed
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit status as diff(1) does: 0 same, 1 different, 2 trouble."""
     try:
-        with _uncollected():
+        with uncollected():
             return _run(list(sys.argv[1:] if arguments is None else arguments))
     except UsageError as error:
         _say(f"{error}; see sidebyside --help")
@@ -110,20 +109,6 @@ def _run(arguments: list[str]) -> int:
         comparison, review = _with_review(comparison, documents, options, settings)
     _write(comparison, front, chosen, review)
     return DIFFERENT if comparison.has_differences else SAME
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without garbage collection: values that are kept to the end make none, and looking for it
-    takes a tenth of the time of a report.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _front(chosen: argparse.Namespace) -> Format | None:

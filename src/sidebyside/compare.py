@@ -25,6 +25,7 @@ from .model.span import Span
 from .quotes import attribute, extract, match, with_unmarked, words_of
 from .segment import segment
 from .summarise import summarise
+from .uncollected import uncollected
 
 _LONGEST_HEADLINE = 200
 """Code points; what runs on without a full stop beyond that is a list or a whole article."""
@@ -59,26 +60,27 @@ def compare(
         if on_stage is not None:
             on_stage(stage)
 
-    loaded = Pair(as_document(left), as_document(right))
-    report(Stage.SEGMENT)
-    documents = loaded.map(lambda document: segmented(document, options))
-    report(Stage.ALIGN)
-    alignment = align_sentences(documents, options, by_hand)
-    report(Stage.DIFF)
-    alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
-    report(Stage.QUOTES)
-    quotations, utterances = _quoted(documents, options)
-    report(Stage.FACTS)
-    discrepancies = find_discrepancies(documents, alignment, quotations, utterances)
-    report(Stage.SUMMARISE)
-    return Comparison(
-        documents=documents,
-        alignment=alignment,
-        quotations=quotations,
-        utterances=utterances,
-        discrepancies=discrepancies,
-        summary=summarise(documents, alignment, quotations, utterances),
-    )
+    with uncollected():
+        loaded = Pair(as_document(left), as_document(right))
+        report(Stage.SEGMENT)
+        documents = loaded.map(lambda document: segmented(document, options))
+        report(Stage.ALIGN)
+        alignment = align_sentences(documents, options, by_hand)
+        report(Stage.DIFF)
+        alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
+        report(Stage.QUOTES)
+        quotations, utterances = _quoted(documents, options)
+        report(Stage.FACTS)
+        discrepancies = find_discrepancies(documents, alignment, quotations, utterances)
+        report(Stage.SUMMARISE)
+        return Comparison(
+            documents=documents,
+            alignment=alignment,
+            quotations=quotations,
+            utterances=utterances,
+            discrepancies=discrepancies,
+            summary=summarise(documents, alignment, quotations, utterances),
+        )
 
 
 def as_document(text: Document | str) -> Document:
