@@ -12,8 +12,10 @@ which blanks belong to it is not decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
+from itertools import compress, count
+from operator import ne
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -58,11 +60,19 @@ class Step(NamedTuple):
 
 
 class Column(NamedTuple):
-    """The tokens of one side; ``are_plain`` marks words in small letters without figures."""
+    """The tokens of one side; ``is_plain`` tells words in small letters without figures."""
 
     forms: Sequence[str]
     stems: Sequence[str]
-    are_plain: Sequence[bool]
+    is_plain: Callable[[int], bool]
+
+
+class Block(NamedTuple):
+    """So many equal things in a row: from ``i`` on the left, from ``j`` on the right."""
+
+    i: int
+    j: int
+    length: int
 
 
 class Pairing(NamedTuple):
@@ -89,66 +99,72 @@ def pair_tokens(columns: Pair[Column], most_distance: float) -> Pairing:
     return Pairing(tuple(steps), is_close)
 
 
-def _is_close(
-    columns: Pair[Column], common: Sequence[tuple[int, int]], most_distance: float
-) -> bool:
-    shorter, longer = sorted(sum(map(bool, column.stems)) for column in columns)
+def _is_close(columns: Pair[Column], common: Sequence[Block], most_distance: float) -> bool:
+    sizes = [len(column.stems) - column.stems.count("") for column in columns]
+    shorter = min(sizes)
     if not shorter:
         return True
-    enough = min(_NEAR_KEPT_RATIO * shorter, (1 - most_distance) * (shorter + longer) / 2)
-    if sum(_is_word(columns, i, j) for i, j in common) >= enough:
+    enough = min(_NEAR_KEPT_RATIO * shorter, (1 - most_distance) * sum(sizes) / 2)
+    if sum([_common_words(columns, *block) for block in common]) >= enough:
         return True
     stems = columns.map(lambda column: [stem for stem in column.stems if stem])
     return LCSseq.similarity(stems.left, stems.right) >= enough
 
 
-def _common(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    """Positions of a longest common subsequence, ascending.
+def _common(left: Sequence[str], right: Sequence[str]) -> list[Block]:
+    """A longest common subsequence, ascending.
 
     Among several the choice follows the order of the lists by content, not which is left.
     """
     if list(right) < list(left):
-        return [(i, j) for j, i in _common_ordered(right, left)]
+        return [Block(i, j, length) for j, i, length in _common_ordered(right, left)]
     return _common_ordered(left, right)
 
 
-def _common_ordered(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+def _common_ordered(left: Sequence[str], right: Sequence[str]) -> list[Block]:
     shorter = min(len(left), len(right))
-    head = next((n for n in range(shorter) if left[n] != right[n]), shorter)
-    shorter -= head
-    tail = next((n for n in range(shorter) if left[-1 - n] != right[-1 - n]), shorter)
-    middle = Pair(left[head : len(left) - tail], right[head : len(right) - tail])
-    return [
-        *((n, n) for n in range(head)),
-        *((head + i, head + j) for i, j in _common_middle(middle)),
-        *((len(left) - n, len(right) - n) for n in range(tail, 0, -1)),
-    ]
+    head = _equal_at_start(left, right, shorter)
+    tail = _equal_at_start(left[::-1], right[::-1], shorter - head)
+    ends = len(left) - tail, len(right) - tail
+    middle = _common_middle(Pair(left[head : ends[0]], right[head : ends[1]]))
+    blocks = [Block(head + i, head + j, length) for i, j, length in middle]
+    if head:
+        blocks.insert(0, Block(0, 0, head))
+    if tail:
+        blocks.append(Block(*ends, tail))
+    return blocks
 
 
-def _common_middle(lists: Pair[Sequence[str]]) -> list[tuple[int, int]]:
+def _equal_at_start(left: Sequence[str], right: Sequence[str], most: int) -> int:
+    """How many entries two lists have in common at their starts."""
+    return min(most, next(compress(count(), map(ne, left, right)), most))
+
+
+def _common_middle(lists: Pair[Sequence[str]]) -> list[Block]:
     left, right = lists
     if not left or not right:
         return []
     if len(left) * len(right) <= _MOST_CELLS:
         return _table(left, right)
-    pairs: list[tuple[int, int]] = []
+    blocks: list[Block] = []
     before = (0, 0)
     for at in [*_anchors(lists), (len(left), len(right))]:
         inner = left[before[0] : at[0]], right[before[1] : at[1]]
         if len(inner[0]) * len(inner[1]) <= _MOST_CELLS:
-            pairs += [(before[0] + i, before[1] + j) for i, j in _table(*inner)]
+            blocks += [Block(before[0] + i, before[1] + j, n) for i, j, n in _table(*inner)]
         if at[0] < len(left):
-            pairs.append(at)
+            blocks.append(Block(*at, 1))
         before = (at[0] + 1, at[1] + 1)
-    return pairs
+    return blocks
 
 
-def _table(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+def _table(left: Sequence[str], right: Sequence[str]) -> list[Block]:
+    if len(left) == len(right) == 1:  # the usual change, of one word
+        return [Block(0, 0, 1)] if left[0] == right[0] else []
     return [
-        (block.src_start + n, block.dest_start + n)
-        for block in LCSseq.opcodes(left, right)
-        if block.tag == "equal"
-        for n in range(block.src_end - block.src_start)
+        Block(found.src_start, found.dest_start, found.src_end - found.src_start)
+        for found in LCSseq.opcodes(left, right)
+        if found.tag == "equal"
     ]
 
 
@@ -165,22 +181,20 @@ def _anchors(lists: Pair[Sequence[str]]) -> list[tuple[int, int]]:
 
 
 def _steps(
-    pairs: Sequence[tuple[int, int]], counts: Pair[int], kind: StepKind = StepKind.SAME
+    blocks: Sequence[Block], counts: Pair[int], kind: StepKind = StepKind.SAME
 ) -> list[Step]:
-    """The pairs in runs, with the changes between them."""
+    """The blocks, what touches in one, with the changes between them."""
     steps: list[Step] = []
     i = j = 0
-    for at, to in [*pairs, (counts.left, counts.right)]:
+    for at, to, length in blocks:
         if i < at or j < to:
             steps.append(Step(StepKind.CHANGED, range(i, at), range(j, to)))
-        last = steps[-1] if steps else None
-        if at == counts.left and to == counts.right:
-            break
-        if last is not None and last.kind is kind and last.left.stop == at:
-            steps[-1] = Step(kind, range(last.left.start, at + 1), range(last.right.start, to + 1))
-        else:
-            steps.append(Step(kind, range(at, at + 1), range(to, to + 1)))
-        i, j = at + 1, to + 1
+        first, i, j = (at, to), at + length, to + length
+        if steps and steps[-1].kind is kind:
+            first = steps[-1].left.start, steps.pop().right.start
+        steps.append(Step(kind, range(first[0], i), range(first[1], j)))
+    if i < counts.left or j < counts.right:
+        steps.append(Step(StepKind.CHANGED, range(i, counts.left), range(j, counts.right)))
     return steps
 
 
@@ -228,13 +242,11 @@ def _joined(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
 
 
 def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bool:
-    if (before.kind, run.kind, after.kind) != (
-        StepKind.CHANGED,
-        StepKind.SAME,
-        StepKind.CHANGED,
-    ):
+    if run.kind is not StepKind.SAME:
         return False
-    words = _common_words(columns, run)
+    if before.kind is not StepKind.CHANGED or after.kind is not StepKind.CHANGED:
+        return False
+    words = _common_words(columns, run.left.start, run.right.start, len(run.left))
     if words > _LIGHT_WORDS or not all(
         _is_light(columns, at) for at in zip(run.left, run.right, strict=True)
     ):
@@ -251,7 +263,7 @@ def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bo
 def _is_fact_for_fact(columns: Pair[Column], step: Step) -> bool:
     """Whether names and numbers alone stand for names and numbers: each says enough by itself."""
     return all(
-        not any(column.stems[at] and column.are_plain[at] for at in places)
+        not any(column.stems[at] and column.is_plain(at) for at in places)
         for column, places in zip(columns, (step.left, step.right), strict=True)
     )
 
@@ -264,13 +276,17 @@ def _is_light(columns: Pair[Column], at: tuple[int, int]) -> bool:
     return (
         len(form) <= _LIGHT_LETTERS
         and form not in _KEEPS
-        and columns.left.are_plain[i]
-        and columns.right.are_plain[j]
+        and columns.left.is_plain(i)
+        and columns.right.is_plain(j)
     )
 
 
-def _common_words(columns: Pair[Column], step: Step) -> int:
-    return sum(_is_word(columns, *pair) for pair in zip(step.left, step.right, strict=True))
+def _common_words(columns: Pair[Column], i: int, j: int, length: int) -> int:
+    """How many words a block has."""
+    left, right = columns.left.stems[i : i + length], columns.right.stems[j : j + length]
+    if left == right:
+        return length - left.count("")
+    return sum([bool(one and other) for one, other in zip(left, right, strict=True)])
 
 
 def _is_word(columns: Pair[Column], i: int, j: int) -> bool:
@@ -279,19 +295,20 @@ def _is_word(columns: Pair[Column], i: int, j: int) -> bool:
 
 
 def _words(column: Column, places: range) -> int:
-    return sum(1 for at in places if column.stems[at])
+    stems = column.stems[places.start : places.stop]
+    return len(stems) - stems.count("")
 
 
 def _long_runs(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
     """Only the long common runs, and a common mark at the very end; all else is one change."""
     counts = Pair(len(columns.left.forms), len(columns.right.forms))
-    last = (counts.left - 1, counts.right - 1)
-    pairs = [
-        pair
-        for step in steps
-        if step.kind is StepKind.SAME
-        for pair in zip(step.left, step.right, strict=True)
-        if _common_words(columns, step) >= _KEPT_RUN_WORDS
-        or (pair == last and not _is_word(columns, *pair))
-    ]
-    return _steps(pairs, counts)
+    blocks = []
+    for step in steps:
+        if step.kind is StepKind.SAME:
+            block = Block(step.left.start, step.right.start, len(step.left))
+            last = step.left[-1], step.right[-1]
+            if _common_words(columns, *block) >= _KEPT_RUN_WORDS:
+                blocks.append(block)
+            elif last == (counts.left - 1, counts.right - 1) and not _is_word(columns, *last):
+                blocks.append(Block(*last, 1))
+    return _steps(blocks, counts)

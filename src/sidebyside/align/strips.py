@@ -44,23 +44,28 @@ class Strip:
             self.stems += tokens.stems[first:stop]
             self.passage_of += [number] * (stop - first)
             if stop > first:
-                self._clip(-(stop - first), passage)
-                self._clip(-1, passage)
+                if tokens.starts[first] < passage.start:
+                    self._clip(-(stop - first), passage)
+                if tokens.ends[stop - 1] > passage.end:
+                    self._clip(-1, passage)
 
     def _clip(self, at: int, passage: Span) -> None:
         """Cut a token at the borders of its passage; what is left of it is its form."""
         start, end = max(self.starts[at], passage.start), min(self.ends[at], passage.end)
-        if (start, end) != (self.starts[at], self.ends[at]):
-            self.starts[at], self.ends[at] = start, end
-            self.forms[at] = self.stems[at] = self.text[start:end].casefold()
+        self.starts[at], self.ends[at] = start, end
+        self.forms[at] = self.stems[at] = self.text[start:end].casefold()
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def column(self) -> Column:
         """The tokens as ``pairing`` takes them."""
-        raws = [self.raw(at) for at in range(len(self))]
-        return Column(self.forms, self.stems, [raw.isalpha() and raw.islower() for raw in raws])
+        return Column(self.forms, self.stems, self._is_plain)
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether the token is a word in small letters."""
+        raw = self.raw(at)
+        return raw.isalpha() and raw.islower()
 
     def raw(self, at: int) -> str:
         """A token as it stands in the text."""
@@ -106,20 +111,33 @@ class Strip:
             return self.starts[tokens.stop]
         return self.passages[0].end
 
+    def count(self, tokens: range) -> int:
+        """How many of these tokens are words."""
+        return len(tokens) - self.stems[tokens.start : tokens.stop].count("")
+
     def counts(self, segments: Sequence[Segment]) -> list[int]:
         """How many words stand in each segment."""
-        return [sum(1 for at in own.tokens if self.stems[at]) for own in segments]
+        return [self.count(own.tokens) for own in segments]
 
-    def core(self, segment: Segment) -> Span:
-        """From its first token to its last."""
-        return Span(self.starts[segment.tokens[0]], self.ends[segment.tokens[-1]])
+    def reach(self, tokens: range) -> tuple[int, int]:
+        """From the first of these tokens to the last."""
+        return self.starts[tokens.start], self.ends[tokens.stop - 1]
 
-    def gaps(self, segment: Segment) -> list[Span]:
+    def is_in_one_passage(self, tokens: range) -> bool:
+        """Whether no passage ends between these tokens."""
+        return self.passage_of[tokens.start] == self.passage_of[tokens.stop - 1]
+
+    def gaps(self, segment: Segment) -> list[tuple[int, int]]:
         """What is no token: before the tokens, after them, and then between them."""
-        starts = [self.starts[at] for at in segment.tokens]
-        ends = [self.ends[at] for at in segment.tokens]
-        between = map(Span, ends[:-1], starts[1:])
-        return [Span(segment.start, starts[0]), Span(ends[-1], segment.end), *between]
+        places = slice(segment.tokens.start, segment.tokens.stop)
+        starts, ends = self.starts[places], self.ends[places]
+        between = zip(ends[:-1], starts[1:], strict=True)
+        return [(segment.start, starts[0]), (ends[-1], segment.end), *between]
+
+    def has(self, gap: tuple[int, int], blank: str) -> bool:
+        """Whether just these blanks stand there."""
+        start, end = gap
+        return end - start == len(blank) and self.text.startswith(blank, start)
 
     def _is_name(self, at: int) -> bool:
         if not is_capital(self.raw(at), self.forms[at]):
@@ -160,7 +178,3 @@ class Segment(NamedTuple):
     start: int
     end: int
     tokens: range
-
-    def span(self) -> Span:
-        """Where it stands."""
-        return Span(self.start, self.end)

@@ -13,9 +13,10 @@ cut takes one blank with it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ..model.document import Document
 from ..model.edits import EditGrade, EditOp, EditTag
@@ -24,7 +25,7 @@ from ..model.pair import Pair, Side
 from ..model.span import Span
 from .grades import grade
 from .inside import common_ends
-from .pairing import Pairing, Step, StepKind, pair_tokens
+from .pairing import Pairing, StepKind, pair_tokens
 from .strips import Cursor, Segment, Strip
 
 T = TypeVar("T")
@@ -64,8 +65,34 @@ def _is_plainly_equal(documents: Pair[Document], passages: Pair[tuple[Span, ...]
     return passages.left[0].of(documents.left.text) == passages.right[0].of(documents.right.text)
 
 
+class _Draft(NamedTuple):
+    """An edit that may still grow: from ``start`` to ``end`` on the left, from ``to`` to ``to_end``
+    on the right. What keeps everything weighs nothing.
+
+    Only what is finished becomes an ``EditOp``: a book has ten times as many drafts as sentences.
+    """
+
+    start: int
+    end: int
+    to: int
+    to_end: int
+    weight: EditGrade | None
+
+    def edit(self) -> EditOp:
+        """The edit, as it is now."""
+        spans = Pair(Span(self.start, self.end), Span(self.to, self.to_end))
+        if self.weight is None:
+            return EditOp(EditTag.EQUAL, spans)
+        if spans.left and spans.right:
+            return EditOp(EditTag.REPLACE, spans, self.weight)
+        return EditOp(EditTag.DELETE if spans.left else EditTag.INSERT, spans, self.weight)
+
+
 class _Writer:
-    """Turns a pairing into edits, from the first passages to the last."""
+    """Turns a pairing into edits, from the first passages to the last.
+
+    Places are given as four code points: from, up to, on the left; from, up to, on the right.
+    """
 
     def __init__(self, strips: Pair[Strip], pairing: Pairing) -> None:
         self._strips = strips
@@ -73,98 +100,92 @@ class _Writer:
         self._cursors = strips.map(
             lambda strip: Cursor(0, strip.passages[0].start if strip.passages else 0)
         )
-        self._edits: list[EditOp] = []
-        self._last_passages = Pair(-1, -1)
+        self._drafts: list[_Draft] = []
+        self._last_passages = (-1, -1)
         self._is_one_to_one = all(len(strip.passages) == 1 for strip in strips)
 
     def edits(self) -> tuple[EditOp, ...]:
         """All edits."""
         i = j = 0
-        for step in self._pairing.steps:
-            if step.kind is StepKind.CHANGED:
+        for kind, own, other in self._pairing.steps:
+            if kind is StepKind.CHANGED:
                 continue
-            run = self._whole_run(step)
+            run = self._whole_run(own, other)
             if run is not None:
-                self._write_stretch(Pair(range(i, step.left.start), range(j, step.right.start)))
-                self._write(run)
-                i, j = step.left.stop, step.right.stop
+                self._write_stretch(range(i, own.start), range(j, other.start))
+                self._write(*run)
+                i, j = own.stop, other.stop
                 continue
-            for at, to in zip(step.left, step.right, strict=True):
-                self._write_stretch(Pair(range(i, at), range(j, to)))
-                self._write_answer(Pair(at, to))
+            for at, to in zip(own, other, strict=True):
+                self._write_stretch(range(i, at), range(j, to))
+                self._write_answer(at, to)
                 i, j = at + 1, to + 1
-        self._write_stretch(
-            Pair(range(i, len(self._strips.left)), range(j, len(self._strips.right)))
-        )
-        return tuple(self._edits)
+        left, right = self._strips
+        self._write_stretch(range(i, len(left.starts)), range(j, len(right.starts)))
+        return tuple([draft.edit() for draft in self._drafts])
 
-    def _whole_run(self, step: Step) -> Pair[Span] | None:
+    def _whole_run(self, own: range, other: range) -> tuple[int, int, int, int] | None:
         """A run of tokens that stands alike on both sides, blanks and all: nothing to look into."""
-        spans = []
-        for strip, places in zip(self._strips, (step.left, step.right), strict=True):
-            first, last = places[0], places[-1]
-            if strip.passage_of[first] != strip.passage_of[last]:
-                return None
-            spans.append(Span(strip.starts[first], strip.ends[last]))
-        run = Pair(*spans)
-        return run if self._are_alike(run) else None
+        left, right = self._strips
+        if not (left.is_in_one_passage(own) and right.is_in_one_passage(other)):
+            return None
+        run = *left.reach(own), *right.reach(other)
+        return run if self._are_alike(*run) else None
 
-    def _write_answer(self, at: Pair[int]) -> None:
+    def _write_answer(self, at: int, to: int) -> None:
         """One token for one."""
-        spans = Pair(*(Span(s.starts[n], s.ends[n]) for s, n in zip(self._strips, at, strict=True)))
-        raws = Pair(*(s.raw(n) for s, n in zip(self._strips, at, strict=True)))
-        if raws.left == raws.right:
-            self._write(spans)
+        left, right = self._strips
+        place = left.starts[at], left.ends[at], right.starts[to], right.ends[to]
+        if self._are_alike(*place):
+            self._write(*place)
         else:
-            self._write_word(spans, at)
+            self._write_word(at, to)
 
-    def _write_word(self, spans: Pair[Span], at: Pair[int]) -> None:
+    def _write_word(self, at: int, to: int) -> None:
         """One word for another; of two that are nearly the same only the part that differs, be it a
         matter of spelling or of wording. A fact is always seen whole.
         """
-        weight = self._grade(at.map(lambda n: range(n, n + 1)))
-        stems = [strip.stems[n] for strip, n in zip(self._strips, at, strict=True)]
+        left, right = self._strips
+        weight = self._grade(range(at, at + 1), range(to, to + 1))
+        own, own_end = left.starts[at], left.ends[at]
+        other, other_end = right.starts[to], right.ends[to]
         ends = None
         if weight in _MARKED_INSIDE:
-            raws = [strip.raw(n) for strip, n in zip(self._strips, at, strict=True)]
-            ends = common_ends(*raws, is_kin=stems[0] == stems[1])
+            is_kin = left.stems[at] == right.stems[to]
+            ends = common_ends(left.raw(at), right.raw(to), is_kin=is_kin)
         if ends is None:
-            self._write(spans, weight)
+            self._write(own, own_end, other, other_end, weight)
             return
         start, end = ends
-        self._write(spans.map(lambda span: Span(span.start, span.start + start)))
-        self._write(spans.map(lambda span: Span(span.start + start, span.end - end)), weight)
-        self._write(spans.map(lambda span: Span(span.end - end, span.end)))
+        self._write(own, own + start, other, other + start)
+        self._write(own + start, own_end - end, other + start, other_end - end, weight)
+        self._write(own_end - end, own_end, other_end - end, other_end)
 
-    def _write_stretch(self, tokens: Pair[range]) -> None:
+    def _write_stretch(self, own: range, other: range) -> None:
         """What lies between two answering tokens, passage by passage."""
         if self._is_one_to_one:
-            ends = Pair(*map(Strip.end_before, self._strips, tokens))
-            if not tokens.left and not tokens.right:
-                spans = Pair(*map(_reaching, self._cursors, ends))
-                if spans.left or spans.right:
-                    self._write_blank(spans)
-                return
-            self._write_segments(
-                Pair(
-                    *(
-                        Segment(0, cursor.at, end, places)
-                        for cursor, end, places in zip(self._cursors, ends, tokens, strict=True)
-                    )
-                )
-            )
+            left, right = self._strips
+            before, reached = self._cursors
+            start, to = before.at, reached.at
+            end, to_end = left.end_before(own), right.end_before(other)
+            if own or other:
+                self._write_segments(Segment(0, start, end, own), Segment(0, to, to_end, other))
+            elif start < end or to < to_end:
+                self._write_blank(start, end, to, to_end)
             return
         segments = Pair(
             *(
                 strip.stretch(cursor, places.start, places.stop)
-                for strip, cursor, places in zip(self._strips, self._cursors, tokens, strict=True)
+                for strip, cursor, places in zip(
+                    self._strips, self._cursors, (own, other), strict=True
+                )
             )
         )
         words = Pair(*map(Strip.counts, self._strips, segments))
-        left = _spread(segments.left, words.right)
-        right = _spread(segments.right, words.left)
-        for met in zip_longest(left, right):
-            self._write_segments(Pair(*map(self._entered, self._cursors, met)))
+        left_spread = _spread(segments.left, words.right)
+        right_spread = _spread(segments.right, words.left)
+        for met in zip_longest(left_spread, right_spread):
+            self._write_segments(*map(self._entered, self._cursors, met))
 
     @staticmethod
     def _entered(cursor: Cursor, segment: Segment | None) -> Segment:
@@ -174,113 +195,123 @@ class _Writer:
         cursor.passage, cursor.at = segment.passage, segment.start
         return segment
 
-    def _write_segments(self, segments: Pair[Segment]) -> None:
-        left, right = segments
+    def _write_segments(self, left: Segment, right: Segment) -> None:
         if left.tokens and right.tokens:
-            self._write_change(segments)
+            self._write_change(left, right)
         elif left.tokens:
-            self._write_cut(Side.LEFT, segments)
+            self._write_cut(Side.LEFT, Pair(left, right))
         elif right.tokens:
-            self._write_cut(Side.RIGHT, segments)
+            self._write_cut(Side.RIGHT, Pair(left, right))
         else:
-            self._write_blank(segments.map(Segment.span))
+            self._write_blank(left.start, left.end, right.start, right.end)
 
-    def _write_blank(self, spans: Pair[Span]) -> None:
+    def _write_blank(self, start: int, end: int, to: int, to_end: int) -> None:
         """Blanks for blanks; nothing for nothing leaves no edit."""
-        self._write(spans, None if self._are_alike(spans) else EditGrade.TYPOGRAPHY)
+        is_kept = self._are_alike(start, end, to, to_end)
+        self._write(start, end, to, to_end, None if is_kept else EditGrade.TYPOGRAPHY)
 
-    def _write_change(self, segments: Pair[Segment]) -> None:
+    def _write_change(self, left: Segment, right: Segment) -> None:
         """Words for words: one replacement, or what goes and what comes if it can't be seen so.
 
         Blanks around the words stay out of it where they are the same.
         """
-        cores = Pair(*map(Strip.core, self._strips, segments))
-        before = Pair(*(Span(s.start, c.start) for s, c in zip(segments, cores, strict=True)))
-        after = Pair(*(Span(c.end, s.end) for s, c in zip(segments, cores, strict=True)))
-        has_head, has_tail = self._are_alike(before), self._are_alike(after)
-        if has_head:
-            self._write(before)
-        spans = Pair(
-            *(
-                Span(core.start if has_head else own.start, core.end if has_tail else own.end)
-                for own, core in zip(segments, cores, strict=True)
-            )
-        )
-        tokens = segments.map(lambda segment: segment.tokens)
-        if self._pairing.is_close and not self._is_lopsided(segments):
-            if spans == cores and all(len(own) == 1 for own in tokens):
-                self._write_word(spans, tokens.map(lambda own: own[0]))
-            else:
-                self._write(spans, self._grade(tokens))
+        start, end = self._strips.left.reach(left.tokens)
+        to, to_end = self._strips.right.reach(right.tokens)
+        core = start, end, to, to_end
+        before, after = (left.start, start, right.start, to), (end, left.end, to_end, right.end)
+        has_tail = self._are_alike(*after)
+        if self._are_alike(*before):
+            self._write(*before)
         else:
-            for side, span in spans.items():
-                self._write(_sided(side, span, _empty(self._cursors[side.other])), _UNPAIRED)
+            start, to = left.start, right.start
+        if not has_tail:
+            end, to_end = left.end, right.end
+        if self._pairing.is_close and not self._is_lopsided(left.tokens, right.tokens):
+            is_bare = (start, end, to, to_end) == core
+            if is_bare and len(left.tokens) == len(right.tokens) == 1:
+                self._write_word(left.tokens[0], right.tokens[0])
+            else:
+                self._write(start, end, to, to_end, self._grade(left.tokens, right.tokens))
+        else:
+            reached = self._cursors.right.at
+            self._write(start, end, reached, reached, _UNPAIRED)
+            reached = self._cursors.left.at
+            self._write(reached, reached, to, to_end, _UNPAIRED)
         if has_tail:
-            self._write(after)
+            self._write(*after)
 
-    def _is_lopsided(self, segments: Pair[Segment]) -> bool:
-        shorter, longer = sorted(
-            strip.counts([own])[0] for strip, own in zip(self._strips, segments, strict=True)
-        )
+    def _is_lopsided(self, own: range, other: range) -> bool:
+        shorter, longer = self._strips.left.count(own), self._strips.right.count(other)
+        if shorter > longer:
+            shorter, longer = longer, shorter
         return longer >= _LONGER_TIMES * shorter and longer - shorter >= _LONGER_WORDS
 
-    def _are_alike(self, spans: Pair[Span]) -> bool:
-        left, right = (s.of(strip.text) for s, strip in zip(spans, self._strips, strict=True))
-        return left == right
+    def _are_alike(self, start: int, end: int, to: int, to_end: int) -> bool:
+        """Whether both sides have the same letters there."""
+        if end - start != to_end - to:
+            return False
+        return self._strips.left.text[start:end] == self._strips.right.text[to:to_end]
 
     def _write_cut(self, side: Side, segments: Pair[Segment]) -> None:
         """Words that stand on one side only. A blank of the other side answers the blank before
         them, or after them, or between; the rest of the blanks goes with the words.
         """
         strip, other = self._strips[side], self._strips[side.other]
-        own, blank = segments[side], segments[side.other].span()
-        answers = blank.of(other.text)
-        gaps = [gap for gap in strip.gaps(own) if gap.of(strip.text) == answers and gap]
-        if not gaps:
-            weight = self._grade(_sided(side, own.tokens, range(0)))
-            if blank and weight is EditGrade.TYPOGRAPHY:
-                self._write(segments.map(Segment.span), weight)  # a hyphen for a blank
+        own, blank = segments[side], segments[side.other]
+        answers = other.text[blank.start : blank.end]
+        gap = next((gap for gap in strip.gaps(own) if answers and strip.has(gap, answers)), None)
+        if gap is None:
+            weight = self._grade(*_sided(side, own.tokens, range(0)))
+            if answers and weight is EditGrade.TYPOGRAPHY:
+                left, right = segments  # a hyphen for a blank
+                self._write(left.start, left.end, right.start, right.end, weight)
                 return
-            self._write(_sided(side, own.span(), _empty(self._cursors[side.other])), weight)
-            self._write_blank(_sided(side, _empty(self._cursors[side]), blank))
+            self._write_sided(side, own.start, own.end, weight)
+            reached = self._cursors[side].at
+            own_blank, other_blank = (reached, reached), (blank.start, blank.end)
+            left_blank, right_blank = _sided(side, own_blank, other_blank)
+            self._write_blank(*left_blank, *right_blank)
             return
-        gap = gaps[0]
-        for span in (Span(own.start, gap.start), Span(gap.end, own.end)):
-            tokens = range(
-                next((at for at in own.tokens if strip.starts[at] >= span.start), own.tokens.stop),
-                next((at for at in own.tokens if strip.starts[at] >= span.end), own.tokens.stop),
-            )
-            self._write(
-                _sided(side, span, _empty(self._cursors[side.other])),
-                self._grade(_sided(side, tokens, range(0))),
-            )
-            if span.start == own.start:
-                self._write_blank(_sided(side, gap, blank))
+        for start, end in ((own.start, gap[0]), (gap[1], own.end)):
+            if start < end:
+                tokens = range(
+                    bisect_left(strip.starts, start, own.tokens.start, own.tokens.stop),
+                    bisect_left(strip.starts, end, own.tokens.start, own.tokens.stop),
+                )
+                self._write_sided(side, start, end, self._grade(*_sided(side, tokens, range(0))))
+            if start == own.start:
+                left_blank, right_blank = _sided(side, gap, (blank.start, blank.end))
+                self._write_blank(*left_blank, *right_blank)
 
-    def _grade(self, tokens: Pair[range]) -> EditGrade:
-        return grade(*map(Strip.words, self._strips, tokens))
+    def _write_sided(self, side: Side, start: int, end: int, weight: EditGrade) -> None:
+        """What stands on one side only, for nothing where the other one is."""
+        reached = self._cursors[side.other].at
+        left, right = _sided(side, (start, end), (reached, reached))
+        self._write(*left, *right, weight)
 
-    def _write(self, spans: Pair[Span], weight: EditGrade | None = None) -> None:
+    def _grade(self, own: range, other: range) -> EditGrade:
+        return grade(self._strips.left.words(own), self._strips.right.words(other))
+
+    def _write(
+        self, start: int, end: int, to: int, to_end: int, weight: EditGrade | None = None
+    ) -> None:
         """Add one edit. What touches the last one and also keeps everything, or is also mere
         typography (a dash and the blanks around it), becomes one with it.
         """
-        if not spans.left and not spans.right:
+        if start == end and to == to_end:
             return
-        self._cursors.left.at, self._cursors.right.at = spans.left.end, spans.right.end
-        passages = self._cursors.map(lambda cursor: cursor.passage)
+        left, right = self._cursors.left, self._cursors.right
+        left.at, right.at = end, to_end
+        passages = left.passage, right.passage
         is_inside, self._last_passages = passages == self._last_passages, passages
-        if self._edits and is_inside and weight in (None, EditGrade.TYPOGRAPHY):
-            last = self._edits[-1]
-            if last.grade is weight and _touch(last.spans, spans):
-                del self._edits[-1]
-                spans = Pair(*map(_together, last.spans, spans))
-        if weight is None or self._are_alike(spans):
-            self._edits.append(EditOp(EditTag.EQUAL, spans))
-        elif spans.left and spans.right:
-            self._edits.append(EditOp(EditTag.REPLACE, spans, weight))
-        else:
-            tag = EditTag.DELETE if spans.left else EditTag.INSERT
-            self._edits.append(EditOp(tag, spans, weight))
+        if self._drafts and is_inside and (weight is None or weight is EditGrade.TYPOGRAPHY):
+            last = self._drafts[-1]
+            if last.weight is weight and last.end == start and last.to_end == to:
+                del self._drafts[-1]
+                start, to = last.start, last.to
+        if weight is not None and self._are_alike(start, end, to, to_end):
+            weight = None
+        self._drafts.append(_Draft(start, end, to, to_end, weight))
 
 
 def _spread(own: Sequence[Segment], other_words: Sequence[int]) -> list[Segment | None]:
@@ -292,19 +323,3 @@ def _spread(own: Sequence[Segment], other_words: Sequence[int]) -> list[Segment 
 
 def _sided(side: Side, own: T, other: T) -> Pair[T]:
     return Pair(own, other) if side is Side.LEFT else Pair(other, own)
-
-
-def _empty(cursor: Cursor) -> Span:
-    return Span(cursor.at, cursor.at)
-
-
-def _reaching(cursor: Cursor, end: int) -> Span:
-    return Span(cursor.at, end)
-
-
-def _touch(before: Pair[Span], after: Pair[Span]) -> bool:
-    return all(one.end == two.start for one, two in zip(before, after, strict=True))
-
-
-def _together(before: Span, after: Span) -> Span:
-    return Span(before.start, after.end)
