@@ -5,8 +5,9 @@ where each has text of its own.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import compress
+from typing import NamedTuple
 
 from .model.alignment import Alignment, Relation
 from .model.comparison import Extent, Share, SideSummary, Stretch, Summary
@@ -32,10 +33,11 @@ def summarise(
     """Count what the stages found."""
     relations = [bead.relation for bead in alignment.beads]
     told = [utterance.relation for utterance in utterances]
+    kept = _kept_spans(documents, alignment)
     return Summary(
         sides=Pair(
-            _summarise_side(Side.LEFT, documents, alignment, quotations.left),
-            _summarise_side(Side.RIGHT, documents, alignment, quotations.right),
+            _summarise_side(Side.LEFT, documents.left, alignment, quotations.left, kept.left),
+            _summarise_side(Side.RIGHT, documents.right, alignment, quotations.right, kept.right),
         ),
         beads={relation: relations.count(relation) for relation in Relation},
         moved=sum(bead.is_moved for bead in alignment.beads),
@@ -43,33 +45,41 @@ def summarise(
     )
 
 
+class _Kept(NamedTuple):
+    """What of one side stands again in the other, and of that the words that changed in part."""
+
+    kept: list[Span]
+    changed: list[Span]
+
+
 def _summarise_side(
     side: Side,
-    documents: Pair[Document],
+    document: Document,
     alignment: Alignment,
     quotations: tuple[Quotation, ...],
+    again: _Kept,
 ) -> SideSummary:
-    document = documents[side]
     article = [n for n, sentence in enumerate(document.sentences) if sentence.furniture is None]
-    stems = document.tokens.stems
-    words = [t for n in article for t in document.sentences[n].tokens if stems[t]]
-    quoted = sorted((q.span for q in quotations if q.is_marked), key=lambda span: span.start)
-    is_kept = _kept_words(side, documents, alignment, words)
-    is_quoted = _covered(document, words, quoted)
-    outside = [kept for kept, inside in zip(is_kept, is_quoted, strict=True) if not inside]
+    starts, sizes = _words(document, article)
+    quoted = [quotation.span for quotation in quotations if quotation.is_marked]
+    is_kept = bytearray(len(starts))
+    _mark(is_kept, starts, again.kept, 1)
+    _mark(is_kept, starts, again.changed, 0)
+    is_kept_outside, is_outside = is_kept[:], bytearray(b"\1" * len(starts))
+    _mark(is_kept_outside, starts, quoted, 0)
+    _mark(is_outside, starts, quoted, 0)
     linked = {
         n: b.relation for b in alignment.beads if b.relation.is_link for n in b.sentences[side]
     }
     relations = [linked.get(n) for n in article]
     is_own = [relation is None for relation in relations]
-    sizes = [sum(1 for t in document.sentences[n].tokens if stems[t]) for n in article]
     return SideSummary(
-        words=len(words),
+        words=len(starts),
         sentences=len(article),
         furniture=len(document.sentences) - len(article),
         quotations=len(quotations),
-        contained=Share(sum(is_kept), len(words)),
-        contained_outside_quotations=Share(sum(outside), len(outside)),
+        contained=Share(is_kept.count(1), len(starts)),
+        contained_outside_quotations=Share(is_kept_outside.count(1), is_outside.count(1)),
         relations={r: _extent(relations, sizes, r) for r in Relation if r.is_link},
         only_here=_extent(relations, sizes, None),
         own=_stretches(article, is_own),
@@ -77,10 +87,18 @@ def _summarise_side(
     )
 
 
-def _linked(side: Side, alignment: Alignment) -> dict[int, Relation]:
-    """The relation of each sentence that is linked."""
-    links = [bead for bead in alignment.beads if bead.relation.is_link]
-    return {sentence: bead.relation for bead in links for sentence in bead.sentences[side]}
+def _words(document: Document, article: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Where the words of the article begin, and how many each of its sentences has."""
+    tokens = document.tokens
+    starts: list[int] = []
+    sizes = []
+    for index in article:
+        own = document.sentences[index].tokens
+        before = len(starts)
+        stems = tokens.stems[own.start : own.stop]
+        starts += compress(tokens.starts[own.start : own.stop], stems)
+        sizes.append(len(starts) - before)
+    return starts, sizes
 
 
 def _extent(
@@ -127,40 +145,36 @@ def _by_quarter(sizes: Sequence[int], is_own: Sequence[bool]) -> tuple[Share, ..
     return tuple(map(Share, own, whole))
 
 
-def _kept_words(
-    side: Side, documents: Pair[Document], alignment: Alignment, words: list[int]
-) -> list[bool]:
-    """For each word whether it stands again in the other document, spelling and typography aside;
-    a word changed in a part of it does not.
+def _kept_spans(documents: Pair[Document], alignment: Alignment) -> Pair[_Kept]:
+    """What stands again in the other document, spelling and typography aside; a word changed in a
+    part of it does not.
     """
     texts = documents.map(lambda document: document.text)
-    kept, changed = [], []
+    kept = []
+    changed = []
     for bead in alignment.beads:
         for edit in bead.edits:
             if edit.tag is EditTag.EQUAL:
-                kept.append(edit.spans[side])
+                kept.append(edit.spans)
             elif edit.grade not in _LIGHT:
                 whole = whole_words(edit.spans, texts)
-                if whole != edit.spans:
-                    changed.append(whole[side])
+                if whole is not edit.spans:
+                    changed.append(whole)
             elif edit.tag is EditTag.REPLACE:
-                kept.append(edit.spans[side])
-    stands, differs = (
-        _covered(documents[side], words, sorted(spans, key=lambda span: span.start))
-        for spans in (kept, changed)
+                kept.append(edit.spans)
+    return Pair(
+        _Kept([spans.left for spans in kept], [spans.left for spans in changed]),
+        _Kept([spans.right for spans in kept], [spans.right for spans in changed]),
     )
-    return [here and not other for here, other in zip(stands, differs, strict=True)]
 
 
 _LIGHT = (EditGrade.TYPOGRAPHY, EditGrade.SPELLING)
 
 
-def _covered(document: Document, words: list[int], spans: list[Span]) -> list[bool]:
-    """For each word whether one of the ascending ``spans`` covers its start."""
-    starts = [document.tokens.starts[word] for word in words]
-    flags = bytearray(len(words))
+def _mark(flags: bytearray, starts: Sequence[int], spans: Iterable[Span], flag: int) -> None:
+    """Give the ``flag`` to all words of which one of the spans covers the start."""
+    byte = bytes((flag,))
     for span in spans:
         first = bisect_left(starts, span.start)
         stop = bisect_left(starts, span.end, lo=first)
-        flags[first:stop] = b"\1" * (stop - first)
-    return list(map(bool, flags))
+        flags[first:stop] = byte * (stop - first)

@@ -9,7 +9,7 @@ Whether a fact is really told differently is not decided here: a grade only says
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..english.dates import MONTHS, WEEKDAYS, is_date
@@ -83,7 +83,7 @@ def grade(left: Sequence[Word], right: Sequence[Word]) -> EditGrade:
 
 def _letters(words: Sequence[Word]) -> str:
     """The words without case, punctuation and blanks; dots inside a word stay ("U.S." and "US")."""
-    return "".join(_plain(word) for word in words if word.stem)
+    return "".join([_plain(word) for word in words if word.stem])
 
 
 def _plain(word: Word) -> str:
@@ -122,8 +122,8 @@ def _meant(forms: Sequence[str]) -> list[tuple[float, str] | str]:
 
 
 def _is_substance(left: _Side, right: _Side) -> bool:
-    sizes = sorted(sum(1 for word in side.words if word.stem) for side in (left, right))
-    if any(_are_told_apart(kind(left), kind(right)) for kind in _TELLING):
+    sizes = sorted([len([1 for word in side.words if word.stem]) for side in (left, right)])
+    if left.words and right.words and any(_are_told_apart(k, left, right) for k in _TELLING):
         return True
     if sizes[0] > 0 and sizes[1] <= _DIRECT_WORDS and _is_number_blurred(left, right):
         return True
@@ -143,17 +143,16 @@ def _is_number_blurred(left: _Side, right: _Side) -> bool:
 
 
 def _numbers(side: _Side) -> list[str]:
-    if any(word.is_counter for word in side.words):
-        return []
-    return sorted(filter(is_number, side.said))
+    numbers = sorted(filter(is_number, side.said))
+    return [] if numbers and any(word.is_counter for word in side.words) else numbers
 
 
 def _weekdays(side: _Side) -> list[str]:
-    return sorted(word.form for word in side.words if word.form in WEEKDAYS)
+    return sorted([word.form for word in side.words if word.form in WEEKDAYS])
 
 
 def _months(side: _Side) -> list[str]:
-    return sorted(word.form for word in side.words if word.form in MONTHS and _is_date(word))
+    return sorted([word.form for word in side.words if word.form in MONTHS and _is_date(word)])
 
 
 def _is_date(word: Word) -> bool:
@@ -161,14 +160,16 @@ def _is_date(word: Word) -> bool:
 
 
 def _measures(side: _Side) -> list[str]:
-    return sorted(stem(form) for form in side.said if form in _MEASURES)
+    return sorted([stem(form) for form in side.said if form in _MEASURES])
 
 
 def _names(side: _Side) -> list[str]:
     return sorted(
-        word.stem
-        for word in side.words
-        if word.is_name and not is_honorific(word.form) and not _is_date(word)
+        [
+            word.stem
+            for word in side.words
+            if word.is_name and not is_honorific(word.form) and not _is_date(word)
+        ]
     )
 
 
@@ -180,8 +181,12 @@ _TELLING = (_numbers, _weekdays, _months, _measures, _names)
 """What can be told otherwise; where one side has none of a kind it only tells less."""
 
 
-def _are_told_apart(one: list[str], other: list[str]) -> bool:
-    return bool(one) and bool(other) and one != other
+def _are_told_apart(kind: Callable[[_Side], list[str]], left: _Side, right: _Side) -> bool:
+    one = kind(left)
+    if not one:
+        return False
+    other = kind(right)
+    return bool(other) and one != other
 
 
 def _only(side: _Side) -> Word:

@@ -147,7 +147,7 @@ def is_hedged(words: Sequence[str]) -> bool:
 
 def is_negated(words: Iterable[str]) -> bool:
     """Whether the words turn a statement round; two negations cancel out ("not without")."""
-    return sum(word in _NEGATIONS for word in words) % 2 == 1
+    return sum([word in _NEGATIONS for word in words]) % 2 == 1
 
 
 _SOFT = listed("""
