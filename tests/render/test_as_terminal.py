@@ -151,8 +151,8 @@ def test_the_statistics_are_the_counts_alone(pier: Comparison) -> None:
         "– only here                  1         1",
         "quotations                   1         1",
         "page furniture               2         1",
-        "words again opposite      73 %      76 %",
-        "– outside quotations      71 %      75 %",
+        "words again opposite       73%       76%",
+        "– outside quotations       71%       75%",
         "",
         "sentences          1 identical, 2 edited, 1 only on the",
         "                   left, 1 only on the right, 1 of these",
@@ -168,8 +168,8 @@ def test_the_statistics_are_the_counts_alone(pier: Comparison) -> None:
 
 def test_wide_statistics_give_each_share_with_its_base(pier: Comparison) -> None:
     rows = as_statistics(pier, 80, is_coloured=False).split("\n")
-    assert rows[7] == "– edited                 2 (59 % of words)     2 (57 % of words)"
-    assert rows[12] == "words again opposite       73 % (16 of 22)       76 % (16 of 21)"
+    assert rows[7] == "– edited                  2 (59% of words)      2 (57% of words)"
+    assert rows[12] == "words again opposite       73% (16 of 22)       76% (16 of 21)"
 
 
 def test_the_brief_line_says_whether_and_how_they_differ(pier: Comparison) -> None:

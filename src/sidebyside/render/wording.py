@@ -31,12 +31,12 @@ def percent(share: Share) -> str:
     if share.ratio is None:
         return "–"
     if 0 < share.part < share.whole:
-        return f"{min(max(round(share.ratio * 100), 1), 99)} %"
-    return f"{round(share.ratio * 100)} %"
+        return f"{min(max(round(share.ratio * 100), 1), 99)}%"
+    return f"{round(share.ratio * 100)}%"
 
 
 def share_of_words(share: Share) -> str:
-    """A percentage with its base: ``52 % (256 of 488 words)``."""
+    """A percentage with its base: ``52% (256 of 488 words)``."""
     return f"{percent(share)} ({share.part:,} of {counted(share.whole, 'word')})"
 
 
