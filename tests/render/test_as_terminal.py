@@ -169,7 +169,7 @@ def test_the_statistics_are_the_counts_alone(pier: Comparison) -> None:
 def test_wide_statistics_give_each_share_with_its_base(pier: Comparison) -> None:
     rows = as_statistics(pier, 80, is_coloured=False).split("\n")
     assert rows[7] == "– edited                  2 (59% of words)      2 (57% of words)"
-    assert rows[12] == "words again opposite       73% (16 of 22)       76% (16 of 21)"
+    assert rows[12] == "words again opposite        73% (16 of 22)        76% (16 of 21)"
 
 
 def test_the_brief_line_says_whether_and_how_they_differ(pier: Comparison) -> None:
