@@ -28,6 +28,33 @@ def test_every_kind_of_line_end_ends_a_paragraph(end: str) -> None:
     assert paragraphs(f"One.{end}{end}Two.{end}") == ["One.", "Two."]
 
 
+TORN = (
+    "“The ferry,” she said, “has crossed every winter since my mother was a girl of nine and rowed"
+)
+
+
+def test_a_line_end_that_tears_a_quotation_apart_ends_no_paragraph() -> None:
+    text = f"{TORN}\nwith both hands.”\nNobody asked."
+    assert paragraphs(text) == [f"{TORN}\nwith both hands.”", "Nobody asked."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TORN}\n\nwith both hands.”",
+        f"{TORN}.\nwith both hands.”",
+        f"{TORN}\nWith both hands.”",
+        f"{TORN}\nwith both hands.",
+        f"{TORN}”\nwith both hands.",
+        f"{TORN}\nwith “both” hands.",
+        "“She rowed\nwith both hands.”",
+    ],
+    ids=["blank line", "stop", "capital", "never closed", "closed", "another opens", "verse"],
+)
+def test_a_line_end_without_each_sign_of_a_tear_ends_a_paragraph(text: str) -> None:
+    assert paragraphs(text) == [line for line in text.split("\n") if line]
+
+
 def test_blank_lines_make_no_paragraph() -> None:
     assert paragraphs("\n \nOne.\n\u00a0\n\nTwo.\n") == ["One.", "Two."]
 

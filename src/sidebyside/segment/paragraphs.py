@@ -2,7 +2,8 @@
 
 Usually a line is a paragraph. In a hard-wrapped file (mail, old books, licences) most line ends are
 only the typist's margin, and a paragraph runs on until a blank line or a line that ends early. The
-marks that quote a mail (">") stand before each of its lines, as many in all of a paragraph.
+marks that quote a mail (">") stand before each of its lines, as many in all of a paragraph. In any file a line that was torn apart amid a quotation is
+one with the next.
 
 Invariant: paragraphs are in order, do not overlap, begin and end with a code point that shows
 (``str.isspace`` decides), and only white space stands outside them.
@@ -32,6 +33,10 @@ _RAGGED = 0.8
 _OVERRUN = 1.25
 """A line that overruns the margin by more was not wrapped."""
 
+_LEAST_TORN = 80
+"""Code points of a line that is prose and no line of a list or a poem."""
+_CLOSED_FIRST = re.compile('[^“”"]{1,2000}[”"]')
+
 _STOPS = tuple(".!?…:。！？”\"’')]")
 _BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}")
 _QUOTING = re.compile(r">[> \t]*")
@@ -44,7 +49,9 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     margin = _margin(text, lines)
     spans: list[Span] = []
     for index, line in enumerate(lines):
-        if margin and index and _runs_on(text, lines[index - 1], line, margin):
+        before = lines[index - 1] if index else None
+        is_wrapped = margin and before is not None and _runs_on(text, before, line, margin)
+        if is_wrapped or (before is not None and _is_torn(text, before, line)):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
             spans.append(line)
@@ -131,6 +138,27 @@ def _runs_on(text: str, line: Span, following: Span, margin: int) -> bool:
     if deeper >= 2 and text[line.end - 1] in _STOPS:
         return False  # a first line set in, after a full stop: a new paragraph
     return _is_full(text, line, following, margin)
+
+
+def _is_torn(text: str, line: Span, following: Span) -> bool:
+    """Whether a line end tore a sentence apart amid a quotation: long prose that stops without a
+    stop while a mark is open, and goes on in lower case to the mark that closes it.
+    """
+    if len(line) < _LEAST_TORN or not text[following.start].islower():
+        return False
+    if not (text[line.end - 1].isalnum() or text[line.end - 1] in ",;"):
+        return False
+    return (
+        _is_adjacent(text, line, following)
+        and _is_left_open(text, line)
+        and _CLOSED_FIRST.match(text, following.start, following.end) is not None
+    )
+
+
+def _is_left_open(text: str, line: Span) -> bool:
+    """Whether the last double quotation mark of a line opens."""
+    opened, closed = (text.rfind(mark, line.start, line.end) for mark in "“”")
+    return opened > closed or (opened == closed and text.count('"', line.start, line.end) % 2 == 1)
 
 
 def _has_words(text: str, line: Span) -> bool:
