@@ -22,8 +22,16 @@ class Article(NamedTuple):
 
 
 def articles() -> tuple[Article, ...]:
-    """All articles of the file beside this module; a line ``# name`` begins one."""
-    content = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")
+    """All articles of the files beside this module; a line ``# name`` begins one."""
+    return tuple(article for name in _FILES for article in articles_of(name))
+
+
+_FILES = ("attributed.txt", "attributed_genres.txt")
+
+
+def articles_of(file: str) -> tuple[Article, ...]:
+    """The articles of one file beside this module."""
+    content = Path(__file__).with_name(file).read_text(encoding="utf-8")
     parts = re.split(r"^# (.+)\n\n", content, flags=re.MULTILINE)[1:]
     return tuple(
         Article(

@@ -2,8 +2,8 @@
 
 Usually a line is a paragraph. In a hard-wrapped file (mail, old books, licences) most line ends are
 only the typist's margin, and a paragraph runs on until a blank line or a line that ends early. The
-marks that quote a mail (">") stand before each of its lines, as many in all of a paragraph. In any file a line that was torn apart amid a quotation is
-one with the next.
+marks that quote a mail (">") stand before each of its lines, as many in all of a paragraph. In
+any file a line that was torn apart amid a quotation is one with the next.
 
 Invariant: paragraphs are in order, do not overlap, begin and end with a code point that shows
 (``str.isspace`` decides), and only white space stands outside them.
