@@ -12,14 +12,23 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
-from .candidates import WORDLESS_REASONS, Candidate, Quoted, candidates, candidates_before, sign_off
-from .cues import is_participle
+from ..model.span import Span
+from .candidates import (
+    SUBJECT_ALONE,
+    WORDLESS_REASONS,
+    Candidate,
+    Quoted,
+    candidates,
+    candidates_before,
+    sign_off,
+)
+from .cues import NOUNS_TOO, is_participle
 from .flags import TRANSLATED
 from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
@@ -43,6 +52,8 @@ _REACH = 60
 _MOST_QUOTATIONS = 6
 """Other quotations passed on the way: bounds the work on a list of them."""
 _TURNED_TO = "person of the sentence before"
+_TURNS = 8
+"""Quotations among which a second speaker makes it open who answers."""
 _LONGEST_TURN = 150
 """Characters of a quotation that may be the other's turn in a dialogue."""
 
@@ -279,10 +290,16 @@ class _Attribution:
 
     def _can_speak(self, candidate: Candidate) -> bool:
         words = candidate.speaker.of(self._text)
+        is_unsure = candidate.reason == SUBJECT_ALONE or self._is_noun_too(candidate.cue)
+        if is_unsure and self._resolver.is_unknown(words):
+            return False  # "Spare us the “…”", "Key quotes: “…”"
         if candidate.cue is None:
             return can_speak(words, "")
         gap = candidate.speaker.start - candidate.cue.end
         return can_speak(words, candidate.cue.of(self._text), is_inverted=0 <= gap <= 1)
+
+    def _is_noun_too(self, cue: Span | None) -> bool:
+        return cue is not None and cue.of(self._text).lower() in NOUNS_TOO
 
     def _inherited(self, at: int, order: int) -> Candidate | None:
         """The speaker of a quotation without attribution: that of the one before, unless the
@@ -303,7 +320,10 @@ class _Attribution:
         if before is not None and order and _count_sentences(lead) <= 1:
             return before
         if lead:
-            return self._turned_to(lead, before)
+            turned = self._turned_to(lead, before)
+            # the writer's question is answered by whom the article is about, if by the last one
+            is_open = turned is before and any(word.form == "?" for word in lead)
+            return None if is_open and self._has_turned(number) else turned
         if not frame.is_quoted_alone:
             return None
         return self._inherited_by_paragraph(at, before)
@@ -335,7 +355,20 @@ class _Attribution:
                     cue=None,
                     reason=_TURNED_TO,
                 )
+        sentence = _last_sentence(words)
+        if words[-1].form == ":" and len(sentence) < len(words):
+            # as in "Ann Example came out. Key points:"
+            return self._turned_to(words[: -len(sentence)], before)
         return before
+
+    def _has_turned(self, number: int) -> bool:
+        """Whether two people spoke in the last quotations before one."""
+        said = range(max(0, number - _TURNS), number)
+        return self._are_several(self._found.get(earlier) for earlier in said)
+
+    def _are_several(self, said: Iterable[Candidate | None]) -> bool:
+        names = {c.speaker.of(self._text).split()[-1].lower() for c in said if c is not None}
+        return len(names - PERSONAL) > 1
 
     def _is_dialogue(self, at: int) -> bool:
         """Whether two people take turns here, so that what has no speaker is not the last one's."""
@@ -346,8 +379,7 @@ class _Attribution:
         first = self._found.get(self._frames[at].first - 1)
         if last is None or first is None:
             return True
-        names = {c.speaker.of(self._text).split()[-1].lower() for c in (last, first)}
-        return len(names - PERSONAL) > 1
+        return self._are_several((last, first))
 
 
 def _quoted(text: str, quotation: Quotation) -> Quoted:

@@ -26,6 +26,8 @@ from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb, is_role
 
 _NAME_AND_COLON = "name and colon"
 _DASH_AND_NAME = "dash and name"
+SUBJECT_ALONE = "subject of the sentence"
+"""The weakest pattern: no verb shows that its subject speaks."""
 WORDLESS_REASONS = frozenset({_NAME_AND_COLON, _DASH_AND_NAME})
 """Patterns that are told by marks and capitals alone, in whatever language."""
 
@@ -145,7 +147,7 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         and words[subject[0]].lower not in _NOBODY
         and not _is_about_a_name(words, end)
     ):
-        yield _candidate(1.0, words, subject, None, "subject of the sentence")
+        yield _candidate(1.0, words, subject, None, SUBJECT_ALONE)
 
 
 _NOBODY = frozenset({"it", "this", "that", "these", "those", "there", "what", "you"})
@@ -155,7 +157,12 @@ def _is_about_a_name(words: Sequence[Word], end: int) -> bool:
     """Whether the quotation is what something is or is called, and no words of its subject's."""
     last = words[end - 1].lower
     before = words[end - 2].lower if end > 1 else ""
+    if last in _MENTIONED and before in DETERMINERS | {"called", "so-called"}:
+        return True  # "has discovered the word “…”"
     return last in BE or (before in BE and strength_of(last) is not None)
+
+
+_MENTIONED = frozenset({"word", "words", "term", "terms", "phrase", "name", "title", "label"})
 
 
 def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:

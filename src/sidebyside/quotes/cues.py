@@ -91,6 +91,11 @@ SPEECH_NOUNS = _words("""
     words
 """)
 """Nouns that somebody owns whose words are quoted ("Ann Example's claim that …")."""
+NOUNS_TOO = _words("""
+    answers claims comments demands highlights notes points promises questions quotes remarks
+    replies reports
+""")
+"""Verbs of speech that are as often a plural after a word with a capital ("Key quotes:")."""
 WITHOUT_OBJECT = _words("""
     added adds admits admitted argued argues believed believes claimed claims concedes conceded
     explained explains insisted insists noted notes recalled recalls said says suggested suggests

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from .cues import is_participle, strength_of
 from .frame import Kind, Word
+from .speaking import speaks
 from .vocabulary import (
     ABBREVIATIONS,
     AUXILIARIES,
@@ -25,6 +26,7 @@ from .vocabulary import (
     PREPOSITIONS,
     PRONOUNS,
     TITLES,
+    TOLD_BY_WHAT_FOLLOWS,
     is_adverb,
     is_role,
 )
@@ -125,7 +127,8 @@ def phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
         # "a singer in the crowd": what stands before the preposition, if a clause begins with it
         head = phrase_ending(words, start, at - 2)
         if head is not None and (head[0] == start or _begins_clause(words[head[0] - 1])):
-            return head
+            is_told_by_it = words[at - 2].lower in TOLD_BY_WHAT_FOLLOWS
+            return (head[0], last + 1) if is_told_by_it else head
     return _as_phrase(words, at, last + 1, start)
 
 
@@ -204,9 +207,26 @@ def phrase_beginning(words: Sequence[Word], first: int, end: int) -> Run | None:
         has_noun = has_noun or word.lower not in DETERMINERS
         at += 1
         is_complete = words[first].lower in DETERMINERS and at > first + 1 and is_role(word.lower)
-        if is_complete and not (at < end and (words[at].is_capital or is_role(words[at].lower))):
+        if is_complete and not (at < end and _goes_on_as_noun(words, at, end)):
             break
+    at += has_noun and at < end and words[at].lower in TOLD_BY_WHAT_FOLLOWS
+    if at > first and words[at - 1].lower in TOLD_BY_WHAT_FOLLOWS:
+        told = phrase_after(words, at + 1, end)
+        at = at if told is None else told[1]
     return _as_phrase(words, first, at, first)
+
+
+def _goes_on_as_noun(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a role is only the beginning of a noun: "the victim impact statement"."""
+    if words[at].is_capital or is_role(words[at].lower):
+        return True
+    for further in range(at, min(end, at + 2)):
+        word = words[further]
+        if word.kind is not Kind.WORD or _stops_phrase(word) or _looks_like_verb(words, further):
+            return False
+        if speaks(word.lower):
+            return True
+    return False
 
 
 def _after_role(words: Sequence[Word], first: int, end: int) -> int:
@@ -234,7 +254,12 @@ def _looks_like_verb(words: Sequence[Word], at: int) -> bool:
         or word.lower in COMMON_VERBS
         or strength_of(word.lower) is not None
         or (word.lower.endswith("s") and _leads_object(words, at + 1))
-        or (words[at - 1].is_capital and not is_role(word.lower) and word.lower != "of")
+        or (
+            words[at - 1].is_capital
+            and not words[at - 1].lower.endswith(_POSSESSIVES)
+            and not is_role(word.lower)
+            and word.lower != "of"
+        )
     )
 
 
@@ -263,7 +288,8 @@ def name_after_role(words: Sequence[Word], run: Run, end: int) -> Run:
     last = words[stop - 1].lower
     if stop > run[1] and (words[run[1]].lower != "and" or not is_role(last)):
         return run
-    if is_name(words, run) or not is_role(last):
+    is_one = run[1] - run[0] == 1 and last in ("one", "another")
+    if is_name(words, run) or not (is_role(last) or is_one):
         return run
     name = stop + 1
     while name < end and words[name].is_capital:
@@ -284,7 +310,19 @@ def apposed_name(words: Sequence[Word], run: Run, end: int) -> Run | None:
     while last < end and last - first < _LONGEST and words[last].form not in COMMAS:
         last += 1
     named = (first, before_bracket(words, first, last - 1) + 1)
-    return named if last < end and is_name(words, named) else None
+    if last >= end:
+        return None
+    return named if is_name(words, named) else name_led_by_role(words, *named)
+
+
+def name_led_by_role(words: Sequence[Word], start: int, end: int) -> Run | None:
+    """The name at the end of an apposition that begins with a role: "the sculptor Ann Example"."""
+    name = capitals_ending(words, end)
+    leading = words[start : name[0]]
+    if not leading or len(leading) > _LONGEST_ROLE or not is_name(words, name):
+        return None
+    is_plain = all(word.kind is Kind.WORD and not _stops_phrase(word) for word in leading)
+    return name if is_plain and is_role(leading[-1].lower) else None
 
 
 def _stops_phrase(word: Word) -> bool:
@@ -325,6 +363,11 @@ def _trails(before: Word, word: Word) -> bool:
     )
 
 
+def _is_time(form: str) -> bool:
+    hours, _, minutes = form.partition(".")
+    return hours.isdigit() and len(minutes) == 2 and minutes.isdigit()
+
+
 _PARTICIPLES = frozenset({"seen", "shown", "held", "sent", "given", "taken", "written", "made"})
 
 
@@ -345,6 +388,8 @@ def _as_phrase(words: Sequence[Word], start: int, end: int, floor: int = -1) -> 
         or (end - start > 1 and _trails(words[end - 2], words[end - 1]))
     ):
         end -= 1
+    if end - start > 1 and words[start + 1].is_capital and _is_time(words[start].form):
+        start += 1  # "19.31 Minister: “…”" in a log
     if start >= end:
         return None
     first = words[start].lower

@@ -14,9 +14,9 @@ from ..model.quotation import Quotation
 from ..model.span import Span
 from .frame import Kind, Word, frame_of, outer_span
 from .names import People, bare_name, is_organisation, role_of
-from .phrases import Run, apposed_name, phrase_after
+from .phrases import Run, apposed_name, name_after_role, phrase_after
 from .speaking import can_speak, is_epithet
-from .subjects import sentence_subject
+from .subjects import late_subject, sentence_subject, subject_amid
 from .vocabulary import (
     CONJUNCTIONS,
     DETERMINERS,
@@ -33,6 +33,8 @@ _SENTENCES_BACK = 8
 _REACH = 600
 """Characters of a sentence that are searched for its subject."""
 _SPEAKING_PRONOUNS = PERSONAL | {"they", "we", "i"}
+_FROM = 160
+"""Characters after a document in which it may say whose it is."""
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _EPITHET_SENTENCES = 3
 _MOST_PLAIN_WORDS = 3
@@ -129,6 +131,10 @@ class Resolver:
         found = (people.full_name(surname) for people in (self._own, self._other))
         return next((full for full in found if full is not None), None)
 
+    def is_unknown(self, words: str) -> bool:
+        """Whether the words are one word with a capital that may be no name at all."""
+        return " " not in words and words.lower() not in PRONOUNS and not self._is_known(words)
+
     def is_person(self, span: Span) -> bool:
         """Whether the words at ``span`` can name a person: no thing, institution or country."""
         words = span.of(self._document.text)
@@ -185,13 +191,13 @@ class Resolver:
         return None
 
     def _is_another(self, role: Span, reach: Span, pronoun: str) -> bool:
-        """Whether its own sentence shows that a role is not the person of ``pronoun``: it goes by
-        the other one, or somebody new does something to that person ("A guide showed her …").
+        """Whether its own sentence shows that a role is not the person of ``pronoun``: it does
+        something to "himself", or somebody new does something to that person ("A guide showed
+        her …").
         """
         words = [word for word in self._own_words(reach) if word.start >= role.end]
-        same, other = (_HERS, _HIS) if pronoun == "she" else (_HIS, _HERS)
-        said = {word.lower for word in words}
-        if said & other and not said & same:
+        other = "himself" if pronoun == "she" else "herself"
+        if any(word.lower == other for word in words):
             return True
         is_new = role.of(self._document.text).split()[0].lower() in _INDEFINITE
         return is_new and _has_object(words, "her" if pronoun == "she" else "him")
@@ -208,11 +214,27 @@ class Resolver:
                 if name and is_organisation(name):
                     return self.named(words)
                 if name:
-                    return None
+                    is_person = " " in name or self._person_named(name) is not None
+                    return name if pronoun == "it" and not is_person else None
                 if can_speak(words, "") and words.split()[0].lower() not in PRONOUNS:
+                    if pronoun == "it" and (writer := self._from_whom(subject)) is not None:
+                        return writer
                     is_plural = words.lower().endswith("s") or words.lower().endswith("people")
                     return self.named(words) if is_plural is (pronoun == "they") else None
         return None
+
+    def _from_whom(self, document: Span) -> str | None:
+        """Whose words "a statement from Ann Example" are, if the text names somebody."""
+        text = self._document.text
+        words, _ = frame_of(text, Span(document.end, min(len(text), document.end + _FROM)), ())
+        is_led = len(words) > 1 and words[0].lower in ("from", "by")
+        phrase = phrase_after(words, 1, len(words)) if is_led else None
+        if phrase is None:
+            return None
+        named = name_after_role(words, phrase, len(words))
+        apposed = apposed_name(words, named, len(words)) or named
+        span = Span(words[apposed[0]].start, words[apposed[1] - 1].end)
+        return self.named(span.of(text)) if is_person(span.of(text)) else None
 
     def _only_person(self, offset: int) -> str | None:
         """The one person whom the last sentences before ``offset`` tell about; nobody if two."""
@@ -237,7 +259,9 @@ class Resolver:
         quoted = [i for i, word in enumerate(words) if word.kind is Kind.QUOTATION]
         runs = (
             _subject_following(words, quoted[-1] + 1) if quoted else None,
+            late_subject(words),
             sentence_subject(words, 0, len(words)),
+            subject_amid(words),
         )
         return tuple(
             Span(words[run[0]].start, words[run[1] - 1].end) for run in runs if run is not None
@@ -274,8 +298,6 @@ class Resolver:
         )
 
 
-_HERS = frozenset({"she", "her", "hers", "herself"})
-_HIS = frozenset({"he", "him", "his", "himself"})
 _FARTHEST_OBJECT = 4
 
 

@@ -15,6 +15,7 @@ from .vocabulary import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    TOLD_BY_WHAT_FOLLOWS,
     is_role,
 )
 
@@ -94,7 +95,13 @@ def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
     is_reading = cue.lower() in ("read", "reads")  # as signs do
     if is_inverted and not is_reading and strength not in (None, Strength.NAMING):
         return is_plain
-    return cue.lower() in _SAYING and (is_plain or len(words) == 1)
+    is_of = lowers[0] in DETERMINERS and head <= _MOST_PLAIN_WORDS and "of" in lowers[head + 1 :]
+    return cue.lower() in _SAYING and (is_plain or is_of or len(words) == 1)
+
+
+def speaks(noun: str) -> bool:
+    """Whether a noun is a group's or a document's, which can speak."""
+    return noun in _GROUPS_AND_DOCUMENTS
 
 
 _MOST_PLAIN_WORDS = 2
@@ -146,4 +153,6 @@ def _head(lowers: list[str]) -> int | None:
     if end < len(lowers) and lowers[end] == "of" and lowers[end - 1] in _PARTITIVE:
         rest = _head(lowers[end + 1 :])
         return None if rest is None else end + 1 + rest
+    if end > 1 and lowers[end - 1] in TOLD_BY_WHAT_FOLLOWS:
+        return end - 2
     return end - 1 if end else None

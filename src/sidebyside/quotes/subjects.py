@@ -17,6 +17,8 @@ from .phrases import (
     before_bracket,
     capitals_ending,
     is_name,
+    is_speech_verb,
+    name_led_by_role,
     phrase_beginning,
     phrase_ending,
 )
@@ -108,7 +110,7 @@ def _subject_with_apposition(words: Sequence[Word], start: int, comma: int) -> R
             return subject
         if is_name(words, (at + 1, last)):
             return at + 1, last
-        named = _name_placed(words, at + 1, last)
+        named = _name_placed(words, at + 1, last) or name_led_by_role(words, at + 1, last)
         if named is not None:
             return named
         if subject is not None and words[at + 1].lower in DETERMINERS:
@@ -164,6 +166,38 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
     if phrase is None or is_name(words, phrase):
         return phrase
     return apposed_name(words, phrase, end) or phrase
+
+
+def late_subject(words: Sequence[Word]) -> Run | None:
+    """The subject of the attribution that ends a sentence: "Trams will stop, the mayor said."."""
+    for verb in range(len(words) - 1, 1, -1):
+        if strength_of(words[verb].lower) is not Strength.SPEECH or not is_speech_verb(words, verb):
+            continue
+        subject = subject_before(words, 0, verb)
+        is_late = subject is not None and subject[0] > 0 and words[subject[0] - 1].form == ","
+        return subject if is_late else None
+    return None
+
+
+def subject_amid(words: Sequence[Word]) -> Run | None:
+    """The name before a verb where no comma parts it from what leads the sentence: "On the quay
+    Example pours tea.".
+    """
+    for at in range(1, len(words) - 1):
+        word = words[at]
+        if word.form in COMMAS:
+            return None
+        if not word.is_capital or words[at - 1].is_capital or word.lower.endswith(("'s", "s'")):
+            continue
+        end = at + 1
+        while end < len(words) and words[end].is_capital:
+            end += 1
+        before, after = words[at - 1].lower, words[end].lower if end < len(words) else ""
+        if before in PREPOSITIONS | DETERMINERS | CONJUNCTIONS | {"and", "or"}:
+            continue
+        is_verb = after[:1].islower() and after not in PREPOSITIONS | CONJUNCTIONS
+        return (at, end) if is_verb and words[end].kind is Kind.WORD else None
+    return None
 
 
 def _ends_leading_phrase(word: Word) -> bool:

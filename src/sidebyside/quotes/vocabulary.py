@@ -31,6 +31,8 @@ CONJUNCTIONS = _set("""
     although and as because but how if nor once or so than that though unless what when where
     whereas whether which while who whom whose why yet
 """)
+TOLD_BY_WHAT_FOLLOWS = _set("briefed close familiar")
+"""After a noun they say nothing without what follows: "a person close to the board"."""
 RELATIVES = _set("who which that")
 BE = _set("is are was were be been being am")
 AUXILIARIES = _set("""
@@ -119,9 +121,9 @@ ROLES = _set("""
     businesswoman campaigner candidate captain cardinal carer ceo chair chairman chairperson
     chairwoman champion chancellor chaplain chef chief clerk coach colonel columnist comedian
     commander commentator commissioner commuter composer conductor congressman congressmen
-    congresswoman constituent consul contender contractor coroner correspondent councillor
-    councilman counsel counsellor cousin creator critic curator customer dancer daughter dealer
-    dean defendant defender delegate democrat deputy designer detective developer diplomat
+    congresswoman constituent consul consultant contender contractor coroner correspondent
+    councillor councilman counsel counsellor cousin creator critic curator customer dancer daughter
+    dealer dean defendant defender delegate democrat deputy designer detective developer diplomat
     director doctor driver drummer economist editor employee employer engineer entrepreneur envoy
     executive expert explorer farmer father filmmaker firefighter founder frontrunner general
     goalkeeper governor graduate grandfather grandmother guard guitarist head headmaster
@@ -159,6 +161,10 @@ ROLES = _set("""
 
 def is_role(word: str) -> bool:
     """Whether a noun, in lower case, says what a person is ("spokeswoman", "critics")."""
+    if "-" in word:  # "co-author", "team-mate", "mother-of-two"
+        parts = word.split("-")
+        is_parent = len(parts) > 2 and parts[1] in ("of", "in", "to")
+        return is_role(parts[0] if is_parent else parts[-1]) or is_role("".join(parts))
     single = word.removesuffix("s") if not word.endswith("ss") else word
     return (
         single in ROLES
