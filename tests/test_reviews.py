@@ -112,6 +112,18 @@ def test_the_reader_writes_over_neither_text(texts: Path) -> None:
 
 
 @pytest.mark.usefixtures("texts")
+@pytest.mark.parametrize("path", ["~nobodyhere/out.md", "o" * 300, "closed\0.md"])
+def test_a_place_that_can_not_be_is_told(path: str) -> None:
+    from sidebyside.errors import WriteError
+
+    documents = Pair(load("left.txt"), load("right.txt"))
+    exporter = reviews.exporter(documents)
+    assert not exporter.exists(path)
+    with pytest.raises(WriteError):
+        exporter.write("markdown", path, compare(documents.left, documents.right), None)
+
+
+@pytest.mark.usefixtures("texts")
 def test_a_list_of_reviews_takes_no_texts(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--reviews", "left.txt", "right.txt"]) == 2
     assert capsys.readouterr().err.startswith("sidebyside: --reviews lists what is saved")

@@ -9,8 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from .model.pair import Pair
-from .review.desk import Desk
+from .review.desk import Desk, open_store_for_keys
 from .tui.exporting import Exporter
+from .tui.typed_paths import is_there, meant
 
 TYPE_CHECKING = False  # as in typing; the reader waits for nothing that it does not show
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def exporter(documents: Pair[Document]) -> Exporter:
         from .render.export import write
         from .render.output import overwrites
 
-        path = str(Path(path).expanduser())
+        path = str(meant(path))
         if any(overwrites(path, document.origin.name) for document in documents):
             raise WriteError(path, "it is one of the texts")
         write(comparison, FORMATS[name], path, review)
@@ -64,7 +65,7 @@ def exporter(documents: Pair[Document]) -> Exporter:
         {name: chosen.words for name, chosen in FORMATS.items()},
         suggested,
         write_report,
-        lambda path: Path(path).expanduser().exists(),
+        lambda path: is_there(meant(path)),
     )
 
 
@@ -139,7 +140,7 @@ def home(said: str = "") -> Home:
             store.close()
         return comparison, reviewing.review(), exporter(documents)
 
-    return Home(ReviewStore, prepare, Path.cwd(), said)
+    return Home(open_store_for_keys, prepare, Path.cwd(), said)
 
 
 def documents_of(store: ReviewStore, number: int) -> tuple[Pair[Document], CompareOptions]:

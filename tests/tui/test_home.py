@@ -11,6 +11,7 @@ from tests.support.desks import reviewed, reviewer
 from tests.support.harbour import harbour
 from tests.support.screen import reader, screen_lines, until
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from sidebyside.model.pair import Pair
 from sidebyside.review.store import ReviewStore
@@ -138,6 +139,23 @@ async def test_a_path_may_be_typed_and_a_wrong_one_is_told(path: Path, folder: P
         await _shown(pilot, app, "Choose the left text")
         await pilot.press("escape", "q")
     assert app.return_value is None
+
+
+@pytest.mark.parametrize("typed", ["~nobodyhere/", "/" + "a" * 300, "./" + "b" * 300])
+async def test_whatever_path_is_typed_the_picker_goes_on(
+    path: Path, folder: Path, typed: str
+) -> None:
+    (folder / "circle.txt").symlink_to(folder / "circle.txt")
+    app = home(path, folder)
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.press("o")
+        await _shown(pilot, app, "circle.txt")
+        assert any("alpha.txt" in line for line in screen_lines(app))
+        app.screen.query_one(Input).value = typed
+        await pilot.press("enter")
+        await _shown(pilot, app, "no such file")
+        await pilot.press("escape", "q")
+    assert app.return_code == 0
 
 
 async def test_the_home_screen_has_every_theme_that_the_reader_has(tmp_path: Path) -> None:

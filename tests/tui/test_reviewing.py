@@ -337,7 +337,7 @@ async def test_a_place_that_can_not_be_written_to_is_told_and_reading_goes_on(
     async with app.run_test(size=SIZE) as pilot:
         await reviewed(pilot, app)
         assert app.session.by_review is None
-        assert _status(app).startswith("not stored: ")
+        assert _status(app).startswith("no review: ")
         await pilot.press("n")
         assert app.session.comparison is not None
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from .model import DEFAULT_VERDICTS
 
+PATIENCE_SECONDS = 0.3
+"""How long a key waits for a file that another program holds. It holds up the keys after it."""
+
 TYPE_CHECKING = False  # as in typing
 if TYPE_CHECKING:
     from ..model.comparison import Comparison
@@ -14,10 +17,11 @@ if TYPE_CHECKING:
     from .store import ReviewStore
 
 
-def _default_store() -> ReviewStore:
+def open_store_for_keys() -> ReviewStore:
+    """The user's own store, for whoever waits at a keyboard."""
     from .store import ReviewStore
 
-    return ReviewStore()
+    return ReviewStore(busy_seconds=PATIENCE_SECONDS)
 
 
 def _has_default_store() -> bool:
@@ -34,7 +38,7 @@ class Desk:
     """
 
     recompare: Callable[[HandLinks], Comparison]
-    open_store: Callable[[], ReviewStore] = _default_store
+    open_store: Callable[[], ReviewStore] = open_store_for_keys
     is_begun: Callable[[], bool] = _has_default_store
     verdict_words: Sequence[str] = DEFAULT_VERDICTS
     language: str | None = None

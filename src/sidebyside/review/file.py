@@ -11,7 +11,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -76,20 +76,34 @@ def connect(
         _make_private(path)
         before, aside = _identity(path), None
         # Another reader that finds the same damage may set it aside meanwhile.
-        if _is_damaged(path) and _identity(path) == before:
+        if _is_damaged(path, busy_seconds) and _identity(path) == before:
             aside = _set_aside(path, now)
             _make_private(path)
         return _opened(path, busy_seconds, migrations), aside
 
 
 def _make_private(path: Path) -> None:
+    missing = [folder for folder in (path.parent, *path.parent.parents) if not folder.exists()]
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for folder in missing:
+        _sync_folder(folder.parent)
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        _sync_folder(path.parent)
     except FileExistsError:
         # By its name: closing a descriptor of the file would drop the locks of this process.
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name last through a power cut: a synced file that nothing names is lost too."""
+    with suppress(OSError):  # some systems sync no folders
+        descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -97,14 +111,16 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def _is_damaged(path: Path) -> bool:
+def _is_damaged(path: Path, busy_seconds: float) -> bool:
     """Looked at without the right to write: SQLite would tidy a damaged file up when it closes it,
     and throw its journal away.
     """
     if not path.stat().st_size:
         return False
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=busy_seconds
+        )
         try:
             found: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:
@@ -175,4 +191,5 @@ def _set_aside(path: Path, now: datetime) -> Path:
         here = path.with_name(path.name + beside)
         if here.exists():
             here.rename(aside.with_name(aside.name + beside))
+            _sync_folder(path.parent)  # after each: the journal must be gone before the file is
     return aside

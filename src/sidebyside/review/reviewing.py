@@ -194,18 +194,21 @@ class Reviewing:
         return self._tally[1]
 
     @property
+    def placed(self) -> frozenset[int]:
+        """The numbers of all that was said of something that is there."""
+        links = (
+            one.number
+            for one in self._judged.values()
+            if one.anchor.kind is None and any(one.anchor.sentences)
+        )
+        return frozenset((*self._number_at.values(), *links))
+
+    @property
     def unplaced(self) -> tuple[Judged, ...]:
         """What was said of something that is no longer found."""
-        placed = set(self._number_at.values())
+        placed = self.placed
         return tuple(
-            one
-            for one in self._judged.values()
-            if not one.is_empty
-            and (
-                not any(one.anchor.sentences)
-                if one.anchor.kind is None
-                else one.number not in placed
-            )
+            one for one in self._judged.values() if not one.is_empty and one.number not in placed
         )
 
     @property

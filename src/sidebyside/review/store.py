@@ -2,13 +2,13 @@
 
 One SQLite file, written ahead and synced in full; each command is one transaction, so a reader
 that is killed at any moment has stored all that it showed and nothing by halves. An object belongs
-to the thread that made it. Two readers may share the file: ``has_news`` tells of what others wrote.
+to the thread that made it. Two readers may share the file: ``news`` tells of what others wrote.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -52,10 +52,16 @@ class ReviewStore:
         with told(self.path):
             self._database.close()
 
-    def has_news(self) -> bool:
-        """Whether another reader wrote since the last question."""
-        seen, self._seen = self._seen, self._data_version()
-        return seen != self._seen
+    def news(self, number: int) -> SavedReview | None:
+        """A review as it is now, if another reader wrote since the last question. If it can't be
+        read, the next question asks for it again.
+        """
+        version = self._data_version()
+        if version == self._seen:
+            return None
+        saved = self.load(number)
+        self._seen = version
+        return saved
 
     def _data_version(self) -> int:
         with told(self.path):
@@ -219,10 +225,24 @@ class ReviewStore:
             run("UPDATE review SET things = ? WHERE id = ?", (things, number))
             self._keep_texts(number, texts)
 
-    def count_things(self, number: int, things: int) -> None:
-        """Keep how much there is to judge, which links by hand change."""
+    def settle(self, number: int, digests: Pair[str], things: int, placed: Collection[int]) -> None:
+        """Keep how much there is to judge, and which judgements are of something that is there:
+        links by hand change both.
+        """
         with told(self.path), transaction(self._database):
-            self._database.execute("UPDATE review SET things = ? WHERE id = ?", (things, number))
+            self._insist(number, digests)
+            run = self._database.execute
+            run(
+                "UPDATE review SET things = ? WHERE id = ? AND things != ?",
+                (things, number, things),
+            )
+            rows = run("SELECT id, is_placed FROM judged WHERE review = ?", (number,)).fetchall()
+            changed = [
+                (judged in placed, judged) for judged, was in rows if was != (judged in placed)
+            ]
+            # Those that lose their place first: another judgement may stand on the same words now.
+            for row in sorted(changed):
+                run("UPDATE OR IGNORE judged SET is_placed = ? WHERE id = ?", row)
 
     def reviews(self) -> tuple[Listed, ...]:
         """All reviews, the last changed first."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..model.comparison import Comparison
 from ..model.document import Document, OriginKind
+from ..model.hand_links import NO_HAND_LINKS
 from ..model.pair import Pair
 from .desk import Desk
 from .following import follow_links, follow_things, hand_links, is_unmoved, moves_to
@@ -58,8 +59,7 @@ def take_up(
     if moves is not None:
         judged = follow_links(judged, moves, comparison.documents)
     links = hand_links(judged)
-    if links:
-        comparison = desk.recompare(links)
+    comparison = desk.recompare(links) if links else _as_found(comparison, desk)
     if moves is not None:
         things = judgeables(comparison)
         judged = follow_things(judged, moves, things)
@@ -68,11 +68,15 @@ def take_up(
             anchors = {one.number: one.anchor for one in judged}
             kept = {n: a if any(a.sentences) else None for n, a in anchors.items()}
             store.move(saved.number, texts, kept, len(things))
-    return Reviewing(replace(saved, judged=judged), comparison), comparison
+    reviewing = Reviewing(replace(saved, judged=judged), comparison)
+    if is_kept and moves is None and (reviewing.unplaced or len(reviewing.things) != saved.things):
+        store.settle(saved.number, reviewing.digests, len(reviewing.things), reviewing.placed)
+    return reviewing, comparison
 
 
 def begin(store: ReviewStore, comparison: Comparison, desk: Desk) -> tuple[Reviewing, Comparison]:
     """A new review of a comparison."""
+    comparison = _as_found(comparison, desk)
     documents = comparison.documents
     number = store.begin(
         default_title(documents),
@@ -83,6 +87,12 @@ def begin(store: ReviewStore, comparison: Comparison, desk: Desk) -> tuple[Revie
         is_furniture_kept=desk.is_furniture_kept,
     )
     return take_up(store, Found(store.load(number), None), comparison, desk, is_kept=True)
+
+
+def _as_found(comparison: Comparison, desk: Desk) -> Comparison:
+    """Without links by hand: what is shown may hold those of a review that is gone."""
+    is_by_hand = any(bead.is_by_hand for bead in comparison.alignment.beads)
+    return desk.recompare(NO_HAND_LINKS) if is_by_hand else comparison
 
 
 def default_title(documents: Pair[Document]) -> str:

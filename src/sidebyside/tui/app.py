@@ -170,6 +170,7 @@ class ReaderApp(App[None]):
         """Letters go to the line for typing. They are taken here, where the key that opened it was
         carried out, because in a burst of keys the line gets them only later.
         """
+        self.reading.key_seconds = event.time
         is_letter = event.is_printable and not event.key.startswith(_WITH_MODIFIER)
         if is_letter and self.screen is self.reading and self.reading.is_asking:
             event.prevent_default()

@@ -131,7 +131,7 @@ class HomeApp(App[Chosen]):
             self._reviews = await self._keeper.ask(lambda store: store.reviews())
             aside = await self._keeper.set_aside()
         except ReviewFileError as error:
-            self._say(trouble_words(error).replace("not stored", "no reviews"))
+            self._say(trouble_words(error, "no reviews"))
             return
         self._show()
         if aside is not None:
@@ -233,7 +233,7 @@ class HomeApp(App[Chosen]):
         try:
             made = await asyncio.to_thread(self._home.prepare, review.number)
         except ReviewFileError as error:
-            self._say(trouble_words(error).replace("not stored", "not read"))
+            self._say(trouble_words(error, "not read"))
             return
         except LoadError as error:
             self._say(f"{error.name}: {error.reason}")

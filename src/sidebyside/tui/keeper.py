@@ -65,22 +65,23 @@ class ReviewKeeper:
             self._store.close()
 
 
-def trouble_words(error: ReviewFileError) -> str:
-    """Why something was not stored, and what mends it. All before is unharmed in each case."""
+def trouble_words(error: ReviewFileError, undone: str = "not stored") -> str:
+    """What was not done, why, and what mends it. All before is unharmed in each case."""
     match error:
         case ReviewFileBusyError():
-            return "not stored: another program holds the reviews; try again"
+            said = "another program holds the reviews; try again"
         case ReviewFileFullError():
-            return "not stored: the disk is full; make room and try again"
+            said = "the disk is full; make room and try again"
         case ReviewFileForbiddenError():
-            return f"not stored: {error.name} can't be written to ({error.reason})"
+            said = f"{error.name} can't be written to ({error.reason})"
         case ReviewFileDamagedError():
-            return f"not stored: {error.name} is damaged; it is set aside when you start again"
+            said = f"{error.name} is damaged; it is set aside when you start again"
         case ReviewFileTooNewError():
-            return f"not stored: a later version of sidebyside made {error.name}"
+            said = f"a later version of sidebyside made {error.name}"
         case ReviewGoneError():
-            return "not stored: this review was deleted elsewhere; r begins another"
+            said = "this review was deleted elsewhere"
         case ReviewMovedError():
-            return "not stored: the texts were edited and the review is open on them elsewhere"
+            said = "this review went on elsewhere, with edited texts"
         case _:
-            return f"not stored: {error}"
+            said = str(error)
+    return f"{undone}: {said}"

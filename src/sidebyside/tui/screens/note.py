@@ -1,4 +1,7 @@
-"""Writing a note below the texts. Each change is stored while it is written: leaving keeps it."""
+"""Writing a note below the texts. Each change is stored while it is written: leaving keeps it.
+
+Invariant: words that could not be stored are given up only by asking twice.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,7 @@ class NoteScreen(ModalScreen[None]):
         self._kept = note
         self._keep = keep
         self._has_kept = False
+        self._is_doubted = False
 
     def compose(self) -> ComposeResult:
         """The hint, and the box."""
@@ -61,23 +65,36 @@ class NoteScreen(ModalScreen[None]):
         """Store what stands there now."""
         await self._store()
 
-    async def _store(self) -> None:
-        words = self.query_one(TextArea).text
-        if words == self._kept:
-            return
-        trouble = await self._keep(words, is_more=self._has_kept)
+    async def _store(self) -> str:
+        """Keep what stands there; what went wrong, or nothing."""
+        words, trouble = self.query_one(TextArea).text, ""
+        if words != self._kept:
+            trouble = await self._keep(words, is_more=self._has_kept)
+            if not trouble:
+                self._kept, self._has_kept, self._is_doubted = words, True, False
+        self._tell(trouble)
+        return trouble
+
+    def _tell(self, trouble: str) -> None:
         hint = self.query_one("#hint", Static)
         hint.set_class(bool(trouble), "wrong")
         hint.update(trouble or _HINT)
-        if not trouble:
-            self._kept, self._has_kept = words, True
 
     async def action_close(self) -> None:
         """Back to the texts."""
-        await self._store()
-        self.dismiss()
+        if await self._may_leave():
+            self.dismiss()
 
     async def action_quit_reader(self) -> None:
-        """Leave the reader; what stands there is kept."""
-        await self._store()
-        self.app.exit()
+        """Leave the reader."""
+        if await self._may_leave():
+            self.app.exit()
+
+    async def _may_leave(self) -> bool:
+        """Whether what stands there is kept, or is given up by asking to leave once more."""
+        trouble = await self._store()
+        if trouble and not self._is_doubted:
+            self._is_doubted = True
+            self._tell(f"{trouble}, or the same key again gives the change up")
+            return False
+        return True

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from ...model.pair import Pair, Side
 from ...view.folders import Entry, offered
 from ...view.visible import visible
+from ..typed_paths import is_folder, is_there, meant
 
 _HINT = "type to filter, or a path · enter opens · ← folder above · esc back"
 
@@ -82,7 +83,7 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
         self._listed = folder
         try:
             with os.scandir(folder) as found:
-                entries = [Entry(entry.name, entry.is_dir()) for entry in found]
+                entries = [Entry(entry.name, is_folder(Path(entry))) for entry in found]
         except OSError as error:
             self._complain(f"{folder}: {error.strerror}")
             entries = []
@@ -108,7 +109,7 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
         """Open what was typed or what is marked in the list."""
         typed, at = message.value, self.query_one(OptionList).highlighted
         path = self._resolved(typed) if _is_path(typed) else None
-        if path is not None and path.exists():
+        if path is not None and is_there(path):
             self._open(path)
         elif at is not None and at < len(self._shown):
             self._open(self._listed / self._shown[at].name)
@@ -123,7 +124,7 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
             self._open(self._listed / self._shown[message.option_index].name)
 
     def _open(self, path: Path) -> None:
-        if path.is_dir():
+        if is_folder(path):
             self._go(path)
         elif self._left is None:
             self._left, self._folder = str(path), path.parent
@@ -143,7 +144,7 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
             self.query_one(Input).value = ""
 
     def _resolved(self, typed: str) -> Path:
-        return Path(os.path.normpath(self._folder / Path(typed).expanduser()))
+        return Path(os.path.normpath(self._folder / meant(typed)))
 
     def _complain(self, words: str) -> None:
         said = self.query_one("#said", Static)

@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from textual.message import Message
 from textual.timer import Timer
 
-from ...errors import ReviewFileError
+from ...errors import ReviewFileBusyError, ReviewFileError, ReviewGoneError, ReviewMovedError
 from ...model.comparison import Comparison
 from ...model.pair import Pair
 from ...review.pace import Pace
@@ -43,7 +44,11 @@ class ReviewActions(ActingScreen):
     keeper: ReviewKeeper | None = None
     exporter: Exporter | None = None
     pace = Pace()
+    key_seconds: float = 0.0
+    """When the key was pressed that is being carried out."""
+    _trouble_seconds: float = 0.0  # both by the clock that stamps Textual's messages
     _news: Timer | None = None
+    _is_asking_for_news = False
 
     async def action_review(self) -> None:
         """Start or resume the review of this pair; while it is open, put it aside."""
@@ -72,6 +77,8 @@ class ReviewActions(ActingScreen):
     async def _judge(self, number: int | None) -> None:
         from ...review.saved import Aspect
 
+        if self._is_typed_ahead():
+            return
         target, at = self._at()
         if target is None or at is None:
             return
@@ -94,16 +101,18 @@ class ReviewActions(ActingScreen):
 
     async def action_note(self) -> None:
         """Write a note on the thing at the cursor, in place."""
-        from ...review.saved import Aspect
+        from ...review.saved import Aspect, Decision
         from .note import NoteScreen
 
         target, at = self._at()
         if target is None or at is None:
             return
         review = target.review
+        # Named now: while the note is written, links made elsewhere may number the things anew.
+        judged = review.decision(at, Aspect.NOTE, "").judged
 
         async def keep(words: str, *, is_more: bool) -> str:
-            decision = review.decision(at, Aspect.NOTE, words)
+            decision = Decision(judged, Aspect.NOTE, words)
             return "" if await self._record([decision], is_more=is_more) else self.session.notice
 
         self.app.push_screen(NoteScreen(review.note(at), keep), lambda _: self.show())
@@ -126,11 +135,13 @@ class ReviewActions(ActingScreen):
         if target is None or self.keeper is None:
             self.say("r starts a review")
             return
+        if self._is_typed_ahead():
+            return
         review = target.review
         try:
             step = await self.keeper.ask(lambda store: replay(store, review.number, review.digests))
         except ReviewFileError as error:
-            self.say(visible(trouble_words(error)))
+            self._tell(error)
             return
         if step is None:
             self.say(nothing)
@@ -148,7 +159,7 @@ class ReviewActions(ActingScreen):
         if await self._is_open() and (target := self._target) and self.session.comparison:
 
             def go(index: int | None) -> None:
-                if index is not None:
+                if index is not None and index < len(target.review.things):
                     target.go_to(self.session, index)
                 self.show()
 
@@ -244,7 +255,7 @@ class ReviewActions(ActingScreen):
                 lambda store: take_up(store, found, comparison, desk, is_kept=False)
             )
         except ReviewFileError as error:
-            self.say(visible(trouble_words(error).replace("not stored", "no reviews")))
+            self.say(visible(trouble_words(error, "no reviews")))
             return
         if self.session.comparison is comparison and self.session.by_review is None:
             if with_links is not comparison:
@@ -294,7 +305,7 @@ class ReviewActions(ActingScreen):
             aside = await keeper.set_aside()
             review, with_links, is_new = await keeper.ask(open_it)
         except ReviewFileError as error:
-            self.say(visible(trouble_words(error)))
+            self._tell(error, "no review")
             return False
         if with_links != comparison:
             self.session.adopt(with_links)
@@ -337,7 +348,7 @@ class ReviewActions(ActingScreen):
                 )
             )
         except ReviewFileError as error:
-            self.say(visible(trouble_words(error)))
+            self._tell(error)
             return False
         if step is not None:
             self._take(step)
@@ -371,26 +382,64 @@ class ReviewActions(ActingScreen):
         self.session.notice = said
         self.lay_out()
         if self.keeper is not None:
-            number, count = target.review.number, len(target.review.things)
+            review = target.review
+            count, placed = len(review.things), review.placed
             try:
-                await self.keeper.ask(lambda store: store.count_things(number, count))
+                await self.keeper.ask(
+                    lambda store: store.settle(review.number, review.digests, count, placed)
+                )
             except ReviewFileError as error:
-                self.say(visible(trouble_words(error)))
+                self._tell(error, "not counted anew")
 
-    async def _look_for_news(self) -> None:
+    def _look_for_news(self) -> None:
+        """In a worker of its own: a file that is held must hold up no key."""
+        if not self._is_asking_for_news:
+            self._is_asking_for_news = True
+            self.run_worker(self._take_news(), group="news")
+
+    async def _take_news(self) -> None:
+        try:
+            await self._hear()
+        except ReviewFileBusyError:
+            pass  # the next question has the same answer
+        except ReviewFileError as error:
+            if self._news is not None:
+                self._news.pause()  # a trouble that lasts is told once
+            self._tell(error, "no news")
+        finally:
+            self._is_asking_for_news = False
+
+    async def _hear(self) -> None:
         target, keeper = self._target, self.keeper
         if target is None or keeper is None:
             return
         review = target.review
-        try:
-            if not await keeper.ask(lambda store: store.has_news()):
-                return
-            saved = await keeper.ask(lambda store: store.load(review.number))
-        except ReviewFileError as error:
-            self.say(visible(trouble_words(error)))
+        saved = await keeper.ask(lambda store: store.news(review.number))
+        if saved is None or self._target is not target:
             return
+        if saved.texts.map(lambda text: text.sha256) != review.digests:
+            # Its places are those of other sentences: what it says would stand at wrong ones here.
+            raise ReviewMovedError("", "edited texts")
         links = review.links
         review.take_all(saved)
         if review.links != links:
             self._compare_again()
         self.show()
+
+    def _tell(self, error: ReviewFileError, undone: str = "not stored") -> None:
+        """Say what went wrong. A review that is no longer this pair's is closed."""
+        self._trouble_seconds = Message().time
+        words = visible(trouble_words(error, undone))
+        match error:
+            case ReviewGoneError() if self._target is not None:
+                self._close_review(f"{words}; r begins another")
+            case ReviewMovedError() if self._target is not None:
+                self._close_review(f"{words}; open the pair again")
+            case _:
+                self.say(words)
+
+    def _is_typed_ahead(self) -> bool:
+        """Whether the key was pressed before anybody could see that the one before failed: it was
+        meant for what would have come next.
+        """
+        return self.key_seconds < self._trouble_seconds

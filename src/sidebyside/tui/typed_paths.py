@@ -1,0 +1,30 @@
+"""Paths as people type them. Nothing that can be typed raises anything in here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def meant(typed: str) -> Path:
+    """The path, ``~`` filled in; the home of a user whom nobody knows stays as it was typed."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        return Path(typed)
+
+
+def is_there(path: Path) -> bool:
+    """Whether something stands there, as far as the system tells."""
+    try:
+        path.stat()
+    except (OSError, ValueError):  # a name too long, a folder that is closed to us
+        return False
+    return True
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder stands there, as far as the system tells."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
