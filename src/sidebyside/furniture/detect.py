@@ -144,8 +144,10 @@ def _may_be_prompt(document: Document, index: int) -> bool:
     """Whether it is worth looking at a sentence by itself; hardly ever in a book."""
     span = document.sentences[index].tokens
     forms = document.tokens.forms[span.start : span.stop]
+    if not forms:
+        return False
     return (
-        (bool(forms) and forms[0] in first_words())
+        forms[0] in first_words()
         or not _TELLING_MARKS.isdisjoint(forms)
         or may_hold_one(forms)
     )
@@ -243,9 +245,12 @@ def _take_page_titles(page: _Page, first: int) -> None:
 
 def _take_contents(page: _Page) -> None:
     """The numbered headings at the top of a long article, which stand again above its parts."""
+    numbered = [i for i, line in enumerate(page.lines) if line.phrase[:1].isdigit()]
+    if not numbered:
+        return
     headings = {line.phrase for line in page.lines if line.words and not line.text[0].isdigit()}
-    for index, line in enumerate(page.lines):
-        number, _, title = line.phrase.partition(" ")
+    for index in numbered:
+        number, _, title = page.lines[index].phrase.partition(" ")
         if page.is_open(index) and number.replace(".", "").isdigit() and title in headings:
             page.reasons[index] = CONTENTS_REASON
 

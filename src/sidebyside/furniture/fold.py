@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ..model.document import Document, Sentence
 from ..model.span import Span
-from .parts import parts
+from .parts import FEWEST_TOKENS, edges, parts
 
 
 def fold(document: Document, reasons: Sequence[str | None]) -> tuple[Sentence, ...]:
@@ -20,9 +20,18 @@ def fold(document: Document, reasons: Sequence[str | None]) -> tuple[Sentence, .
     line that have one reason are one.
     """
     folded: list[Sentence] = []
+    forms = document.tokens.forms
+    begins, ends = edges()
     for sentence, reason in zip(document.sentences, reasons, strict=True):
         if reason is None:
-            folded += _parted(document, sentence)
+            tokens = sentence.tokens
+            may_have_parts = len(tokens) >= FEWEST_TOKENS and (
+                forms[tokens.start] in begins or forms[tokens.stop - 1] in ends
+            )
+            if may_have_parts:
+                folded += _parted(document, sentence)
+            else:
+                folded.append(sentence)  # nearly all
             continue
         last = folded[-1] if folded else None
         if last and last.furniture == reason and last.paragraph == sentence.paragraph:

@@ -56,15 +56,18 @@ def measured_lines(document: Document) -> Iterator[tuple[range, Line]]:
     start = 0
     sentences = document.sentences
     known: dict[str, Line] = {}  # lists say the same again and again
-    while start < len(sentences):
+    text, end = document.text, len(sentences)
+    while start < end:
         stop = start + 1
-        while stop < len(sentences) and sentences[stop].paragraph == sentences[start].paragraph:
+        paragraph = sentences[start].paragraph
+        while stop < end and sentences[stop].paragraph == paragraph:
             stop += 1
         indices = range(start, stop)
-        if len(indices) > 1:
+        if stop > start + 1:
             yield indices, measured(document, indices)
         else:
-            words = document.sentence_text(start)
+            span = sentences[start].span
+            words = text[span.start : span.end]
             line = known.get(words)
             if line is None:
                 line = known[words] = measured(document, indices)
@@ -88,10 +91,12 @@ def measured(document: Document, indices: range) -> Line:
     phrase = ""
     if words <= _PHRASE_WORDS and len(text) <= _PHRASE_LENGTH:
         forms = compress(document.tokens.forms[tokens], stems)
-        phrase = " ".join(["us" if form == "u.s." else form for form in forms])
+        phrase = " ".join(forms)
+        if "u.s." in phrase:
+            phrase = " ".join(["us" if form == "u.s." else form for form in phrase.split(" ")])
         if text.endswith("]"):
             phrase = _without_edit_link(text, phrase)
-    initials = [document.text[at] for at in compress(document.tokens.starts[tokens], stems)]
+    initials = map(document.text.__getitem__, compress(document.tokens.starts[tokens], stems))
     is_plain = sum(map(str.isupper, initials)) <= _PROSE_CAPITAL_RATIO * words
     is_sentence = has_stop and is_plain and words >= _SENTENCE_WORDS
     is_long = words >= _UNSTOPPED_PROSE_WORDS or len(indices) > 1

@@ -33,6 +33,8 @@ _REASONS = frozenset(
 _FEWEST_PHRASE_WORDS = 3
 """Shorter phrases may be said: "like us", "sign up"."""
 _FEWEST_LEFT_WORDS = 3
+FEWEST_TOKENS = 1 + _FEWEST_LEFT_WORDS
+"""A shorter sentence has no parts: "History[edit]" is the shortest that has."""
 _LABELS = frozenset(
     {"advertisement", "advertisements", "anzeige", "werbung", "publicité", "publicidad"}
 )
@@ -50,15 +52,6 @@ class Part(NamedTuple):
 def parts(document: Document, sentence: Sentence) -> list[Part]:
     """The parts of a sentence of the article; itself alone if nothing is glued to it."""
     start, stop = sentence.tokens.start, sentence.tokens.stop
-    forms = document.tokens.forms
-    begins, ends = _phrases()
-    if start == stop or not (
-        forms[start] in begins
-        or forms[start] in "(["
-        or forms[stop - 1] in ends
-        or forms[stop - 1] in ")]"
-    ):
-        return [Part(sentence.tokens, None)]  # nearly all
     head = _phrase_at_start(document, sentence.tokens) or _credit_at_start(
         document, sentence.tokens
     )
@@ -71,6 +64,15 @@ def parts(document: Document, sentence: Sentence) -> list[Part]:
         stop = tail.tokens.start
     found = (head, Part(range(start, stop), None), tail)
     return [part for part in found if part is not None]
+
+
+@cache
+def edges() -> tuple[frozenset[str], frozenset[str]]:
+    """What a sentence must begin with, and what it must end with, in normal form: without both it
+    is worth no look at its parts.
+    """
+    first, last = _phrases()
+    return frozenset([*first, "(", "["]), frozenset([*last, ")", "]"])
 
 
 @cache

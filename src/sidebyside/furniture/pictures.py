@@ -62,7 +62,14 @@ def photo_caption(line: Line) -> Signal | None:
     ).match(start):
         return Signal("photo caption")
     tail = line.text[-140:]
-    if not any(part in tail for part in ("Photo", "Image", "Picture", "Credit", "Foto", "/")):
+    if not (
+        "/" in tail
+        or "Photo" in tail
+        or "Image" in tail
+        or "Picture" in tail
+        or "Credit" in tail
+        or "Foto" in tail
+    ):
         return None
     found = pattern(
         r"[(\[](?:AP Photo|Fotos?:|Bild:|Crédits?(?: photo)? ?:|Imagen:"

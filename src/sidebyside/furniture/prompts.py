@@ -238,7 +238,7 @@ RULES = (*_ENGLISH, *(Rule(*rule) for rule in (*sites.RULES, *languages.RULES)))
 def rules_for(words: frozenset[str]) -> list[Rule]:
     """The rules of which a line with these words holds one, in their fixed order."""
     index = _rules_by_word()
-    found = {number for word in words for number in index.get(word, ())}
+    found = {number for word in index.keys() & words for number in index[word]}
     return [RULES[number] for number in sorted(found)]
 
 

@@ -65,8 +65,8 @@ _REPORTING = frozenset({"said", "says", "told", "added", "wrote", "urged", "warn
 def signal_of(line: Line) -> Signal | None:
     """What can be said against ``line``: the first sure signal, else the first of all."""
     best: Signal | None = None
-    is_plain = line.text.replace(" ", "").isalpha()
-    for judge in PHRASE_SIGNALS if is_plain else (*PHRASE_SIGNALS, *SHAPE_SIGNALS):
+    is_plain = line.words <= SHORT and line.text.replace(" ", "").isalpha()
+    for judge in _JUDGES[is_plain, line.words <= SHORT]:
         found = judge(line)
         if found is not None:
             if found.is_sure:
@@ -92,19 +92,18 @@ def stock_phrase(line: Line) -> Signal | None:
 
 def repeated_phrase(line: Line) -> Signal | None:
     """A stock phrase said twice on one line, as screen readers' copies are: "Ads Ads"."""
-    words = line.phrase.split(" ")
-    half = len(words) // 2
-    if len(words) % 2 or words[:half] != words[half:]:
+    half = line.phrase[: len(line.phrase) // 2]
+    if not half or line.phrase != f"{half} {half}":
         return None
-    reason = WHOLE.get(" ".join(words[:half]))
+    reason = WHOLE.get(half)
     return Signal(reason) if reason else None
 
 
 def prompt(line: Line) -> Signal | None:
     """A sentence that asks the reader for something, or tells him about the page."""
-    words = frozenset(line.phrase.split(" "))
     if not line.phrase or line.text[0] in _OPENING_MARKS:
         return None
+    words = frozenset(line.phrase.split(" "))
     if line.is_sentence and not words.isdisjoint(_REPORTING):
         return None
     for rule in rules_for(words):
@@ -129,7 +128,7 @@ def reporting_credit(line: Line) -> Signal | None:
             r" reported from [A-Z][^.]{2,60}\."
         ).fullmatch(line.text)
         return Signal("reporting credit", is_sure=False) if found else None
-    if not any(part in line.text for part in ("eporting ", "iting by", "dited by")):
+    if not ("eporting " in line.text or "iting by" in line.text or "dited by" in line.text):
         return None
     name = r"[A-Z][\w.'’-]+ [A-Z]"
     found = pattern(
@@ -273,6 +272,8 @@ def menu(line: Line) -> Signal | None:
     if line.has_stop or not 2 < line.words <= 60:
         return None
     for mark in _MENU_MARKS:
+        if mark not in line.text:
+            continue
         parts = [part.strip() for part in line.text.split(mark)]
         is_menu = len(parts) > 2 and all(
             part and len(part.split()) <= 3 and not part[0].islower() for part in parts
@@ -399,11 +400,37 @@ SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     placeholder,
 )
 """What needs a figure or a mark, in order of precedence; a line of mere words is spared them."""
+_OF_SHORT_LINES = frozenset(
+    {
+        dividing_line,
+        age,
+        byline,
+        photo_credit,
+        count,
+        duration,
+        reading_time,
+        page_stamp,
+        bare_date,
+        post_data,
+    }
+)
+"""What only looks at lines of up to ``SHORT`` words."""
+_JUDGES = {
+    (is_plain, is_short): tuple(
+        judge
+        for judge in (PHRASE_SIGNALS if is_plain else (*PHRASE_SIGNALS, *SHAPE_SIGNALS))
+        if is_short or judge not in _OF_SHORT_LINES
+    )
+    for is_plain in (True, False)
+    for is_short in (True, False)
+}
 
 
 def _label(line: Line) -> str:
     """What stands before the first colon of a line, if anything stands after it."""
-    label, _, rest = line.text.partition(":")
+    label, colon, rest = line.text.partition(":")
+    if not colon:
+        return ""
     return label.strip().lower().replace("’", "'") if rest.strip() else ""
 
 

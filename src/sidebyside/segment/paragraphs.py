@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..model.document import Paragraph
 from ..model.span import Span
 
-_LINE = re.compile("[^\n\r\v\f\x85\u2028\u2029]+")
+_LINE = re.compile("\\S[^\n\r\v\f\x85\u2028\u2029]*")
 
 _WIDTHS = range(40, 121)
 """Columns at which people and programs wrap; a longest line outside them is not a margin."""
@@ -62,11 +62,10 @@ def _shown_lines(text: str) -> list[Span]:
     """Lines that are not blank, without the blanks around them."""
     lines = []
     for found in _LINE.finditer(text):
-        line = found.group()
-        words = line.lstrip()
-        if words:
-            start = found.end() - len(words)
-            lines.append(Span(start, start + len(words.rstrip())))
+        start, end = found.span()
+        if text[end - 1].isspace():
+            end = start + len(found.group().rstrip())
+        lines.append(Span(start, end))
     return lines
 
 
@@ -76,8 +75,11 @@ def _margin(text: str, lines: list[Span]) -> int:
     A wrapped text shows three things at its inner line ends: the next word would not have fit,
     lines break in mid-sentence, and the next line goes on in lower case (or has no case).
     """
-    lines = [line for line in lines if text[line.start] != ">" or _has_words(text, line)]
+    if ">" in text:
+        lines = [line for line in lines if text[line.start] != ">" or _has_words(text, line)]
     if len(lines) <= _LEAST_WRAPS:
+        return 0
+    if not _may_be_wrapped(lines):
         return 0
     widths = sorted(_width(text, line) for line in lines)
     width = widths[int(_NEARLY_ALL * (len(widths) - 1))]
@@ -98,6 +100,19 @@ def _margin(text: str, lines: list[Span]) -> int:
         and stopped <= _MOST_STOPPED_SHARE * breaks
     )
     return width if is_wrapped else 0
+
+
+def _may_be_wrapped(lines: list[Span]) -> bool:
+    """Whether the width could be one at which people wrap, by bounds that need no look at indents:
+    spares measuring most texts.
+    """
+    place = int(_NEARLY_ALL * (len(lines) - 1))
+    least = sorted([line.end - line.start for line in lines])[place]
+    if least >= _WIDTHS.stop:
+        return False
+    before = [0, *[line.end for line in lines]]
+    most = sorted([line.end - end for line, end in zip(lines, before, strict=False)])[place]
+    return most >= _WIDTHS.start
 
 
 def _neighbours(text: str, lines: list[Span]) -> Iterator[tuple[Span, Span]]:

@@ -24,7 +24,7 @@ from .marks import DOUBLE_MARKS, SINGLE_MARKS, Gap, MarkParity, gap_at
 _BLANK_CONTROLS = "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _BLANKED = str.maketrans(dict.fromkeys([*DOUBLE_MARKS, *_BLANK_CONTROLS], " "))
 _ASCII_TERMINATOR = re.compile(r"[.?!]")
-_SINGLE_MARK = re.compile(rf"(?<!\w)[{SINGLE_MARKS}]|[{SINGLE_MARKS}](?!\w)")
+_SINGLE_MARK = re.compile(rf"[{SINGLE_MARKS}](?:(?<!\w.)|(?!\w))")
 """A single mark that may be a quotation mark, for it does not stand within a word."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half of a broken character; sentencex takes well-formed text only."""
@@ -34,10 +34,12 @@ _ELLIPSIS_END = r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[�
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{0,300}[)\]]")
 _BRACKETS_BLANKED = str.maketrans("()[]", "    ")
 """sentencex splits nothing from the first opening bracket to the last closing one."""
-_SHORT_WORD_END = re.compile(
-    r"(?<![\w.&-])(?:[Nn]o|am|be|do|go|in|is|it|me|on|so|to|up|us)\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])"
-)
+_SHORT_WORDS = frozenset("no No am be do go in is it me on so to up us".split())
 """Common words that sentencex takes for abbreviations (Maine, number, ditto)."""
+_NEXT_CAPITAL = re.compile(r"\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])")
+"""From a full stop to what could begin a sentence."""
+_NO_SHORT_WORD = frozenset(".&-_")
+"""With one of these, a letter or a digit before it, a short word is a part of something longer."""
 
 _TITLE_DOT = re.compile(
     r"\b(?:M(?:rs?|s|x|essrs|me|lle)|D(?:rs?|et)|Prof|Govs?|Sens?|Reps?|Gens?|Col|Lt|Sgt|Cpl|Capt|Cmdr"
@@ -169,8 +171,18 @@ def _candidates(words: str, language: str) -> list[int]:
     if "。" in words or "！" in words or "？" in words:
         starts.update(found.end() for found in re.finditer(_WIDE_END, words))
     if language == "en":
-        starts.update(found.end() for found in _SHORT_WORD_END.finditer(words))
+        starts.update(_ends_of_short_words(words))
     return sorted(starts)
+
+
+def _ends_of_short_words(words: str) -> Iterator[int]:
+    """Where the next sentence may begin after one that ends in a short word."""
+    for found in _NEXT_CAPITAL.finditer(words):
+        dot = found.start()
+        if words[max(0, dot - 2) : dot] in _SHORT_WORDS:
+            before = words[dot - 3 : dot - 2]
+            if not (before.isalnum() or before in _NO_SHORT_WORD):
+                yield found.end()
 
 
 def _without_brackets(bracketed: re.Match[str]) -> str:
