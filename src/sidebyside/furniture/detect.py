@@ -146,11 +146,7 @@ def _may_be_prompt(document: Document, index: int) -> bool:
     forms = document.tokens.forms[span.start : span.stop]
     if not forms:
         return False
-    return (
-        forms[0] in first_words()
-        or not _TELLING_MARKS.isdisjoint(forms)
-        or may_hold_one(forms)
-    )
+    return forms[0] in first_words() or not _TELLING_MARKS.isdisjoint(forms) or may_hold_one(forms)
 
 
 def _own_reason(document: Document, index: int) -> str | None:

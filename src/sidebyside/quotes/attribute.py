@@ -30,7 +30,7 @@ from .candidates import (
 )
 from .cues import NOUNS_TOO, is_participle
 from .flags import TRANSLATED
-from .frame import Kind, Word, ends_sentence, frame_of
+from .frame import Kind, Word, ends_sentence, frame_of, sentence_ends
 from .names import People
 from .phrases import Run
 from .repeats import with_repeats
@@ -150,13 +150,14 @@ def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]
     article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
     frames: list[_Frame] = []
     first = 0
+    last = len(article) - 1
     for index, paragraph in enumerate(article):
         count = counts.get(paragraph, 0)
-        if count or (index + 1 < len(article) and article[index + 1] in counts):
+        if count or (index < last and article[index + 1] in counts):
             inside = quotations[first : first + count]
             words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
             is_alone = bool(places) and not any(word.kind is Kind.WORD for word in words)
-            ends = [at for at in range(len(words)) if ends_sentence(words, at)] if places else []
+            ends = sentence_ends(words) if places else []
             frames.append(_Frame(index, words, places, first, is_alone, ends))
         first += count
     return frames

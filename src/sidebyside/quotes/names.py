@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model.document import Document
 from .vocabulary import (
@@ -27,7 +28,7 @@ from .vocabulary import (
 
 _CAPITAL = r"(?:[^\W\d_a-z]\.|(?:(?:al|el)-|d[’'])?[^\W\d_a-z][\w’'-]{0,40})"
 _PARTICLE = r"(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|zu|bin|ibn|al|el|wa)"
-_RUN = re.compile(rf"\b{_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
+_RUN = re.compile(rf"\b(?![bcf-z ]){_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
 _ENDS = '.!?”"’'
 _LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
@@ -46,6 +47,7 @@ def is_organisation(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_title(word: str) -> bool:
     lower = word.strip(".").lower()
     return lower in TITLES or is_role(lower)
@@ -107,27 +109,31 @@ class People:
         """Read the article's names; headlines in capitals and furniture are left out."""
         counts: Counter[str] = Counter()
         introduced: set[str] = set()
-        shortened: Counter[str] = Counter()
+        shorter: list[str] = []
         roles: list[tuple[Role, str]] = []
         singles: set[str] = set()
+        text = document.text
         for sentence in document.sentences:
             if sentence.furniture is not None:
                 continue
-            text = document.text
             start, end = sentence.span.start, sentence.span.end
+            if len(sentence.tokens) < 2 and text[end - 1] not in _ENDS:
+                continue  # in a list of words
             if _is_headline(text, start, end):
                 continue
             full: set[str] = set()
             singles |= _single_names(text, start, end)
             for run in _RUN.finditer(text, start, end):
-                for name, at in _names_in(run.group(), run.start()):
+                for name, offset in _names_in(run.group()):
+                    at = run.start() + offset
                     counts[name] += 1
                     full.add(name.split()[-1].lower())
                     roles += _roles_around(text, start, end, at, name)
             if text[end - 1] in _ENDS:
                 alone = {word.lower() for word in _CAPITALISED.findall(text, start, end)}
-                shortened.update(alone - full - introduced)
+                shorter += alone - full - introduced
             introduced |= full
+        shortened = Counter(shorter)
         by_given: dict[str, str | None] = {}
         by_surname: dict[str, dict[str, int]] = {}
         for name, count in counts.items():
@@ -193,11 +199,12 @@ def _is_headline(text: str, start: int, end: int) -> bool:
     return uppers > 2 * len(_LONG_LOWER.findall(text, start, end))
 
 
-def _names_in(run: str, start: int) -> list[tuple[str, int]]:
+@lru_cache(maxsize=1 << 12)  # a text names its people again and again
+def _names_in(run: str) -> tuple[tuple[str, int], ...]:
     """The full names in a run of capitals, with their offsets; titles and possessives part them."""
     pieces: list[list[tuple[str, int]]] = [[]]
     for match in re.finditer(r"\S+", run):
-        word, at = match.group(), start + match.start()
+        word, at = match.group(), match.start()
         lower = word.strip(".").lower()
         is_last = match.end() == len(run)
         is_title = _is_title(word) and not (is_last and len(pieces[-1]) == 1)
@@ -220,7 +227,7 @@ def _names_in(run: str, start: int) -> list[tuple[str, int]]:
             name = " ".join(word for word, _ in piece)
             if not is_organisation(name):
                 names.append((name, piece[0][1]))
-    return names
+    return tuple(names)
 
 
 _INTRODUCED = re.compile(

@@ -48,7 +48,7 @@ _POSSESSIVES = ("'s", "s'")
 def is_speech_verb(words: Sequence[Word], index: int) -> bool:
     """Whether a word is used as one: "he remarks" is, "his remarks" and "was told" are not."""
     word = words[index]
-    if word.kind is not Kind.WORD or strength_of(word.lower) is None:
+    if strength_of(word.lower) is None or word.kind is not Kind.WORD:
         return False
     if word.is_capital and index and not word.lower.startswith("tweet"):
         return False

@@ -5,6 +5,8 @@ Data for English prose; a missing title, role or institution is one word here.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from ..english.numerals import CARDINALS
 from ..english.titles import HONORIFICS
@@ -159,6 +161,7 @@ ROLES = _set("""
 """Nouns that say what a person is; ``is_role`` adds those in -man, -woman and -ist."""
 
 
+@lru_cache(maxsize=1 << 12)
 def is_role(word: str) -> bool:
     """Whether a noun, in lower case, says what a person is ("spokeswoman", "critics")."""
     if "-" in word:  # "co-author", "team-mate", "mother-of-two"
