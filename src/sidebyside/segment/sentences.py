@@ -34,7 +34,9 @@ _ELLIPSIS_END = r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[�
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{0,300}[)\]]")
 _BRACKETS_BLANKED = str.maketrans("()[]", "    ")
 """sentencex splits nothing from the first opening bracket to the last closing one."""
-_SHORT_WORDS = frozenset("no No am be do go in is it me on so to up us".split())
+_SHORT_WORDS = frozenset(
+    ("no", "No", "am", "be", "do", "go", "in", "is", "it", "me", "on", "so", "to", "up", "us")
+)
 """Common words that sentencex takes for abbreviations (Maine, number, ditto)."""
 _NEXT_CAPITAL = re.compile(r"\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])")
 """From a full stop to what could begin a sentence."""
