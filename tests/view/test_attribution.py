@@ -47,3 +47,15 @@ def test_an_entry_shows_where_each_side_says_who_spoke() -> None:
         (Side.RIGHT, "Mayor Ida Holm told"),
     ]
     assert entry.explanation == "two quotations on the left are joined on the right"
+
+
+def test_an_entry_says_which_side_alone_names_the_speaker() -> None:
+    quay = "The quay is shut and the ferry stays at home until the wind has turned"
+    named, copied = f"“{quay},” said Ida Holm.", f"It was a wild night. {quay}. The crew slept."
+    (entry,) = quote_list(compare(copied, named))
+    assert entry.utterance.speakers == ("Ida Holm",)
+    assert entry.explanation == (
+        "the same words stand without marks on the left; named on the right only"
+    )
+    (entry,) = quote_list(compare(named, f"“{quay},” Holm said."))
+    assert entry.explanation == ""

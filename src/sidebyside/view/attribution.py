@@ -1,5 +1,7 @@
 """The words beside a quotation that say who speaks: “said Maria Lopez, the mayor”.
 
+Where a name was taken over from the other text, that is said too.
+
 Invariant: a snippet holds the words that name the speaker, and beyond them no quotation mark and no
 line end. Who the speaker is has been decided long before.
 """
@@ -7,7 +9,9 @@ line end. Who the speaker is has been decided long before.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from ..model.pair import Side
 from ..model.quotation import Quotation
 from ..model.span import Span
 
@@ -19,6 +23,16 @@ _APPOSITION = re.compile(
     r"[^,.;:!?()“”„«»\"\n–—]{1,70}(?=[,.;:!?])"
 )
 """What a name is followed by where the text says who that is."""
+
+
+def naming_side(quotations: Iterable[Quotation]) -> Side | None:
+    """The one side that names the speaker of words that both sides quote; ``None`` if both name
+    somebody, or neither does. Then the name does not stand in the other text beside the words.
+    """
+    members = tuple(quotations)
+    quoting = {quotation.side for quotation in members if quotation.speaker is not None}
+    naming = {quotation.side for quotation in members if quotation.speaker_span is not None}
+    return next(iter(naming)) if len(quoting) == 2 and len(naming) == 1 else None
 
 
 _BREAK = frozenset('“”„«»"\n')

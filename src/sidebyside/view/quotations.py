@@ -16,7 +16,7 @@ from ..model.document import Document
 from ..model.pair import Side
 from ..model.quotation import Occurrence, Quotation, Utterance, UtteranceRelation
 from ..model.span import Span
-from .attribution import attribution_of
+from .attribution import attribution_of, naming_side
 from .visible import visible
 
 _SNIPPET_LETTERS = 400
@@ -43,7 +43,8 @@ class QuoteEntry:
     """One utterance in a list.
 
     ``words`` are its first ones, visible and on one line. ``explanation`` says in plain words what
-    was done to them. ``attributions`` are where the texts say who spoke, left first, each once.
+    was done to them, and which side alone names the speaker. ``attributions`` are where the texts
+    say who spoke, left first, each once.
     ``number`` is its place in reading order. What to mark in the words are the utterance's edits.
     """
 
@@ -62,16 +63,23 @@ class QuoteEntry:
 def quote_list(comparison: Comparison) -> tuple[QuoteEntry, ...]:
     """An entry an utterance, in their order."""
     by_id = {quotation.id: quotation for found in comparison.quotations for quotation in found}
-    return tuple(
-        QuoteEntry(
+
+    def entry(number: int, utterance: Utterance) -> QuoteEntry:
+        members = [by_id[id_] for id_ in utterance.quotations if id_ in by_id]
+        naming = naming_side(members)
+        told = [
+            explanation(utterance),
+            "" if naming is None else f"named on the {naming.value} only",
+        ]
+        return QuoteEntry(
             utterance,
             _snippet(comparison, utterance),
-            explanation(utterance),
-            _attributions(comparison, [by_id[id_] for id_ in utterance.quotations if id_ in by_id]),
+            "; ".join(filter(None, told)),
+            _attributions(comparison, members),
             number,
         )
-        for number, utterance in enumerate(comparison.utterances)
-    )
+
+    return tuple(entry(number, utterance) for number, utterance in enumerate(comparison.utterances))
 
 
 def _snippet(comparison: Comparison, utterance: Utterance) -> str:
