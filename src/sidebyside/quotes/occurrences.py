@@ -19,6 +19,8 @@ from .words import Words
 _LEAST_LETTERS = 4
 _MOST_TIMES = 3
 """A word alone is looked for outside its marks if it is long and no oftener in a text."""
+_COMMON = 32
+"""Places of a word above which it is looked for together with the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,14 @@ def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...
 @dataclass(frozen=True, slots=True)
 class Places:
     """Where the words of one document stand: ``counts`` tells how often a code occurs, ``index``
-    the places of those that were asked for.
+    the places of those that were asked for, ``pairs`` those of two in a row once one was common.
     """
 
     words: Words
     marked: Marked
     counts: Counter[str]
     index: dict[str, list[int]]
+    pairs: dict[str, list[int]]
 
     def of(self, passage: Passage) -> list[range]:
         """Where the words of a passage stand, in order and not overlapping; furniture is left out.
@@ -74,9 +77,9 @@ class Places:
         if not passage.count_content(range(size)) or not self._is_telling(passage):
             return []
         codes = passage.codes
-        rarest = min(range(size), key=lambda at: (self.counts[codes[at]], at))
+        rarest, hits = self._rarest(codes)
         found: list[range] = []
-        for hit in self._places(codes[rarest]):
+        for hit in hits:
             start = hit - rarest
             is_free = start >= 0 and (not found or start >= found[-1].stop)
             if is_free and self.words.codes.startswith(codes, start):
@@ -90,6 +93,21 @@ class Places:
             return True
         is_long = len(passage.forms(range(1))[0]) >= _LEAST_LETTERS
         return is_long and self.counts[passage.codes] <= _MOST_TIMES
+
+    def _rarest(self, codes: str) -> tuple[int, list[int]]:
+        """Which of some codes stands at the fewest places, and where; of codes that are all
+        common, as in a book, the one whose pair with the next does.
+        """
+        rarest = min(range(len(codes)), key=lambda at: (self.counts[codes[at]], at))
+        if self.counts[codes[rarest]] <= _COMMON or len(codes) == 1:
+            return rarest, self._places(codes[rarest])
+        if not self.pairs:
+            every = self.words.codes
+            for at in range(len(every) - 1):
+                self.pairs.setdefault(every[at : at + 2], []).append(at)
+        of_pairs = [self.pairs.get(codes[at : at + 2], []) for at in range(len(codes) - 1)]
+        rarest = min(range(len(of_pairs)), key=lambda at: (len(of_pairs[at]), at))
+        return rarest, of_pairs[rarest]
 
     def _places(self, code: str) -> list[int]:
         """Where one code stands, ascending."""
@@ -106,7 +124,7 @@ class Places:
 
 def places_in(words: Words, marked: Marked) -> Places:
     """The index of one document."""
-    return Places(words, marked, Counter(words.codes), {})
+    return Places(words, marked, Counter(words.codes), {}, {})
 
 
 def occurrences(
