@@ -33,11 +33,11 @@ TYPE_CHECKING = False  # as in typing, whose import takes longer than parsing
 if TYPE_CHECKING:
     import argparse
 
-    from .compare import Stage
     from .model.comparison import Comparison
     from .model.document import Document
     from .model.options import CompareOptions
     from .model.pair import Pair
+    from .model.stage import Stage
     from .render.registry import Format
     from .review.model import Review
     from .settings.values import Settings
@@ -256,9 +256,9 @@ def _open_reader(
     from .tui import run
 
     def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
-        from .compare import compare
+        from .apart import compare_with_room
 
-        return compare(documents.left, documents.right, options, on_stage)
+        return compare_with_room(documents, options, on_stage)
 
     if not _is_terminal(sys.stdin):
         terminal = os.open(_TERMINAL, os.O_RDWR)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum
 
 from .align import align_sentences, diff_words
 from .discrepancies import find_discrepancies
@@ -22,6 +21,7 @@ from .model.options import CompareOptions
 from .model.pair import Pair, Side
 from .model.quotation import Quotation, Utterance
 from .model.span import Span
+from .model.stage import Stage as Stage
 from .quotes import attribute, extract, match, with_unmarked, words_of
 from .segment import segment
 from .summarise import summarise
@@ -29,17 +29,6 @@ from .uncollected import uncollected
 
 _LONGEST_HEADLINE = 200
 """Code points; what runs on without a full stop beyond that is a list or a whole article."""
-
-
-class Stage(Enum):
-    """The steps of a comparison, in order, in words for people."""
-
-    SEGMENT = "splitting into sentences"
-    ALIGN = "linking sentences"
-    DIFF = "comparing words"
-    QUOTES = "matching quotations"
-    FACTS = "looking for facts told differently"
-    SUMMARISE = "counting"
 
 
 def compare(

@@ -9,6 +9,7 @@ code point that is not white space; the tokens of a sentence lie inside it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -64,8 +65,8 @@ class Tokens:
     The stem of punctuation is empty.
     """
 
-    starts: tuple[int, ...] = ()
-    ends: tuple[int, ...] = ()
+    starts: Sequence[int] = ()
+    ends: Sequence[int] = ()
     forms: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
 

@@ -1,0 +1,171 @@
+"""A comparison in a process of its own, for books: comparing one takes seconds of the processor and
+leaves much memory behind, and a reader should have to do with neither.
+
+Invariant: what comes back is what ``compare`` gives, errors too; only columns of numbers are
+packed. Where no such process can be had, the comparison is made here. The other process ends when
+this one does, or lets it go.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import subprocess
+import sys
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from threading import Thread
+from typing import IO, Any, NoReturn
+
+from .model.comparison import Comparison
+from .model.document import Document, Tokens
+from .model.options import CompareOptions
+from .model.pair import Pair
+from .model.stage import Stage
+
+LETTERS = 250_000
+"""Of both texts; below, the comparison takes about as long as starting a process does."""
+
+_GREETING = b"sidebyside\n"
+"""Comes first, so that no other program is taken for this one."""
+
+_PROGRAM = """
+import pickle, sys
+sys.path[:] = pickle.load(sys.stdin.buffer)
+from sidebyside.apart import serve
+serve()
+"""
+
+
+def compare_with_room(
+    documents: Pair[Document], options: CompareOptions, on_stage: Callable[[Stage], None]
+) -> Comparison:
+    """Compare, books in a process of their own. ``on_stage`` as ``compare`` has it."""
+    if sum(len(document.text) for document in documents) >= LETTERS:
+        return compare_apart(documents, options, on_stage)
+    return _compare_here(documents, options, on_stage)
+
+
+def compare_apart(
+    documents: Pair[Document], options: CompareOptions, on_stage: Callable[[Stage], None]
+) -> Comparison:
+    """Compare in another process.
+
+    Raises what ``compare`` raises there, what ``on_stage`` raises here, and ``ChildProcessError``
+    if that process was ended.
+    """
+    process = _started(documents, options)
+    if process is None:
+        return _compare_here(documents, options, on_stage)
+    with process:
+        try:
+            while True:
+                told = _heard(process)
+                if isinstance(told, Comparison):
+                    return told
+                if isinstance(told, Exception):
+                    raise told
+                on_stage(told)
+        finally:
+            process.kill()
+
+
+def _compare_here(
+    documents: Pair[Document], options: CompareOptions, on_stage: Callable[[Stage], None]
+) -> Comparison:
+    from .compare import compare
+
+    return compare(documents.left, documents.right, options, on_stage)
+
+
+def _started(documents: Pair[Document], options: CompareOptions) -> subprocess.Popen[bytes] | None:
+    """The process with its work, or ``None`` if it did not come up."""
+    if not sys.executable:
+        return None
+    command = [sys.executable, "-P", "-c", _PROGRAM]
+    pipe = subprocess.PIPE
+    try:
+        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+    except OSError:
+        return None
+    requests, answers = _pipes(process)
+    try:
+        for request in (sys.path, (documents, options)):
+            pickle.dump(request, requests, pickle.HIGHEST_PROTOCOL)
+        requests.flush()
+        has_come_up = answers.readline(len(_GREETING)) == _GREETING
+    except BrokenPipeError:
+        has_come_up = False
+    if has_come_up:
+        return process
+    process.kill()
+    process.communicate()
+    return None
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    return process.stdin, process.stdout
+
+
+def _heard(process: subprocess.Popen[bytes]) -> Any:
+    try:
+        return pickle.load(_pipes(process)[1])
+    except (EOFError, pickle.UnpicklingError):
+        status = process.wait()
+        raise ChildProcessError(f"the process that compared ended with status {status}") from None
+
+
+def serve() -> None:
+    """Be the other process: one request from standard input, answers to standard output."""
+    gc.disable()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever else is written does not come between the answers
+    answers.write(_GREETING)
+    answers.flush()
+    documents, options = pickle.load(sys.stdin.buffer)
+    Thread(target=_end_with_the_reader, daemon=True).start()
+
+    def send(told: object) -> None:
+        pickle.dump(told, answers, pickle.HIGHEST_PROTOCOL)
+        answers.flush()
+
+    try:
+        send(packed(_compare_here(documents, options, send)))
+    except BrokenPipeError:
+        os._exit(1)  # nobody listens
+    except Exception as error:  # the boundary of the process: whatever broke is told
+        send(_portable(error))
+
+
+def _end_with_the_reader() -> NoReturn:
+    os.read(0, 1)  # nothing more is ever sent: this is its end
+    os._exit(1)
+
+
+def _portable(error: Exception) -> Exception:
+    """The error itself, if it can be sent, or else its name and words."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # errors may break in any way when they are put together again
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
+
+
+def packed(comparison: Comparison) -> Comparison:
+    """The same in less memory: the tokens' places in arrays, equal words as one."""
+    return replace(comparison, documents=comparison.documents.map(_packed_document))
+
+
+def _packed_document(document: Document) -> Document:
+    tokens = document.tokens
+    words: dict[str, str] = {}
+    forms, stems = (
+        tuple(words.setdefault(word, word) for word in column)
+        for column in (tokens.forms, tokens.stems)
+    )
+    starts, ends = (array("i", column) for column in (tokens.starts, tokens.ends))
+    return replace(document, tokens=Tokens(starts, ends, forms, stems))
