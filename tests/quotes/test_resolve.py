@@ -48,6 +48,26 @@ HOLM = "“I row,” said Ida Holm.\n\n"
             id="a name after words that no comma sets off",
         ),
         pytest.param(
+            "The purser, a Finn named Al Pell, has the key. “Mind it,” he says.",
+            "Al Pell",
+            id="an apposition with named",
+        ),
+        pytest.param(
+            "In the bar a retired pilot from Oxley sings. “I row,” she tells me.",
+            "a retired pilot",
+            id="a role after words that no comma sets off",
+        ),
+        pytest.param(
+            "Among the crowd was Pell’s daughter Lili, 12. “I row,” she said.",
+            "Lili",
+            id="a subject behind its verb",
+        ),
+        pytest.param(
+            "The Port Authority was calm. Prices were too high, it said. “We wait,” it added.",
+            "The Port Authority",
+            id="it goes on being it",
+        ),
+        pytest.param(
             "Ida Holm came out at noon. Key points:\n\n“We wait for the tide.”",
             "Ida Holm",
             id="a colon after a label",
@@ -75,6 +95,18 @@ def test_who_answers_the_writer_s_question_is_open_where_two_have_spoken() -> No
         pytest.param("Ex-ferryman Al Pell said: “We wait.”", "Al Pell", id="a role with a hyphen"),
         pytest.param("Dad-of-two Al Pell said: “We wait.”", "Al Pell", id="a parent of two"),
         pytest.param("A pal of the crew said: “We wait.”", "A pal of the crew", id="of somebody"),
+        pytest.param("Ferry line rated ‘poor’", None, id="judged"),
+        pytest.param(
+            "Divers found fault with Oxley Pier, calling it “rotten”.", "Divers", id="no with"
+        ),
+        pytest.param(
+            "Al Pell denied the divers’ claim that it was “rotten”.", "the divers", id="their claim"
+        ),
+        pytest.param(
+            "The Quiet Quays group, which rows, said it was “over”.",
+            "The Quiet Quays group",
+            id="a group",
+        ),
         pytest.param("“We wait,” said one, Al Pell.", "Al Pell", id="one of several"),
         pytest.param(
             "A man close to the crew, who was tired, said it was “over”.",

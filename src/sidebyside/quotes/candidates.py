@@ -20,6 +20,7 @@ from .phrases import (
     is_speech_verb,
     name_after_role,
     phrase_after,
+    phrase_ending,
 )
 from .subjects import sentence_subject, subject_before
 from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb, is_role
@@ -159,22 +160,35 @@ def _is_about_a_name(words: Sequence[Word], end: int) -> bool:
     before = words[end - 2].lower if end > 1 else ""
     if last in _MENTIONED and before in DETERMINERS | {"called", "so-called"}:
         return True  # "has discovered the word “…”"
+    if last in _JUDGED:
+        return True  # "School rated “…”"
     return last in BE or (before in BE and strength_of(last) is not None)
 
 
+_JUDGED = frozenset({"deemed", "judged", "named", "ranked", "rated"})
 _MENTIONED = frozenset({"word", "words", "term", "terms", "phrase", "name", "title", "label"})
 
 
 def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
     """Speaker and noun of "Ann Example's claim that the bridge “…"."""
     for at in range(end - 1, 0, -1):
-        owner = words[at - 1]
-        is_owned = owner.is_capital and owner.lower.endswith(("'s", "s'"))
-        if is_owned and words[at].lower in SPEECH_NOUNS:
-            return capitals_ending(words, at), (at, at + 1)
+        if words[at].lower in SPEECH_NOUNS and (owner := _owner_ending(words, at)) is not None:
+            return owner, (at, at + 1)
         if is_speech_verb(words, at):
             return None
     return None
+
+
+def _owner_ending(words: Sequence[Word], end: int) -> Run | None:
+    """Whose the noun at ``end`` is: "Ann Example's claim", "the farmers' claim"."""
+    last = end - 1
+    if last > 0 and words[last].form in ("'", "’") and words[last - 1].lower.endswith("s"):
+        last -= 1
+    elif not words[last].lower.endswith("'s"):
+        return None
+    if words[last].is_capital:
+        return capitals_ending(words, last + 1)
+    return phrase_ending(words, 0, last)
 
 
 def _name_ending(words: Sequence[Word], end: int) -> Run | None:

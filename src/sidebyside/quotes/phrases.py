@@ -258,6 +258,7 @@ def _looks_like_verb(words: Sequence[Word], at: int) -> bool:
             words[at - 1].is_capital
             and not words[at - 1].lower.endswith(_POSSESSIVES)
             and not is_role(word.lower)
+            and not speaks(word.lower)
             and word.lower != "of"
         )
     )
@@ -322,7 +323,8 @@ def name_led_by_role(words: Sequence[Word], start: int, end: int) -> Run | None:
     if not leading or len(leading) > _LONGEST_ROLE or not is_name(words, name):
         return None
     is_plain = all(word.kind is Kind.WORD and not _stops_phrase(word) for word in leading)
-    return name if is_plain and is_role(leading[-1].lower) else None
+    last = leading[-1].lower
+    return name if is_plain and (is_role(last) or last in ("named", "called")) else None
 
 
 def _stops_phrase(word: Word) -> bool:

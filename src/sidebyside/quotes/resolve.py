@@ -37,6 +37,8 @@ _FROM = 160
 """Characters after a document in which it may say whose it is."""
 _GROUP_PRONOUNS = frozenset({"it", "they"})
 _EPITHET_SENTENCES = 3
+_GROUP_SENTENCES = 4
+"""Sentences gone back while each is about the same "it"."""
 _MOST_PLAIN_WORDS = 3
 _INDEFINITE = frozenset({"a", "an", "one", "some", "another", "many", "several"})
 
@@ -206,21 +208,27 @@ class Resolver:
         """The institution or group that "it" or "they" at ``offset`` stands for: a subject in the
         same sentence or the one before.
         """
-        for sentence in self._sentences_before(offset, 2):
+        for number, sentence in enumerate(self._sentences_before(offset, _GROUP_SENTENCES)):
+            is_same = False
             reach = Span(sentence.start, max(sentence.start, min(sentence.end, offset)))
             for subject in self._subjects_in(reach):
                 words = subject.of(self._document.text)
+                is_same = is_same or words.lower() == pronoun
                 name = name_within(words)
                 if name and is_organisation(name):
                     return self.named(words)
                 if name:
                     is_person = " " in name or self._person_named(name) is not None
-                    return name if pronoun == "it" and not is_person else None
+                    if is_person or subject.start > sentence.start:
+                        return name if pronoun == "it" and not is_person else None
+                    continue  # its capital may be the sentence's
                 if can_speak(words, "") and words.split()[0].lower() not in PRONOUNS:
                     if pronoun == "it" and (writer := self._from_whom(subject)) is not None:
                         return writer
                     is_plural = words.lower().endswith("s") or words.lower().endswith("people")
                     return self.named(words) if is_plural is (pronoun == "they") else None
+            if number > 0 and not is_same:
+                break
         return None
 
     def _from_whom(self, document: Span) -> str | None:

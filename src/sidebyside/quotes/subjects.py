@@ -19,6 +19,7 @@ from .phrases import (
     is_name,
     is_speech_verb,
     name_led_by_role,
+    phrase_after,
     phrase_beginning,
     phrase_ending,
 )
@@ -83,7 +84,10 @@ def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run 
             return name if name[0] < name[1] else phrase
     for at in range(verb - 2, max(start, verb - _PARTICIPLE_REACH) - 1, -1):
         if words[at].lower == "with":
-            if words[verb - 1].form in COMMAS:
+            is_set_off = words[verb - 1].form in COMMAS
+            if is_set_off and not any(word.form in COMMAS for word in words[at : verb - 1]):
+                break  # "found fault with the pier, saying"
+            if is_set_off:
                 named = _subject_with_apposition(words, at + 1, verb - 1)
                 if named is not None:
                     return named
@@ -158,6 +162,8 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
             break
         if not _leads_a_phrase(words, at):
             break
+        if (placed := _subject_placed(words, at, end)) is not None:
+            return placed
         comma = next((i for i in range(at, end) if _ends_leading_phrase(words[i])), None)
         if comma is None:
             return None
@@ -166,6 +172,21 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
     if phrase is None or is_name(words, phrase):
         return phrase
     return apposed_name(words, phrase, end) or phrase
+
+
+def _subject_placed(words: Sequence[Word], start: int, end: int) -> Run | None:
+    """The subject of "Among the crowd was Ann Example"."""
+    if words[start].lower not in PREPOSITIONS:
+        return None
+    for at in range(start + 1, min(end, start + _LONGEST_PLACE)):
+        if words[at].lower in BE:
+            return phrase_after(words, at + 1, end)
+        if words[at].kind is not Kind.WORD or is_speech_verb(words, at):
+            return None
+    return None
+
+
+_LONGEST_PLACE = 8
 
 
 def late_subject(words: Sequence[Word]) -> Run | None:
@@ -187,6 +208,10 @@ def subject_amid(words: Sequence[Word]) -> Run | None:
         word = words[at]
         if word.form in COMMAS:
             return None
+        if word.lower in ("a", "an") and words[0].lower in PREPOSITIONS:
+            last = words[at - 1]
+            is_free = last.kind is Kind.WORD and last.lower not in PREPOSITIONS
+            return phrase_beginning(words, at, len(words)) if is_free and at > 2 else None
         if not word.is_capital or words[at - 1].is_capital or word.lower.endswith(("'s", "s'")):
             continue
         end = at + 1
