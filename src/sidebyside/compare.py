@@ -52,7 +52,9 @@ def compare(
     with uncollected():
         loaded = Pair(as_document(left), as_document(right))
         report(Stage.SEGMENT)
-        documents = loaded.map(lambda document: segmented(document, options))
+        split = segmented(loaded.left, options)
+        is_twice = loaded.right is loaded.left
+        documents = Pair(split, split if is_twice else segmented(loaded.right, options))
         report(Stage.ALIGN)
         alignment = align_sentences(documents, options, by_hand)
         report(Stage.DIFF)

@@ -350,8 +350,7 @@ class _Attribution:
             if before is not None and is_same:
                 break
             if self._resolver.is_person(candidate.speaker):
-                return replace(
-                    candidate,
+                return candidate._replace(
                     score=_INHERITED_SCORE,
                     cue=None,
                     reason=_TURNED_TO,
@@ -400,7 +399,7 @@ def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
     if not words or words[-1].form not in (":", ","):
         return []
     sentence = _last_sentence(words)
-    return [replace(c, score=c.score - 0.5) for c in candidates_before(sentence, quoted)]
+    return [c._replace(score=c.score - 0.5) for c in candidates_before(sentence, quoted)]
 
 
 def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:

@@ -7,7 +7,7 @@ its subject stand to the marks, and the more the punctuation expects them, the h
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.span import Span
 from .cues import SPEECH_NOUNS, WITHOUT_OBJECT, Strength, is_participle, strength_of
@@ -36,8 +36,7 @@ _LONG_TAIL = 14
 """Words between verb and quotation beyond which the verb hardly introduces it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One possible speaker: the words that name it, the cue, a score, and the pattern's name."""
 
     score: float
@@ -46,8 +45,7 @@ class Candidate:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """What a pattern may know of the quotation itself.
 
     ``is_fragment``: some words built into the writer's own sentence. ``last`` is the last character

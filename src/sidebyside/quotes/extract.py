@@ -10,14 +10,14 @@ overlap, and the marks stand directly around them, blanks aside.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from ..model.document import Document
 from ..model.pair import Side
 from ..model.quotation import Quotation
 from ..model.span import Span
 from .candidates import is_attribution
-from .marks import Mark, Role, Shape, find_marks
+from .marks import Mark, Role, Shape, find_marks, may_begin_marks
 from .pairing import Stretch, Surroundings, pair_marks
 
 
@@ -25,7 +25,8 @@ def extract(document: Document, side: Side) -> tuple[Quotation, ...]:
     """The quotations of one document in reading order, not yet attributed."""
     text = document.text
     paragraphs = _article_paragraphs(document)
-    marks = [_article_marks(document, index) for index in paragraphs]
+    places = may_begin_marks(text)
+    marks = [_article_marks(document, index, places) for index in paragraphs]
     starts = [sentence.span.start for sentence in document.sentences]
     letter = "L" if side is Side.LEFT else "R"
     quotations: list[Quotation] = []
@@ -82,8 +83,12 @@ def _article_paragraphs(document: Document) -> list[int]:
     return sorted({s.paragraph for s in document.sentences if s.furniture is None})
 
 
-def _article_marks(document: Document, paragraph: int) -> tuple[Mark, ...]:
+def _article_marks(document: Document, paragraph: int, places: list[int]) -> tuple[Mark, ...]:
+    """The marks of a paragraph; ``places`` are those of the text where one may begin."""
     span = document.paragraphs[paragraph].span
+    first = bisect_left(places, span.start)
+    if first == len(places) or places[first] >= span.end:
+        return ()
     marks = find_marks(document.text, span.start, span.end)
     if not marks:
         return marks

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -34,8 +34,7 @@ _NEAR_SHARE = 0.5
 """Two such quotations must share more than this part of the shorter one's words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Quotations of the same words, as indices into each side's quotations, ascending.
 
     ``compared`` are those whose words are held against each other: one for each wording.

@@ -8,8 +8,8 @@ offer: which offers are taken is decided in ``splice``.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from ..model.pair import Pair
 from .passage import Block, Passage, common_blocks
@@ -44,8 +44,7 @@ class Strength(IntEnum):
     """Most words in common, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """An offer to put two quotations together; indices are into each side's passages.
 
     ``blocks`` are the common words, ``matched`` their number, ``shared`` the number of different

@@ -13,8 +13,8 @@ Which mark belongs to which is no business of this module (see ``pair``).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Shape(Enum):
@@ -36,8 +36,7 @@ class Role(Enum):
     EITHER = "either"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark.
 
     ``is_doubtful``: it may as well be an inch sign or a plural's apostrophe ("the dogs' home").
@@ -86,6 +85,9 @@ _FOUND = re.compile(
     re.IGNORECASE | re.ASCII,  # &LDQUO; is a mark, but â» is not Â»
 )
 
+_FIRSTS = re.compile(f"[{re.escape(''.join(sorted({s[0] for s in _MEANING})))}]")
+"""What every mark begins with."""
+
 _BEFORE_OPENING = frozenset("([{<-–—―/…¿¡")
 _STOPS = frozenset(",.!?…;。，！？、")
 _ELISION = re.compile(
@@ -95,6 +97,11 @@ _ELISION = re.compile(
 )
 _FEET = re.compile(r"\d\s?(?:['’′]|ft\.?)\s?\d{1,2}(?:[ ./]\d{1,2}){0,2}\Z")
 _FEET_REACH = 16
+
+
+def may_begin_marks(text: str) -> list[int]:
+    """The places of ``text`` where alone a mark may begin, ascending."""
+    return [found.start() for found in _FIRSTS.finditer(text)]
 
 
 def find_marks(text: str, start: int = 0, end: int | None = None) -> tuple[Mark, ...]:

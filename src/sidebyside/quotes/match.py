@@ -43,7 +43,7 @@ def match(
     )
     offers = likenesses(wordings)
     groups = group(documents, quotations, wordings, offers, link(wordings, offers))
-    teller = _Teller(documents, quotations, words)
+    teller = _Teller(documents, quotations, words, groups)
     return _in_reading_order(quotations, [(found, teller.tell(found)) for found in groups])
 
 
@@ -55,6 +55,7 @@ class _Teller:
         documents: Pair[Document],
         quotations: Pair[tuple[Quotation, ...]],
         words: Pair[Words],
+        groups: list[Group],
     ) -> None:
         self._words = words
         self._quotations = quotations
@@ -66,7 +67,8 @@ class _Teller:
             places_in(words.left, marked.left), places_in(words.right, marked.right)
         )
         self._narration = Pair(
-            Narration(words.left, marked.left), Narration(words.right, marked.right)
+            Narration(words.left, marked.left, self._alone(groups, Side.RIGHT)),
+            Narration(words.right, marked.right, self._alone(groups, Side.LEFT)),
         )
         self._texts = documents.map(lambda document: document.text)
 
@@ -148,6 +150,11 @@ class _Teller:
             reasons=reasons,
             passages=passages,
         )
+
+    def _alone(self, groups: list[Group], side: Side) -> list[str]:
+        """The words of the groups that have no quotation on the other side, as codes."""
+        alone = (found for found in groups if not found.members[side.other])
+        return [self._passage(found, side).codes for found in alone]
 
     def _members(self, found: Group, side: Side) -> list[tuple[Quotation, Passage]]:
         return [

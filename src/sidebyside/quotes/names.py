@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..model.document import Document
 from .vocabulary import (
@@ -65,8 +65,7 @@ def bare_name(words: str) -> str:
     return _POSSESSIVE.sub("", " ".join(parts))
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """A role that words give someone: "the harbour's chief engineer" has the head "engineer" and
     the qualifiers "harbour" and "chief".
     """
@@ -92,8 +91,7 @@ _LIKE_LETTERS = 5
 """Letters by which "Ukraine's" and "Ukrainian" are the same qualifier."""
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """The persons of one text: by surname and given name, in lower case, and by their roles.
 
     A surname or given name that several people share has the full name ``None``. Who has one name

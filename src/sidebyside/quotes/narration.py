@@ -7,6 +7,7 @@ to the quotation are then taken in. Whole quotations found word for word come fr
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .occurrences import Marked
@@ -34,11 +35,15 @@ class Run(NamedTuple):
 
 
 class Narration:
-    """The unmarked words of one document, indexed by runs on first use."""
+    """The unmarked words of one document, indexed by runs on first use.
 
-    def __init__(self, words: Words, marked: Marked) -> None:
+    ``asked`` are the codes of all passages that will be looked for: few runs of a text are in one.
+    """
+
+    def __init__(self, words: Words, marked: Marked, asked: Sequence[str]) -> None:
         self._words = words
         self._marked = marked
+        self._asked = asked
         self._runs: dict[str, list[int]] | None = None
 
     def find(self, passage: Passage) -> range | None:
@@ -93,13 +98,18 @@ class Narration:
 
     def _index(self) -> dict[str, list[int]]:
         if self._runs is None:
+            size, codes, no_mark = _SEED_WORDS, self._words.codes, bytes(_SEED_WORDS)
+            asked = {
+                words[at : at + size]
+                for words in self._asked
+                for at in range(len(words) - size + 1)
+            }
+            found = [at for at in range(len(codes) - size + 1) if codes[at : at + size] in asked]
             runs: defaultdict[str, list[int]] = defaultdict(list)
-            codes, no_mark = self._words.codes, bytes(_SEED_WORDS)
-            for at in range(len(codes) - _SEED_WORDS + 1):
-                stop = at + _SEED_WORDS
-                is_plain = self._marked.is_quoted[at:stop] == no_mark
+            for at in found:
+                is_plain = self._marked.is_quoted[at : at + size] == no_mark
                 if is_plain and not self._marked.is_furniture[at]:
-                    runs[codes[at:stop]].append(at)
+                    runs[codes[at : at + size]].append(at)
             self._runs = dict(runs)
         return self._runs
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -23,8 +24,7 @@ _COMMON = 32
 """Places of a word above which it is looked for together with the next one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Which words of one document stand between marks.
 
     ``quoted`` are the words of each quotation, ascending by start. ``is_quoted`` and

@@ -17,6 +17,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from .marks import Mark, Role, Shape
 
@@ -30,8 +31,7 @@ _DEEPEST = 16
 """Quotations nested deeper are not told apart: bounds the search through what is open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Quoted words ``[start, end)`` without the blanks at their ends; a missing mark is ``None``.
 
     ``is_reopened``: it begins with a new mark while the stretch before it was still open, as at the
@@ -56,8 +56,7 @@ class Stretch:
         return self.end if self.closing is None else self.closing.end
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the pairing of one paragraph knows of its place in the text.
 
     ``sentence_starts`` are offsets, ascending. ``is_after_open``: the paragraph before was left
@@ -70,8 +69,7 @@ class Surroundings:
     led_on_by: Shape | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paired:
+class Paired(NamedTuple):
     """The stretches of one paragraph; ``left_open`` is the shape of a mark open at its end."""
 
     stretches: tuple[Stretch, ...]

@@ -7,7 +7,7 @@ relation is kept too. Each finding gives its reasons in plain words that name th
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.pair import Pair, Side
 from ..model.quotation import UtteranceRelation
@@ -42,8 +42,7 @@ _SHOWN_WORDS = 8
 """Longer stretches are shortened in reasons."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """``relations`` hold, the gravest first; ``flags`` and ``reasons`` say what was done."""
 
     relations: tuple[UtteranceRelation, ...]

@@ -10,8 +10,8 @@ Invariant: the links taken do not depend on which side is left.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from ..model.pair import Pair, Side
 from .kinship import FRAGMENT_WORDS, Likeness, Strength
@@ -37,8 +37,7 @@ _ONE_GIVER_SHARE = 0.85
 the second, else it is only trimmed or altered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """What was put together: pairs of wordings, and wordings that repeat what is linked already.
 
     ``pairs`` are (left, right) indices of wordings, ascending. ``repeats`` gives, for a wording

@@ -44,14 +44,16 @@ def with_unmarked(
     """The quotations of both documents with those that only the other one marks."""
     if not quotations.left and not quotations.right:
         return quotations
+    passages = Pair(
+        _passages(words.left, quotations.left), _passages(words.right, quotations.right)
+    )
     found = Pair(
-        _Search(documents.left, words.left, quotations.left),
-        _Search(documents.right, words.right, quotations.right),
+        _Search(documents.left, words.left, quotations.left, passages.right),
+        _Search(documents.right, words.right, quotations.right, passages.left),
     )
     stretches: Pair[list[Span]] = Pair([], [])
     for side in Side:
-        for quotation in quotations[side]:
-            passage = passage_of(words[side], (words[side].within(quotation.span),))
+        for passage in passages[side]:
             stretch = found[side.other].copy_of(passage)
             if stretch is not None:
                 stretches[side.other].append(stretch)
@@ -61,14 +63,24 @@ def with_unmarked(
     )
 
 
+def _passages(words: Words, quotations: tuple[Quotation, ...]) -> list[Passage]:
+    return [passage_of(words, (words.within(quotation.span),)) for quotation in quotations]
+
+
 class _Search:
     """Looks for copies of quotations among the unmarked words of one document."""
 
-    def __init__(self, document: Document, words: Words, quotations: tuple[Quotation, ...]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        words: Words,
+        quotations: tuple[Quotation, ...],
+        asked: list[Passage],
+    ) -> None:
         self._document = document
         self._words = words
         self._marked: Marked = marked_of(document, words, quotations)
-        self._narration = Narration(words, self._marked)
+        self._narration = Narration(words, self._marked, [passage.codes for passage in asked])
         self._quoted_runs: set[str] | None = None
         self._starts = [paragraph.span.start for paragraph in document.paragraphs]
 

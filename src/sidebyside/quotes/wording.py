@@ -6,7 +6,7 @@ one wording: they stand or fall together when the two documents are held against
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.quotation import Quotation
@@ -14,8 +14,7 @@ from .passage import Passage, passage_of
 from .words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """One wording: its words, and the indices of the quotations that have them, ascending.
 
     ``key`` is the same for equal words, however they are parted ("cease-fire", "ceasefire").

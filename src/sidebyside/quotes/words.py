@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import compress
 
 from ..english.house_style import read_words
@@ -126,9 +127,16 @@ def _learn_plain(plain: dict[str, str], forms: Iterable[str]) -> None:
     """Add the forms that are one word wherever they stand, each in house style: nearly all."""
     for form in dict.fromkeys(forms):
         if form not in plain and form.isalpha() and form != "per":
-            found, _ = read_words((form,), 0)
-            if len(found) == 1 and found[0].isalpha():
-                plain[form] = found[0]
+            word = _plain_word(form)
+            if word:
+                plain[form] = word
+
+
+@lru_cache(maxsize=1 << 14)  # the next texts have most of these words too
+def _plain_word(form: str) -> str:
+    """A form in house style, if that is one word; else nothing."""
+    found, _ = read_words((form,), 0)
+    return found[0] if len(found) == 1 and found[0].isalpha() else ""
 
 
 def _words(text: str, tokens: Tokens, codes: dict[str, str], plain: dict[str, str]) -> Words:
