@@ -33,6 +33,11 @@ HOLM = "“I row,” said Ida Holm.\n\n"
             id="the attribution that ends the sentence before",
         ),
         pytest.param(
+            "The quay will stay open, Pilot Ida Holm announced on Monday. “We row,” she added.",
+            "Ida Holm",
+            id="a weaker verb that ends the sentence before",
+        ),
+        pytest.param(
             "The ferries have stopped, the operator Seaways says. “We wait,” it adds.",
             "Seaways",
             id="it is a company",

@@ -192,7 +192,8 @@ _LONGEST_PLACE = 8
 def late_subject(words: Sequence[Word]) -> Run | None:
     """The subject of the attribution that ends a sentence: "Trams will stop, the mayor said."."""
     for verb in range(len(words) - 1, 1, -1):
-        if strength_of(words[verb].lower) is not Strength.SPEECH or not is_speech_verb(words, verb):
+        strength = strength_of(words[verb].lower)
+        if strength in (None, Strength.NAMING) or not is_speech_verb(words, verb):
             continue
         subject = subject_before(words, 0, verb)
         is_late = subject is not None and subject[0] > 0 and words[subject[0] - 1].form == ","
