@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.support.desks import LEFT, RIGHT
+from tests.support.stored import NOON
 
 from sidebyside import cli, reviews
 from sidebyside.compare import compare
 from sidebyside.load import load
 from sidebyside.model.options import CompareOptions
-from sidebyside.model.pair import Pair
+from sidebyside.model.pair import Pair, Side
 from sidebyside.review.items import link_anchor
-from sidebyside.review.saved import Aspect, Decision
+from sidebyside.review.saved import Aspect, Decision, Listed
 from sidebyside.review.store import ReviewStore
 from sidebyside.review.taking_up import begin
 from sidebyside.settings.values import Settings
+from sidebyside.view.cells import cell_width
 
 
 @pytest.fixture
@@ -88,13 +91,41 @@ def test_a_review_opens_from_its_own_texts_when_the_files_are_gone(texts: Path) 
     _review()
     (texts / "left.txt").unlink()
     store = ReviewStore()
-    documents, _ = reviews.documents_of(store, 1)
+    documents, _, said = reviews.documents_of(store, 1)
     store.close()
+    assert said == "left.txt can't be read: it was shown as it was reviewed"
     assert documents.map(lambda document: document.text) == Pair(LEFT, RIGHT)
     comparison, review, exporter = reviews.home().prepare(1)
     assert [item.verdict for item in review.items][:2] == [4, None]
-    assert comparison.alignment.bead_of is not None
+    bead = comparison.alignment.bead_of(Side.LEFT, 2)
+    assert bead is not None
+    assert comparison.alignment.beads[bead].sentences == Pair((2,), (2,))
     assert exporter.suggested("markdown") == "left-right.md"
+
+
+def test_a_review_opens_an_edited_file_but_no_other_story(texts: Path) -> None:
+    _review()
+    (texts / "left.txt").write_text(f"A first line that is new.\n\n{LEFT}")
+    (texts / "right.txt").write_text("Bakers in the old town sell rye bread again.\n" * 3)
+    store = ReviewStore()
+    documents, _, said = reviews.documents_of(store, 1)
+    store.close()
+    assert documents.left.text.startswith("A first line that is new.")
+    assert documents.right.text == RIGHT
+    assert said == "right.txt holds another text now: it was shown as it was reviewed"
+
+
+def test_the_columns_of_the_list_are_as_wide_as_they_show() -> None:
+    wide = Listed(1, "漁船の報告", NOON, NOON, Pair("a.txt", "b.txt"), Pair(None, None), 1, 2)
+    plain = replace(wide, title="Boats")
+    lines = reviews.table((wide, plain)).splitlines()
+    at = [cell_width(line[: line.index("a.txt")]) for line in lines]
+    assert at[0] == at[1]
+
+
+def test_texts_that_are_the_title_are_not_named_twice() -> None:
+    named = Listed(1, "a ⇄ b", NOON, NOON, Pair("a", "b"), Pair(None, None), 0, 2)
+    assert reviews.table((named,)).count("a ⇄ b") == 1
 
 
 @pytest.mark.usefixtures("texts")

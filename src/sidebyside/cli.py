@@ -310,30 +310,34 @@ def _open_home(chosen: argparse.Namespace) -> int:
 
     settings, said = _settings(chosen), ""
     is_colourless = not _is_coloured(chosen.color, is_shown=True)
-    while choice := run_home(reviews.home(said), settings, is_colourless=is_colourless):
+    while True:
+        choice, status = run_home(reviews.home(said), settings, is_colourless=is_colourless)
+        if choice is None:
+            return status
         said, options = "", _options(settings)
         try:
             if choice.review is not None:
                 store = ReviewStore()
                 try:
-                    documents, options = reviews.documents_of(store, choice.review)
+                    documents, options, said = reviews.documents_of(store, choice.review)
                 finally:
                     store.close()
             else:
                 assert choice.pair is not None
                 documents = Pair(load(choice.pair.left), load(choice.pair.right))
-            _open_reader(
+            status = _open_reader(
                 documents,
                 options,
                 settings,
                 is_colourless=is_colourless,
                 is_reviewing=choice.review is not None,
             )
+            if status:
+                return status
         except UnknownThemeError as error:
             raise _unknown_theme(error, chosen, settings) from error
         except (LoadError, ReviewFileError) as error:
             said = _message(error)
-    return SAME
 
 
 def _write(

@@ -105,12 +105,15 @@ def listed() -> tuple[Listed, ...]:
 
 def table(reviews: tuple[Listed, ...]) -> str:
     """The saved reviews for standard output: progress, last change, title, texts."""
+    from .view.cells import cell_width
     from .view.reviews import review_columns
 
     rows = [review_columns(review) for review in reviews]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(cell_width, column)) for column in zip(*rows, strict=True)]
     lines = (
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        "  ".join(
+            cell + " " * (width - cell_width(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
         for row in rows
     )
     return "".join(f"{line}\n" for line in lines)
@@ -129,7 +132,7 @@ def home(said: str = "") -> Home:
 
         store = ReviewStore()
         try:
-            documents, options = documents_of(store, number)
+            documents, options, _ = documents_of(store, number)
             at = desk(documents, options, Settings())
             comparison = compare(documents.left, documents.right, options)
             found = of_number(store, number, comparison.documents)
@@ -143,26 +146,42 @@ def home(said: str = "") -> Home:
     return Home(open_store_for_keys, prepare, Path.cwd(), said)
 
 
-def documents_of(store: ReviewStore, number: int) -> tuple[Pair[Document], CompareOptions]:
-    """The texts of a saved review, from their files where these are still there, else as they were
-    when they were reviewed; and the options that they were compared with.
+def documents_of(store: ReviewStore, number: int) -> tuple[Pair[Document], CompareOptions, str]:
+    """The texts of a saved review, from their files where these still hold them, edited or not,
+    else as they were when they were reviewed; the options that they were compared with; and what
+    to say of files that hold them no more.
     """
     from .model.options import CompareOptions
 
     saved = store.load(number)
-    documents = Pair(*(_document(text) for text in saved.texts))
     options = CompareOptions(language=saved.language, is_furniture_kept=saved.is_furniture_kept)
-    return documents, options
+    opened = Pair(*(_document(text, options) for text in saved.texts))
+    said = "; ".join(words for _, words in opened if words)
+    return opened.map(lambda one: one[0]), options, said
 
 
-def _document(text: SavedText) -> Document:
+def _document(text: SavedText, options: CompareOptions) -> tuple[Document, str]:
     from .errors import LoadError
     from .load import load
     from .model.document import Document, Origin
 
+    said = ""
     if text.path is not None:
         try:
-            return load(text.path)
+            found = load(text.path)
         except LoadError:
-            pass  # moved or deleted since: what was reviewed is kept, and opens as it was
-    return Document(Origin(text.name, text.origin), text.text, text.sha256)
+            said = f"{text.name} can't be read: it was shown as it was reviewed"
+        else:
+            if found.sha256 == text.sha256 or _is_edited(text, found, options):
+                return found, ""
+            said = f"{text.name} holds another text now: it was shown as it was reviewed"
+    return Document(Origin(text.name, text.origin), text.text, text.sha256), said
+
+
+def _is_edited(text: SavedText, found: Document, options: CompareOptions) -> bool:
+    """Whether a file holds an edited copy of the text, and not another story."""
+    from .compare import segmented
+    from .review.moves import is_same_story, moved_sentences, sentence_texts
+
+    old = text.sentence_texts
+    return is_same_story(old, moved_sentences(old, sentence_texts(segmented(found, options))))

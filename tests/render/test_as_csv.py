@@ -64,10 +64,20 @@ def test_a_row_tells_the_words_what_changed_in_them_and_what_was_judged() -> Non
         "left words changed": "Monday … metres",
         "right words changed": "Tuesday … meters",
         "speakers": "",
+        "attributions": "",
         "explanation": "12 words in a row",
         "verdict": "wrong",
         "note": "Monday, says the register.\nAsk the clerk.",
     }
+
+
+def test_a_quotation_tells_where_each_text_says_who_spoke() -> None:
+    told = compare(
+        "“We sold the last boat in March,” said Ida Holm, the harbour master.",
+        "“We sold the last boat in May,” Ms Holm told the paper.",
+    )
+    (row,) = [row for row in rows(as_csv(told)) if row["kind"] == "quotation"]
+    assert row["attributions"] == "left: said Ida Holm, the harbour master; right: Ms Holm told"
 
 
 def test_a_quotation_tells_its_speaker_and_flags() -> None:

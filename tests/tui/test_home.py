@@ -17,6 +17,7 @@ from sidebyside.model.pair import Pair
 from sidebyside.review.store import ReviewStore
 from sidebyside.tui.home import Chosen, Home, HomeApp
 from sidebyside.tui.keeping import Keeping
+from sidebyside.tui.rebinding import rebound
 
 SIZE = (100, 24)
 
@@ -155,6 +156,22 @@ async def test_whatever_path_is_typed_the_picker_goes_on(
         await pilot.press("enter")
         await _shown(pilot, app, "no such file")
         await pilot.press("escape", "q")
+    assert app.return_code == 0
+
+
+async def test_the_users_own_keys_hold_on_the_home_screen(path: Path) -> None:
+    await _with_a_review(path)
+    app = home(path)
+    app.remap(rebound({"undo": ["Z"], "quit": ["X"]}))
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, "d delete · Z undo · X quit")
+        await pilot.press("d")
+        await _shown(pilot, app, "No reviews yet")
+        await pilot.press("u", "q")
+        assert any("No reviews yet" in line for line in screen_lines(app))
+        await pilot.press("Z")
+        await _shown(pilot, app, "back again")
+        await pilot.press("X")
     assert app.return_code == 0
 
 

@@ -18,6 +18,7 @@ from tests.support.desks import (
     verdicts,
 )
 from tests.support.screen import compared
+from textual.events import Key
 
 from sidebyside.model.pair import Side
 from sidebyside.review.model import ItemKind
@@ -179,6 +180,7 @@ async def test_a_link_by_hand_joins_two_sentences_at_once(path: Path) -> None:
         await until(pilot, lambda: app.session.comparison is not before)
         assert app.session.partners() == (2,)
         assert _status(app) == "linked by hand; u takes it back"
+        assert any("grumble" in line and "◆" in line for line in screen_lines(app))
         await pilot.press("h")
         assert "linked by hand" in _status(app)
         await pilot.press("u")
@@ -365,3 +367,13 @@ async def test_the_lines_of_a_review_fit_any_screen(path: Path, size: tuple[int,
         for word in ("1 fine", "2 changed", "3 missing", "4 wrong"):
             assert word in lines[-3]
         assert "/" in lines[-4]
+
+
+async def test_a_note_begins_with_what_was_typed_before_its_box_was_there(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app)
+        for key, letter in [("c", "c"), *((k, k) for k in "a12"), ("enter", "\r"), ("q", "q")]:
+            app.post_message(Key(key, letter))
+        await until(pilot, lambda: "a12\nq" in [note for _, note in stored(path).values()])
+        assert set(verdicts(app)) == {None}

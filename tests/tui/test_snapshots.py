@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from syrupy.assertion import SnapshotAssertion
+from tests.support.desks import reviewed, reviewer
 from tests.support.harbour import harbour
-from tests.support.screen import compared, reader, screen_lines
+from tests.support.screen import compared, reader, screen_lines, until
+
+from sidebyside.review.store import ReviewStore
+from sidebyside.tui.home import Home, HomeApp
 
 SCREENS = {
     "lines between the texts": ((120, 30), ["j", "j"]),
@@ -33,3 +40,33 @@ async def test_the_screen_looks_as_reviewed(
         await compared(pilot, app)
         await pilot.press(*keys)
         assert "\n".join(screen_lines(app)) == snapshot
+
+
+async def test_a_review_its_list_and_the_home_screen_look_as_reviewed(
+    tmp_path: Path, snapshot: SnapshotAssertion
+) -> None:
+    path = tmp_path / "reviews.sqlite3"
+    app = reviewer(path)
+    async with app.run_test(size=(100, 28)) as pilot:
+        await reviewed(pilot, app, "1", "4", "c", *"tens", "escape")
+        assert "\n".join(screen_lines(app)) == snapshot(name="review")
+        await pilot.press("R")
+        assert "\n".join(screen_lines(app)) == snapshot(name="list")
+
+    def open_store() -> ReviewStore:
+        return ReviewStore(path)
+
+    store = open_store()
+    (listed,) = store.reviews()
+    store.rename(listed.number, "Trees along the ring road")
+    store.close()
+
+    def prepare(_number: int) -> Any:
+        raise AssertionError("nothing is exported here")
+
+    home = HomeApp(Home(open_store, prepare, tmp_path))
+    async with home.run_test(size=(80, 12)) as at_home:
+        await until(at_home, lambda: any("Trees along" in line for line in screen_lines(home)))
+        shown = "\n".join(screen_lines(home))
+        day = f"{listed.changed.astimezone():%Y-%m-%d %H:%M}"
+        assert shown.replace(day, "0000-00-00 00:00") == snapshot(name="home")

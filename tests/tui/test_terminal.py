@@ -6,9 +6,11 @@ import os
 import signal
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pexpect
 import pyte
@@ -64,7 +66,13 @@ A museum opens in the old store.
 class Terminal:
     """A terminal of our own, in which the program runs."""
 
-    def __init__(self, folder: Path, program: str = _OPEN, **environment: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        program: str = _OPEN,
+        arguments: Sequence[str] = ("--format", "reader", "left.txt", "right.txt"),
+        **environment: str,
+    ) -> None:
         (folder / "left.txt").write_text(LEFT, encoding="utf-8")
         (folder / "right.txt").write_text(RIGHT, encoding="utf-8")
         self._screen = pyte.Screen(COLUMNS, ROWS)
@@ -72,12 +80,13 @@ class Terminal:
         self.output = b""
         self.child = pexpect.spawn(
             sys.executable,
-            ["-c", program, "--format", "reader", "left.txt", "right.txt"],
+            ["-c", program, *arguments],
             cwd=str(folder),
             env={
                 **os.environ,
                 "COLORTERM": "truecolor",
                 "XDG_STATE_HOME": str(folder / "state"),
+                "XDG_DATA_HOME": str(folder / "data"),
                 **environment,
             },
             dimensions=(ROWS, COLUMNS),
@@ -201,6 +210,56 @@ def test_searching_filtering_and_jumping_in_a_real_terminal(terminal: Terminal) 
     terminal.wait(lambda rows: not any("THEMES" in row for row in rows))
     terminal.press("q")
     assert terminal.finish() == 0
+
+
+@contextmanager
+def _opened(*given: Any, **chosen: Any) -> Iterator[Terminal]:
+    terminal = Terminal(*given, **chosen)
+    try:
+        yield terminal
+    finally:
+        terminal.child.close(force=True)
+
+
+def test_a_review_from_its_first_verdict_to_the_report_two_readers_later(tmp_path: Path) -> None:
+    with _opened(tmp_path) as first:
+        first.wait(lambda rows: "differences" in rows[0])
+        first.press("r")
+        first.wait(lambda rows: "0/" in rows[-4] and "review begun" in rows[-2])
+        first.press("12")
+        first.wait(lambda rows: "2/" in rows[-4] and "1 fine · 1 changed sense" in rows[-4])
+        first.press("cask\rher")
+        first.wait(lambda rows: any(row.startswith(" her") for row in rows))
+        first.press("\x1b")
+        first.wait(lambda rows: "✎ ask her" in rows[-3])
+        first.press("3")
+        first.wait(lambda rows: "3/" in rows[-4])
+        first.child.kill(signal.SIGKILL)  # no farewell: what was shown is stored
+        first.child.wait()
+    with _opened(tmp_path) as second:
+        second.wait(lambda rows: "a review is saved, 3/" in rows[-2])
+        second.press("r")
+        second.wait(lambda rows: "1 fine · 1 changed sense · 1 missing" in rows[-4])
+        second.press("u")
+        second.wait(lambda rows: "undone: number 3 is unreviewed" in rows[-2])
+        assert "✎ ask her" in second.wait(lambda rows: "2/" in rows[-4])[-3]
+        second.press("e")
+        second.wait(lambda rows: any("with the review: 2 verdicts" in row for row in rows))
+        second.press("\x1b[B\r")
+        second.wait(lambda rows: "left-right.md written" in rows[-2])
+        second.press("q")
+        assert second.finish() == 0
+    report = (tmp_path / "left-right.md").read_text(encoding="utf-8")
+    assert "judged: 1 fine, 1 changed sense" in report
+    assert "ask<br>her" in report
+    with _opened(tmp_path, arguments=()) as home:
+        home.wait(lambda rows: any(" 2/" in row for row in rows))
+        home.press("\r")
+        home.wait(lambda rows: "done before" in rows[-2])
+        home.press("q")
+        home.wait(lambda rows: "enter open" in rows[-1])
+        home.press("q")
+        assert home.finish() == 0
 
 
 def test_a_fault_restores_the_terminal_and_shows_no_text(tmp_path: Path) -> None:

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from sidebyside.model.alignment import Relation
 from sidebyside.model.pair import Pair
 from sidebyside.view.links import GutterStyle, Link, route
@@ -25,6 +29,21 @@ def drawn(
 
 def test_a_level_change_is_one_line_between_its_rails() -> None:
     assert drawn([link(0, (0, 1), (0, 0))], 2) == ["▌───────▐", "▌        "]
+
+
+@pytest.mark.parametrize(
+    ("style", "row"),
+    [
+        (GutterStyle.LINES, "◆───────◆"),
+        (GutterStyle.BANDS, "◆███████◆"),
+        (GutterStyle.LETTERS, "a◆     ◆a"),
+    ],
+    ids=lambda value: getattr(value, "value", ""),
+)
+def test_a_link_made_by_hand_bears_its_sign_in_every_style(style: GutterStyle, row: str) -> None:
+    made = replace(link(0, (0, 1), (0, 1)), is_by_hand=True)
+    assert drawn([made], 2, style=style)[0] == row
+    assert "◆" not in drawn([made], 2, style=style)[1]
 
 
 def test_a_level_link_of_the_same_words_shows_its_rails_only() -> None:

@@ -42,6 +42,7 @@ COLUMNS = (
     "left words changed",
     "right words changed",
     "speakers",
+    "attributions",
     "explanation",
     "verdict",
     "note",
@@ -99,6 +100,7 @@ def _rows(comparison: Comparison, review: Review | None) -> Iterator[Row]:
             "",
             "",
             "",
+            "",
             on_one_line(found.note),
             *_judged(review, ItemKind.DISCREPANCY, index),
         )
@@ -108,7 +110,7 @@ def _rows(comparison: Comparison, review: Review | None) -> Iterator[Row]:
         verdict = on_one_line(review.word(lost) or "")
         note = "\n".join(lines_of(lost.note))
         kind = KIND_WORDS[lost.kind]
-        yield (kind, "no longer found", "", "", "", *texts, "", "", "", "", verdict, note)
+        yield (kind, "no longer found", "", "", "", *texts, "", "", "", "", "", verdict, note)
 
 
 def _judged(review: Review | None, kind: ItemKind, index: int) -> tuple[str, str]:
@@ -127,6 +129,7 @@ def _difference(documents: Pair[Document], bead: Bead) -> Row:
         *bead.sentences.map(_counted),
         *_texts(documents, spans),
         *_changed(documents, bead.edits, spans),
+        "",
         "",
         on_one_line("; ".join(bead.reasons)),
     )
@@ -147,6 +150,7 @@ def _quotation(documents: Pair[Document], entry: QuoteEntry, wordings: Pair[list
         *_texts(documents, wordings),
         *_changed(documents, utterance.edits, wordings),
         speaker_words(utterance),
+        "; ".join(f"{said.side.value}: {said.words}" for said in entry.attributions),
         entry.explanation,
     )
 

@@ -84,10 +84,10 @@ def run(
     return 0 if app.return_code in (0, None) else 2
 
 
-def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> Chosen | None:
-    """Show the saved reviews and return what to open, ``None`` to leave.
+def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> tuple[Chosen | None, int]:
+    """Show the saved reviews; what to open, ``None`` to leave, and the exit status.
 
-    Raises ``UnknownThemeError``.
+    Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
     from ..settings.places import state_folder
     from .home import HomeApp
@@ -95,12 +95,14 @@ def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> Chosen |
 
     app = HomeApp(home, is_colourless=is_colourless)
     app.keeping = Keeping(state_folder())
+    app.remap(_keymap(settings))
     theme = settings.theme or app.keeping.theme()
     if theme in app.available_themes:
         app.theme = theme
     elif settings.theme:
         raise UnknownThemeError(settings.theme, tuple(sorted(app.available_themes)))
-    return app.run()
+    chosen = app.run()
+    return chosen, 0 if app.return_code in (0, None) else 2
 
 
 def dump_keys(settings: Settings) -> str:

@@ -175,6 +175,9 @@ class ReaderApp(App[None]):
         if is_letter and self.screen is self.reading and self.reading.is_asking:
             event.prevent_default()
             self.reading.type_words(event.character or "")
+        elif self.screen is self.reading.note and (is_letter or event.key == "enter"):
+            event.prevent_default()
+            self.reading.note.type_early("\n" if event.key == "enter" else event.character or "")
 
     def on_paste(self, event: events.Paste) -> None:
         """What is pasted goes there too."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -19,7 +19,7 @@ from textual.filter import LineFilter, Monochrome, NoColor
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from ..errors import LoadError, ReviewFileError
+from ..errors import ReviewFileError
 from ..model.comparison import Comparison
 from ..model.pair import Pair
 from ..review.model import Review
@@ -31,11 +31,14 @@ from ..view.visible import visible, visible_lines
 from .exporting import Exporter
 from .keeper import ReviewKeeper, trouble_words
 from .keeping import Keeping, last_words
+from .keymap import label, shared_bindings, textual_keymap
 from .plain_theme import Colourless
 from .themes import THEMES
 
-_HINT = "enter open · o new pair · r rename · e export · d delete · u undo · q quit"
-_SHORT_HINT = "enter · o new · r rename · e export · d delete · u undo"
+_HINT = (
+    "enter open · o new pair · r rename · {export} export · d delete · {undo} undo · {quit} quit"
+)
+_SHORT_HINT = "enter · o new · r rename · {export} export · d delete · {undo} undo"
 _EMPTY = "No reviews yet. o opens two texts; r begins a review there."
 
 
@@ -75,13 +78,17 @@ class HomeApp(App[Chosen]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("o", "pick", "open a new pair"),
         Binding("r", "rename", "rename"),
-        Binding("e", "export", "export"),
         Binding("d,delete", "delete", "delete"),
-        Binding("u", "undo", "undo"),
-        Binding("j", "cursor(1)", "down"),
-        Binding("k", "cursor(-1)", "up"),
         Binding("escape", "unname", "leave the title as it is"),
-        Binding("q,ctrl+q,ctrl+c", "leave", "quit"),
+        *shared_bindings(
+            {
+                "next-sentence": "cursor(1)",
+                "previous-sentence": "cursor(-1)",
+                "export": "export",
+                "undo": "undo",
+                "quit": "leave",
+            }
+        ),
     ]
 
     def __init__(self, home: Home, *, is_colourless: bool = False) -> None:
@@ -91,8 +98,19 @@ class HomeApp(App[Chosen]):
             self.register_theme(theme)
         self._home = home
         self.keeping: Keeping | None = None
+        self._remapped: Mapping[str, str] = {}
         self._keeper = ReviewKeeper(home.open_store)
         self._reviews: Sequence[Listed] = ()
+
+    def remap(self, keymap: Mapping[str, str]) -> None:
+        """Take the user's keys, as ``rebinding`` gives them."""
+        self._remapped = keymap
+        self.set_keymap(textual_keymap(keymap))
+
+    def _hint(self) -> str:
+        hint = _HINT if self.size.width >= 80 else _SHORT_HINT
+        shared = {name: label(name, self._remapped) for name in ("export", "undo", "quit")}
+        return hint.format(**shared)
 
     def _fatal_error(self) -> None:
         """Leave with what broke, in plain words; Textual's own report would show all variables."""
@@ -110,7 +128,7 @@ class HomeApp(App[Chosen]):
         yield OptionList(id="reviews")
         yield Input(id="name")
         yield Static(visible(self._home.said), id="home-said", markup=False)
-        yield Static(_HINT, id="home-hint", markup=False)
+        yield Static(id="home-hint", markup=False)
 
     async def on_mount(self) -> None:
         """Read the list."""
@@ -123,7 +141,7 @@ class HomeApp(App[Chosen]):
 
     def on_resize(self) -> None:
         """Cut the rows anew."""
-        self.query_one("#home-hint", Static).update(_HINT if self.size.width >= 80 else _SHORT_HINT)
+        self.query_one("#home-hint", Static).update(self._hint())
         self._show()
 
     async def _refill(self) -> None:
@@ -234,9 +252,6 @@ class HomeApp(App[Chosen]):
             made = await asyncio.to_thread(self._home.prepare, review.number)
         except ReviewFileError as error:
             self._say(trouble_words(error, "not read"))
-            return
-        except LoadError as error:
-            self._say(f"{error.name}: {error.reason}")
             return
         comparison, value, exporter = made
         screen = ExportScreen(exporter, comparison, value)

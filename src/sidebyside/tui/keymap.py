@@ -278,6 +278,16 @@ def bindings(keys: tuple[Key, ...], owner: str = "") -> list[BindingType]:
     ]
 
 
+def shared_bindings(actions: Mapping[str, str]) -> list[BindingType]:
+    """Bindings of another screen, by identifiers of the reader: the user's keys hold there too."""
+    return [
+        Binding(key_name(one), action, key.words, id=_binding_id(key, number))
+        for identifier, action in actions.items()
+        for key in [_BY_ID[identifier]]
+        for number, one in enumerate(key.keys.split())
+    ]
+
+
 UNBOUND = "unbound"
 """Stands for no key at all: Textual takes an empty string for no wish."""
 

@@ -256,7 +256,14 @@ class Appearance:
                     self._extents(Side.RIGHT, bead.sentences.right),
                 )
                 is_cursor = number == cursor_bead
-                link = Link(number, extents, bead.relation, bead.is_moved, is_cursor)
+                link = Link(
+                    number,
+                    extents,
+                    bead.relation,
+                    bead.is_moved,
+                    is_cursor,
+                    is_by_hand=bead.is_by_hand,
+                )
                 if number in self._alarms_now().beads:
                     link = replace(link, has_alarm=True)
                 result.append(link)

@@ -38,6 +38,7 @@ class Link:
     is_cursor: bool = False
     has_alarm: bool = False
     """Whether a fact in it is told differently."""
+    is_by_hand: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -78,6 +79,9 @@ PLAIN_RAILS = Pair("▏", "▕")
 CURSOR_RAILS = Pair("█", "█")
 ALARM = "!"
 """On both sides, in the first row of a link in which a fact is told differently."""
+
+BY_HAND = "◆"
+"""In place of the rail, or beside the letter, in the first row of what a reader linked by hand."""
 
 ARROWS = ("↑", "↓")
 """Where the other end of a link is that lies off the screen."""
@@ -144,15 +148,28 @@ def route(
         case GutterStyle.LINES:
             board = _with_lines(shown, height, width)
             _draw_rails(board, shown)
+            cells = board.cells
         case GutterStyle.BANDS:
             from .bands import bands  # which is made of the values of this module
 
-            return bands(shown, height, width)
+            cells = bands(shown, height, width)
         case GutterStyle.LETTERS:
-            board = _with_letters(shown, height, width)
+            cells = _with_letters(shown, height, width).cells
         case _:
             assert_never(style)
-    return board.cells
+    for link in shown:
+        if link.is_by_hand and style is not GutterStyle.LETTERS:
+            _mark_by_hand(cells, link)
+    return cells
+
+
+def _mark_by_hand(cells: list[list[Cell]], link: Link) -> None:
+    for side, extents in link.extents.items():
+        for first, _last in extents:
+            if 0 <= first < len(cells):
+                rail = 0 if side is Side.LEFT else len(cells[first]) - 1
+                if cells[first][rail].glyph != ALARM:
+                    cells[first][rail] = Cell(BY_HAND, link.number)
 
 
 def _is_visible(link: Link, height: int) -> bool:
@@ -323,6 +340,8 @@ def _draw_letters(board: _Board, link: Link) -> None:
             _put_beside(board, side, first, cell)
             if link.has_alarm:
                 _put_beside(board, side, first, Cell(ALARM, link.number))
+            if link.is_by_hand:
+                _put_beside(board, side, first, Cell(BY_HAND, link.number))
 
 
 def _draw_posts(board: _Board, link: Link) -> None:

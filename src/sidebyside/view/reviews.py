@@ -9,10 +9,12 @@ _LONGEST_TITLE = 60
 
 
 def review_columns(review: Listed) -> tuple[str, str, str, str]:
-    """Progress, last change in local time, title, names of the texts."""
+    """Progress, last change in local time, title, names of the texts unless these are the title."""
+    names = f"{visible(review.names.left)} ⇄ {visible(review.names.right)}"
+    title = visible(review.title)
     return (
         f"{review.reviewed:,}/{review.things:,}",
         f"{review.changed.astimezone():%Y-%m-%d %H:%M}",
-        visible(review.title)[:_LONGEST_TITLE],
-        f"{visible(review.names.left)} ⇄ {visible(review.names.right)}",
+        title[:_LONGEST_TITLE],
+        "" if title == names else names,
     )

@@ -19,6 +19,7 @@ LEGEND = (
     ("− +", "only in the left, in the right"),
     ("↑ ↓", "moved: earlier, later over there"),
     ("!", "a fact told differently"),
+    ("◆", "linked by hand"),
     ("┆", "page furniture"),
     ("42% ⇄ 30%", "words that stand again opposite"),
 )

@@ -48,18 +48,28 @@ class NoteScreen(ModalScreen[None]):
         self._keep = keep
         self._has_kept = False
         self._is_doubted = False
+        self._early = ""
 
     def compose(self) -> ComposeResult:
         """The hint, and the box."""
         with Vertical(id="box"):
             yield Static(_HINT, id="hint", markup=False)
-            yield TextArea(self._note, soft_wrap=True, tab_behavior="focus")
+            yield TextArea(self._note + self._early, soft_wrap=True, tab_behavior="focus")
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         """Go on at the end of what stands there."""
         area = self.query_one(TextArea)
         area.focus()
         area.move_cursor(area.document.end)
+        await self._store()
+
+    def type_early(self, words: str) -> None:
+        """Take what was typed after the key that opened this, and before there was a box."""
+        boxes = self.query(TextArea)
+        if boxes:
+            boxes.first().insert(words, boxes.first().document.end)
+        else:
+            self._early += words
 
     async def on_text_area_changed(self) -> None:
         """Store what stands there now."""

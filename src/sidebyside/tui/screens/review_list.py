@@ -17,6 +17,7 @@ from ...view.cells import cell_width, cut_to_width
 from ...view.reading import ReadingSession
 from ...view.reviewing import KIND_WORDS, ReviewTarget, first_words, heading, progress_words
 from ...view.visible import visible
+from ..keymap import shared_bindings
 
 _MOST_VERDICT_CELLS = 20
 _KIND_CELLS = 11
@@ -37,7 +38,8 @@ class ReviewListScreen(ModalScreen[int | None]):
     ReviewListScreen #head { text-style: bold; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,R", "dismiss(None)", "close"),
+        Binding("escape,q", "dismiss(None)", "close"),
+        *shared_bindings({"review-list": "dismiss(None)"}),
         Binding("j", "cursor(1)", "down"),
         Binding("k", "cursor(-1)", "up"),
         Binding("f", "filter", "filter"),
