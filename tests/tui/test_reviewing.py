@@ -255,6 +255,11 @@ async def test_verdicts_follow_an_edited_article_and_lost_ones_are_listed(path: 
         review = again.session.by_review.review
         assert (len(saved.judged), len(review.unplaced)) == (count, 1)
         assert _status(again) == f"the texts were edited: 1 of {count} need a look; R lists them"
+        await pilot.press("r", "r")
+        assert (
+            _status(again)
+            == f"{count - 1}/{count} done before; 1 of {count} need a look; R lists them"
+        )
         fresh = [i for i, v in enumerate(verdicts(again)) if v is None]
         words = [review.things[i].anchor.words.left for i in fresh]
         assert words == ["A new first line about something else."]

@@ -176,6 +176,19 @@ def step_words(review: Reviewing, step: Step, index: int | None) -> str:
     return f"{name} is {now}"
 
 
+def resumed_words(review: Reviewing, *, is_edited: bool) -> str:
+    """What is said when a review is taken up again, of edited texts or of the very same."""
+    tally = review.tally
+    judged = tally.unplaced + tally.reviewed
+    needs = f"{tally.unplaced:,} of {judged:,} need a look; R lists them"
+    if is_edited:
+        return (
+            f"the texts were edited: {needs if tally.unplaced else 'every verdict has its place'}"
+        )
+    said = f"{tally.reviewed:,}/{tally.things:,} done before"
+    return f"{said}; {needs}" if tally.unplaced else said
+
+
 def progress_words(target: ReviewTarget, seconds_left: float | None) -> str:
     """``12/41 reviewed · about 7 min left``."""
     review = target.review

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # what only a review needs is loaded with the first one
     from ...review.reviewing import Reviewing
     from ...review.saved import Decision, Step
     from ...review.store import ReviewStore
+    from ...review.taking_up import Found
     from ...view.reviewing import ReviewTarget
 
 _NEWS_SECONDS = 0.5
@@ -85,17 +86,17 @@ class KeptReview(ActingScreen):
             self.say("reviews are not kept here")
             return False
         from ...review.taking_up import begin, find, take_up
-        from ...view.reviewing import ReviewTarget
+        from ...view.reviewing import ReviewTarget, resumed_words
 
-        def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, bool]:
+        def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, Found | None]:
             found = find(store, comparison.documents)
             if found is None:
-                return *begin(store, comparison, desk), True
-            return *take_up(store, found, comparison, desk, is_kept=True), False
+                return *begin(store, comparison, desk), None
+            return *take_up(store, found, comparison, desk, is_kept=True), found
 
         try:
             aside = await keeper.set_aside()
-            review, with_links, is_new = await keeper.ask(open_it)
+            review, with_links, found = await keeper.ask(open_it)
         except ReviewFileError as error:
             self._tell(error, "no review")
             return False
@@ -107,11 +108,11 @@ class KeptReview(ActingScreen):
         if self._news is None:
             self._news = self.set_interval(_NEWS_SECONDS, self._look_for_news)
         self._news.resume()
-        tally = review.tally
-        said = "review begun" if is_new else f"{tally.reviewed:,}/{tally.things:,} done before"
-        if tally.unplaced:
-            lost, judged = tally.unplaced, tally.unplaced + tally.reviewed
-            said = f"the texts were edited: {lost:,} of {judged:,} need a look; R lists them"
+        said = (
+            "review begun"
+            if found is None
+            else resumed_words(review, is_edited=found.moves is not None)
+        )
         if aside is not None:
             said = f"a new file was begun: the damaged one was kept as {aside.name}"
         self.session.notice = visible(said)
