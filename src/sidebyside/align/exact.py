@@ -6,7 +6,6 @@ end; swapped inputs give swapped matches. Linear in the number of sentences.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import compress
 
@@ -34,12 +33,11 @@ def match_exactly(keys: Pair[Sequence[Hashable]]) -> dict[int, int]:
     neighbours, so that of three equal headings the one inside the copied stretch is taken. What is
     left then goes in order, equal counts before unequal ones, where some stay over.
     """
-    places: Pair[dict[Hashable, list[int]]] = Pair(defaultdict(list), defaultdict(list))
-    for side, column in keys.items():
-        for position, key in enumerate(column):
-            places[side][key].append(position)
+    numbers: dict[Hashable, int] = {}
+    columns = keys.map(lambda own: [numbers.setdefault(key, len(numbers)) for key in own])
+    places = columns.map(_places)
     common = [key for key in places.left if key in places.right]
-    growing = _Growing(keys)
+    growing = _Growing(columns)
     once = [key for key in common if len(places.left[key]) == len(places.right[key]) == 1]
     alike = [key for key in common if len(places.left[key]) == len(places.right[key])]
     for chosen in (once, alike, common):
@@ -50,10 +48,18 @@ def match_exactly(keys: Pair[Sequence[Hashable]]) -> dict[int, int]:
     return growing.partner.left
 
 
+def _places(column: Sequence[int]) -> dict[int, list[int]]:
+    """Where each key stands, ascending."""
+    places: dict[int, list[int]] = {}
+    for position, key in enumerate(column):
+        places.setdefault(key, []).append(position)
+    return places
+
+
 class _Growing:
     """A set of matches, each sentence in one at most."""
 
-    def __init__(self, keys: Pair[Sequence[Hashable]]) -> None:
+    def __init__(self, keys: Pair[list[int]]) -> None:
         self.keys = keys
         self.partner: Pair[dict[int, int]] = Pair({}, {})
 

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain, compress
 from math import log, sqrt
+from operator import mul
 from typing import NamedTuple, TypeVar
 
 from ..model.document import Document
@@ -43,7 +44,8 @@ class Bag(NamedTuple):
     def dot(self, other: Bag) -> int:
         """The sum of the products of the weights of what both have."""
         mine, yours = self.weights, other.weights
-        return sum([mine[key] * yours[key] for key in mine.keys() & yours.keys()])
+        common = mine.keys() & yours.keys()
+        return sum([mine[key] * yours[key] for key in common]) if common else 0
 
 
 _EMPTY = Bag({}, 0.0)
@@ -95,7 +97,7 @@ class Profiles:
     @cached_property
     def rarities(self) -> list[int]:
         """The weight of each stem."""
-        return _rarities(len(self._ids), sum(self.counts), map(set, chain(*self.rows)))
+        return _rarities(len(self._ids), [*self.rows.left, *self.rows.right], set)
 
     @cached_property
     def bags(self) -> Pair[Lazily[Bag]]:
@@ -136,7 +138,9 @@ class Profiles:
 
     def cosine(self, i: int, j: int) -> float:
         """How like the stems of left ``i`` and right ``j`` are, 0 to 1."""
-        dot = self.dot(i, j)
+        dot = self._dots.get((i, j))
+        if dot is None:
+            dot = self.dot(i, j)
         return dot / (self.bags.left[i].norm * self.bags.right[j].norm) if dot else 0.0
 
     def base(self, i: int, j: int) -> float:
@@ -160,7 +164,7 @@ class _Trigrams:
     def __init__(self, words: Pair[list[tuple[str, ...]]]) -> None:
         rows = [*words.left, *words.right]
         grams, count = _grams_of(dict.fromkeys(chain.from_iterable(rows)))
-        idf = _rarities(count, len(rows), (set().union(*[grams[w] for w in row]) for row in rows))
+        idf = _rarities(count, rows, lambda row: set().union(*[grams[word] for word in row]))
 
         def bag(row: tuple[str, ...]) -> Bag:
             return _weighed(tuple(chain.from_iterable([grams[word] for word in row])), idf)
@@ -210,14 +214,23 @@ def _trigrams(form: str) -> Iterator[str]:
         yield marked[at : at + 3]
 
 
-def _rarities(count: int, total: int, rows: Iterable[set[int]]) -> list[int]:
-    """Inverse document frequency, where the documents are the sentences of both texts."""
-    frequency = Counter(chain.from_iterable(rows))
+def _rarities(
+    count: int, rows: Sequence[tuple[T, ...]], things: Callable[[tuple[T, ...]], set[int]]
+) -> list[int]:
+    """Inverse document frequency of the things that the rows are made of, where the documents are
+    the sentences of both texts. Of a second edition half of the rows stand twice.
+    """
+    by_times: dict[int, list[tuple[T, ...]]] = {}
+    for row, times in Counter(rows).items():
+        by_times.setdefault(times, []).append(row)
+    frequencies = [0] * count
+    for times, distinct in by_times.items():
+        for key, n in Counter(chain.from_iterable(map(things, distinct))).items():
+            frequencies[key] += times * n
     by_frequency = {
-        n: round(UNIT * max(log((total + 1) / (n + 0.5)), _LEAST_IDF))
-        for n in set(frequency.values())
+        n: round(UNIT * max(log((len(rows) + 1) / (n + 0.5)), _LEAST_IDF)) for n in set(frequencies)
     }
-    return [by_frequency[frequency[key]] for key in range(count)]
+    return [by_frequency[n] for n in frequencies]
 
 
 def _weighed(row: Sequence[int], idf: list[int]) -> Bag:
@@ -225,8 +238,8 @@ def _weighed(row: Sequence[int], idf: list[int]) -> Bag:
         return _EMPTY
     weights = {key: idf[key] for key in row}
     if len(weights) < len(row):
-        weights = {
-            key: idf[key] if n == 1 else round((1 + log(n)) * idf[key])
-            for key, n in Counter(row).items()
-        }
-    return Bag(weights, sqrt(sum([weight * weight for weight in weights.values()])))
+        for key, n in Counter(row).items():
+            if n > 1:
+                weights[key] = round((1 + log(n)) * weights[key])
+    values = weights.values()
+    return Bag(weights, sqrt(sum(map(mul, values, values))))

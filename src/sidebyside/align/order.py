@@ -6,8 +6,8 @@ the rest is what has moved. Swapped inputs give the same choice.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from zlib import crc32
 
 
@@ -17,21 +17,41 @@ def heaviest_chain(places: Sequence[tuple[int, int]], weights: Sequence[int]) ->
     ``weights`` are positive. Time grows as n log n. No choice among equal chains is promised: see
     ``with_lot``.
     """
-    ordered = sorted(range(len(places)), key=lambda k: (places[k][0], -places[k][1]))
-    rights = sorted({right for _, right in places})
-    best = _BestSoFar(len(rights))
-    before: dict[int, int | None] = {}
-    for k in ordered:
-        rank = bisect_left(rights, places[k][1])
+    ranks = {right: rank for rank, right in enumerate(sorted({right for _, right in places}))}
+    runs = _runs(places, ranks)
+    best = _BestSoFar(len(ranks))
+    before: list[int | None] = []
+    for number, run in enumerate(runs):
+        rank = ranks[places[run[0]][1]]
         total, last = best.up_to(rank)
-        before[k] = last
-        best.offer(rank, total + weights[k], k)
+        before.append(last)
+        best.offer(rank, total + sum([weights[k] for k in run]), number)
     chain: set[int] = set()
-    _, at = best.up_to(len(rights))
+    _, at = best.up_to(len(ranks))
     while at is not None:
-        chain.add(at)
+        chain.update(runs[at])
         at = before[at]
     return chain
+
+
+def _runs(places: Sequence[tuple[int, int]], ranks: Mapping[int, int]) -> list[list[int]]:
+    """The places in order of the left, those together that stand next to each other on both sides:
+    what keeps the order of one keeps that of all, so they are in the chain together or not at all.
+    """
+    ordered = sorted(range(len(places)), key=lambda k: (places[k][0], -places[k][1]))
+    often = Counter([left for left, _ in places]), Counter([right for _, right in places])
+    runs: list[list[int]] = []
+    expected = None
+    for k in ordered:
+        left, right = places[k]
+        is_alone = often[0][left] == often[1][right] == 1
+        rank = ranks[right]
+        if is_alone and rank == expected:
+            runs[-1].append(k)
+        else:
+            runs.append([k])
+        expected = rank + 1 if is_alone else None
+    return runs
 
 
 def with_lot(weight: int, left: Sequence[str], right: Sequence[str]) -> int:

@@ -99,22 +99,29 @@ class Reasons:
 
     def _beginning(self, pair: Link, run: int) -> str:
         """The first words of a run that both sentences have, as the plainer side writes them."""
-        places = [self._words_of(side, at) for side, at in enumerate(pair)]
-        starts: list[dict[tuple[str, ...], int]] = []
-        for side, words in enumerate(places):
-            stems = [self._texts[side].tokens.stems[at] for at in words]
-            found: dict[tuple[str, ...], int] = {}
-            for at in range(len(stems) - run + 1):
-                found.setdefault(tuple(stems[at : at + run]), at)
-            starts.append(found)
-        common = min(starts[0].keys() & starts[1].keys(), default=None)
-        if common is None:
-            return ""  # of a million stems two may look alike in a run
+        runs = self._profiles.runs
+        left, right = runs.left[pair[0]], runs.right[pair[1]]
+        theirs = {right[at : at + run] for at in range(len(right) - run + 1)}
+        mine = [left[at : at + run] for at in range(len(left) - run + 1)]
+        common = [stretch for stretch in dict.fromkeys(mine) if stretch in theirs]
+        words = [self._words_of(side, at) for side, at in enumerate(pair)]
+        found = []
+        for stretch in common:
+            starts = left.find(stretch), right.find(stretch)
+            said = [
+                [self._texts[side].tokens.stems[at] for at in own[start : start + run]]
+                for side, (own, start) in enumerate(zip(words, starts, strict=True))
+            ]
+            if said[0] == said[1]:  # of a million stems two may look alike in a run
+                found.append((said[0], starts))
+        if not found:
+            return ""
+        _, starts = min(found)
         surfaces = []
-        for side, words in enumerate(places):
-            document, at = self._texts[side], starts[side][common]
-            start = document.tokens.starts[words[at]]
-            end = document.tokens.ends[words[at + _QUOTED_WORDS - 1]]
+        for side, (own, at) in enumerate(zip(words, starts, strict=True)):
+            document = self._texts[side]
+            start = document.tokens.starts[own[at]]
+            end = document.tokens.ends[own[at + _QUOTED_WORDS - 1]]
             surfaces.append(" ".join(document.text[start:end].translate(_NO_MARKS).split()))
         return min(surfaces, key=_plainness)
 
@@ -144,26 +151,35 @@ class Reasons:
     def _shared(self, group: Sequence[Link]) -> tuple[list[str], list[str], list[str]]:
         """The numbers, the most telling words, and the short common ones that both sides have."""
         places = sorted({i for i, _ in group}), sorted({j for _, j in group})
+        rarity = self._profiles.rarity
+        rarities = {
+            stem: rarity(stem) for stem in self._stems(0, places[0]) & self._stems(1, places[1])
+        }
         common = {
-            stem
-            for stem in self._stems(0, places[0]) & self._stems(1, places[1])
-            if not stem.isalpha() or self._profiles.rarity(stem) >= _TELLING_NATS
+            stem for stem, nats in rarities.items() if nats >= _TELLING_NATS or not stem.isalpha()
         }
         left, right = (self._surfaces(side, places[side], common) for side in (0, 1))
-        opening = self._opening(0, places[0]) & self._opening(1, places[1])
+        opening: set[str] | None = None
         numbers, words, trifles = [], [], []
         for stem in common:
-            surface = min(left[stem], right[stem], key=_plainness)
-            if surface.strip(_SIGNS)[:1].isdigit():
+            surface, other = left[stem], right[stem]
+            if surface != other:
+                surface = min(surface, other, key=_plainness)
+            initial = surface[0]
+            if (surface.strip(_SIGNS)[:1] if initial in _PREFIXES else initial).isdigit():
                 numbers.append(surface)
-            elif not surface[0].isalnum() or self._profiles.rarity(stem) < _TELLING_NATS:
+            elif not initial.isalnum() or rarities[stem] < _TELLING_NATS:
                 continue
             elif len(surface) < _SHORTEST and surface.isascii() and surface.islower():
                 trifles.append(surface)
             else:
-                weight = self._profiles.rarity(stem) * min(len(stem), _LONG)
-                is_name = surface[0].isupper() and stem not in opening
-                words.append((-weight * (_NAMES_FIRST if is_name else 1), surface))
+                weight = rarities[stem] * min(len(stem), _LONG)
+                if initial.isupper():
+                    if opening is None:
+                        opening = self._opening(0, places[0]) & self._opening(1, places[1])
+                    if stem not in opening:
+                        weight *= _NAMES_FIRST
+                words.append((-weight, surface))
         numbers.sort(key=lambda surface: (-len(surface), surface))
         telling = [surface for _, surface in sorted(words)]
         return numbers[:_MOST_NAMED], telling[:_MOST_NAMED], sorted(trifles)[:_MOST_NAMED]
@@ -186,7 +202,8 @@ class Reasons:
         stems: set[str] = set()
         for sentence in sentences:
             stems.update(document.tokens.stems[sentence.tokens.start : sentence.tokens.stop])
-        return stems - {""}
+        stems.discard("")
+        return stems
 
     def _surfaces(self, side: int, positions: Sequence[int], wanted: set[str]) -> dict[str, str]:
         """Each of the ``wanted`` stems with the word that stands for it, a number with its sign
@@ -197,8 +214,7 @@ class Reasons:
         surfaces: dict[str, str] = {}
         for position in positions:
             span = document.sentences[self._positions[side][position]].tokens
-            for at in span:
-                stem = tokens.stems[at]
+            for at, stem in enumerate(tokens.stems[span.start : span.stop], span.start):
                 if stem not in wanted:
                     continue
                 start, end = tokens.starts[at], tokens.ends[at]
@@ -207,7 +223,9 @@ class Reasons:
                         start = tokens.starts[at - 1]
                     if at + 1 < span.stop and tokens.forms[at + 1] in _SUFFIXES:
                         end = tokens.ends[at + 1]
-                surface = " ".join(text[start:end].split())
+                surface = text[start:end]
+                if not surface.isalnum():
+                    surface = " ".join(surface.split())
                 if surfaces.setdefault(stem, surface) != surface:
                     surfaces[stem] = min(surfaces[stem], surface, key=_plainness)
         return surfaces

@@ -58,7 +58,7 @@ def align_sentences(
                 sentences,
                 relation,
                 is_moved=number not in kept,
-                score=max(links[pair].score for pair in group),
+                score=max([links[pair].score for pair in group]),
                 reasons=reasons.of(group, relation),
             )
         )
@@ -105,8 +105,13 @@ def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:
 
 
 def _weight(group: Sequence[Link], profiles: Profiles) -> int:
-    left = [word for i in sorted({i for i, _ in group}) for word in profiles.words.left[i]]
-    right = [word for j in sorted({j for _, j in group}) for word in profiles.words.right[j]]
+    left: Sequence[str]
+    right: Sequence[str]
+    if len(group) == 1:
+        left, right = profiles.words.left[group[0][0]], profiles.words.right[group[0][1]]
+    else:
+        left = [word for i in sorted({i for i, _ in group}) for word in profiles.words.left[i]]
+        right = [word for j in sorted({j for _, j in group}) for word in profiles.words.right[j]]
     return with_lot(1 + len(left) + len(right), left, right)
 
 
