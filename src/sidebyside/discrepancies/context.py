@@ -13,12 +13,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import compress
 from typing import NamedTuple
 
 from ..english.names import is_capital, is_headline, is_starter
+from ..english.polarity import may_negate
 from ..model.document import Document
 from ..model.edits import EditGrade, EditOp, whole_words
-from ..model.pair import Pair, Side
+from ..model.pair import Pair
 from ..model.span import Span
 
 _ALIKE_RATIO = 0.6
@@ -88,6 +90,11 @@ class Words:
         return self.opens[at] or is_starter(self.forms[at - 1])
 
     @cached_property
+    def may_negate(self) -> bool:
+        """Whether there is any word that turns a statement round."""
+        return may_negate(self.forms)
+
+    @cached_property
     def is_headline(self) -> bool:
         """Whether capitals name nobody here."""
         return is_headline(self.raws)
@@ -127,7 +134,7 @@ class Context:
     @cached_property
     def is_alike(self) -> bool:
         """Whether most words of the shorter side stand again on the other in order."""
-        totals = self.words.map(lambda words: words.count(range(len(words))))
+        totals = self._totals
         common = self._common
         return bool(common) and common >= _ALIKE_RATIO * min(totals)
 
@@ -136,27 +143,31 @@ class Context:
         """Whether hardly a word differs, of enough that this is no turn of speech which two
         strangers share ("did not respond to a request for comment").
         """
-        totals = self.words.map(lambda words: words.count(range(len(words))))
+        totals = self._totals
         common = self._common
         return common >= _COPIED_WORDS and common >= _COPIED_RATIO * max(totals)
 
     @cached_property
+    def _totals(self) -> tuple[int, int]:
+        """How many words each side has."""
+        left, right = self.words
+        return left.count(range(len(left))), right.count(range(len(right)))
+
+    @cached_property
     def _common(self) -> int:
-        left, kept = self.words.left, self.kept.left
-        return sum(1 for stem, is_kept in zip(left.stems, kept, strict=True) if stem and is_kept)
+        kept = list(compress(self.words.left.stems, self.kept.left))
+        return len(kept) - kept.count("")
 
     def _changes(self) -> tuple[Change, ...]:
         places = self._changed_places()
-        for side in Side:
-            for both in places:
-                own = both[side]
-                self.kept[side][own.start : own.stop] = bytes(len(own))
+        for both in places:
+            for kept, own in ((self.kept.left, both.left), (self.kept.right, both.right)):
+                kept[own.start : own.stop] = bytes(len(own))
         left = self.words.left
-        totals = Pair(len(self.words.left), len(self.words.right))
         found = []
         for number, both in enumerate(places):
             last = places[number - 1].left.stop if number else 0
-            following = places[number + 1].left.start if number + 1 < len(places) else totals.left
+            following = places[number + 1].left.start if number + 1 < len(places) else len(left)
             before = left.count(range(last, both.left.start))
             after = left.count(range(both.left.stop, following))
             is_held = self.is_alike or (before and after and before + after >= _NEAR_WORDS)
@@ -166,13 +177,14 @@ class Context:
     def _changed_places(self) -> list[Pair[range]]:
         """The tokens of each edit that keeps nothing; edits that touch are one change."""
         places: list[Pair[range]] = []
-        texts = self.words.map(lambda words: words.text)
+        left, right = self.words
+        texts = Pair(left.text, right.text)
         for edit in self._edits:
             if edit.grade not in CHANGING:
                 continue
             spans = whole_words(edit.spans, texts)
-            both = Pair(*(w.within(s) for w, s in zip(self.words, spans, strict=True)))
-            if not any(w.count(own) for w, own in zip(self.words, both, strict=True)):
+            both = Pair(left.within(spans.left), right.within(spans.right))
+            if not left.count(both.left) and not right.count(both.right):
                 continue
             if places and all(
                 now.start <= before.stop for before, now in zip(places[-1], both, strict=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..english.fact_words import is_fact_word
+from ..english.fact_words import has_fact_word
 from ..model.alignment import Alignment
 from ..model.discrepancy import Discrepancy, DiscrepancyKind
 from ..model.document import Document
@@ -19,7 +19,7 @@ from ..model.edits import EditOp
 from ..model.pair import Pair
 from ..model.quotation import Quotation, Utterance
 from ..model.span import Span
-from .context import CHANGING, Context
+from .context import CHANGING, Context, Words
 from .dates import differing_dates
 from .facts import facts_of, says_more
 from .finding import Finding
@@ -64,12 +64,9 @@ def _are_one_story(documents: Pair[Document], alignment: Alignment) -> bool:
     """Whether the texts share enough sentences for a likeness to be more than chance. Where they
     do not, two statements that differ in a fact are mostly about two things.
     """
-    linked = Pair(0, 0)
-    for bead in alignment.beads:
-        if bead.relation.is_link:
-            counts = bead.sentences.map(len)
-            linked = Pair(linked.left + counts.left, linked.right + counts.right)
-    articles = documents.map(lambda d: sum(s.furniture is None for s in d.sentences))
+    links = [bead.sentences for bead in alignment.beads if bead.relation.is_link]
+    linked = Pair(sum([len(own.left) for own in links]), sum([len(own.right) for own in links]))
+    articles = documents.map(lambda d: [s.furniture for s in d.sentences].count(None))
     return any(n >= _STORY_RATIO * max(1, total) for n, total in zip(linked, articles, strict=True))
 
 
@@ -131,16 +128,15 @@ def _may_tell_facts(context: Context) -> bool:
     """Whether some change has what may be a date or an amount on both sides; most have none, and
     are not read any closer.
     """
+    left, right = context.words
     return any(
-        all(
-            any(
-                is_fact_word(form)
-                for form in words.forms[max(0, places.start - _READ_BEFORE) : places.stop + 1]
-            )
-            for words, places in zip(context.words, change.places, strict=True)
-        )
+        _has_fact_word(left, change.places.left) and _has_fact_word(right, change.places.right)
         for change in context.changes
     )
+
+
+def _has_fact_word(words: Words, places: range) -> bool:
+    return has_fact_word(words.forms[max(0, places.start - _READ_BEFORE) : places.stop + 1])
 
 
 class _Places:

@@ -67,12 +67,13 @@ def _are_near(one: Change, other: Change) -> bool:
 
 def _turn(context: Context, change: Change) -> _Turn | None:
     words = context.words
-    if max(map(len, change.places)) > _MOST_TOKENS:
+    own, other = change.places
+    if len(own) > _MOST_TOKENS or len(other) > _MOST_TOKENS:
         return None
-    sizes = [w.count(places) for w, places in zip(words, change.places, strict=True)]
+    sizes = words.left.count(own), words.right.count(other)
     if max(sizes) > _MOST_WORDS or change.before + change.after < _FEWEST_BESIDE:
         return None
-    counts = [_negations(w, places) for w, places in zip(words, change.places, strict=True)]
+    counts = _negations(words.left, own), _negations(words.right, other)
     if not all(sizes) and _cuts_more(words, change):
         return None
     opposites = _opposites(words, change)
@@ -90,6 +91,8 @@ def _turn(context: Context, change: Change) -> _Turn | None:
 def _negations(words: Words, places: range) -> int:
     """How many negations stand in a change, read with the words around it."""
     first = max(0, places.start - _READ_BEFORE)
+    if not words.may_negate:
+        return 0
     found = negations(words.forms[first : places.stop + _READ_AFTER])
     return sum(1 for at in found if first + at in places)
 
@@ -111,17 +114,18 @@ _BARE = listed("""
 
 def _opposites(words: Pair[Words], change: Change) -> Pair[range] | None:
     """The one pair of contrary words in a change."""
-    places = Pair(
-        *(
-            [at for at in own if w.stems[at] and not is_negation(w.forms[at])]
-            for w, own in zip(words, change.places, strict=True)
-        )
-    )
-    for i in places.left:
-        for j in places.right:
+    left = _stated(words.left, change.places.left)
+    right = _stated(words.right, change.places.right) if left else []
+    for i in left:
+        for j in right:
             if are_opposites(words.left.forms[i], words.right.forms[j]):
                 return Pair(range(i, i + 1), range(j, j + 1))
     return None
+
+
+def _stated(words: Words, places: range) -> list[int]:
+    """The words of a change that are no negations."""
+    return [at for at in places if words.stems[at] and not is_negation(words.forms[at])]
 
 
 def _with_neighbours(words: Words, places: range) -> range:

@@ -181,6 +181,11 @@ def is_negation(form: str) -> bool:
 _MAY_NEGATE = _NEGATIONS | _SOFT | {"cannot"}
 
 
+def may_negate(forms: Sequence[str]) -> bool:
+    """Whether ``negations`` may find any: a quick look."""
+    return not _MAY_NEGATE.isdisjoint(forms) or "n't" in " ".join(forms)
+
+
 def negations(forms: Sequence[str]) -> list[int]:
     """The positions of the words that turn a statement round, contractions too; idioms that turn
     nothing round are left out ("not only", "no doubt", "whether or not"), and "nor" belongs to the
@@ -214,8 +219,9 @@ def negations(forms: Sequence[str]) -> list[int]:
 
 def is_one_prefixed(one: str, other: str) -> bool:
     """Whether one word is the other with a negating prefix ("likely" and "unlikely")."""
-    short, long = sorted((one, other), key=len)
-    return short not in _NOT_PREFIXED and any(long == prefix + short for prefix in _PREFIXES)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    is_prefixed = long.endswith(short) and long[: len(long) - len(short)] in _PREFIXES
+    return is_prefixed and short not in _NOT_PREFIXED
 
 
 def are_opposites(one: str, other: str) -> bool:
@@ -230,6 +236,9 @@ def are_opposites(one: str, other: str) -> bool:
         if len(bases) == 1 and not any(word.endswith("ness") for word in (one, other)):
             return True
     poles = _poles()
-    mine, others = poles.get(stem(one), ()), poles.get(stem(other), ())
+    mine = poles.get(stem(one))
+    if mine is None:
+        return False
+    others = poles.get(stem(other), ())
     is_same = not {*mine}.isdisjoint(others)
     return not is_same and any((line, not pole) in others for line, pole in mine)

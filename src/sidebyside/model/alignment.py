@@ -26,10 +26,9 @@ class Relation(Enum):
     LEFT_ONLY = "left-only"
     RIGHT_ONLY = "right-only"
 
-    @property
-    def is_link(self) -> bool:
-        """Whether both sides have sentences."""
-        return self not in (Relation.LEFT_ONLY, Relation.RIGHT_ONLY)
+    def __init__(self, name: str) -> None:
+        self.is_link = not name.endswith("-only")
+        """Whether both sides have sentences; asked more often than anything else of a bead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,10 @@ class Bead:
 
     def __post_init__(self) -> None:
         left, right = self.sentences.left, self.sentences.right
-        for indices in (left, right):
-            if len(indices) > 1 and list(indices) != sorted(set(indices)):
-                raise ValueError(f"sentences of a bead out of order: {indices}")
+        if len(left) > 1 or len(right) > 1:
+            for indices in (left, right):
+                if list(indices) != sorted(set(indices)):
+                    raise ValueError(f"sentences of a bead out of order: {indices}")
         if left and right:
             is_possible = self.relation.is_link
         elif left or right:

@@ -51,10 +51,11 @@ class EditOp:
     grade: EditGrade | None = None
 
     def __post_init__(self) -> None:
-        has_left, has_right = bool(self.spans.left), bool(self.spans.right)
+        left, right = self.spans.left, self.spans.right
+        has_left, has_right = left.start < left.end, right.start < right.end
         match self.tag:
             case EditTag.EQUAL:
-                is_possible = has_left and len(self.spans.left) == len(self.spans.right)
+                is_possible = has_left and left.end - left.start == right.end - right.start
             case EditTag.REPLACE:
                 is_possible = has_left and has_right
             case EditTag.DELETE:

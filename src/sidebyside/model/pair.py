@@ -31,8 +31,7 @@ class Pair(Generic[T]):
     right: T
 
     def __iter__(self) -> Iterator[T]:
-        yield self.left
-        yield self.right
+        return iter((self.left, self.right))
 
     def __getitem__(self, side: Side) -> T:
         return self.left if side is Side.LEFT else self.right
@@ -43,8 +42,7 @@ class Pair(Generic[T]):
 
     def items(self) -> Iterator[tuple[Side, T]]:
         """Each side with its value, left first."""
-        yield Side.LEFT, self.left
-        yield Side.RIGHT, self.right
+        return iter(((Side.LEFT, self.left), (Side.RIGHT, self.right)))
 
     def with_side(self, side: Side, value: T) -> Pair[T]:
         """The same pair with one side replaced."""

@@ -86,12 +86,12 @@ def _document(comparison: Comparison, side: Side) -> dict[str, Any]:
 
 
 def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
-    return {"span": paragraph.span}
+    return {"span": _span(paragraph.span)}
 
 
 def _sentence(sentence: Sentence) -> dict[str, Any]:
     return {
-        "span": sentence.span,
+        "span": _span(sentence.span),
         "paragraph": sentence.paragraph,
         "furniture": sentence.furniture,
     }
@@ -126,8 +126,8 @@ def _bead(bead: Bead) -> dict[str, Any]:
 def _edit(edit: EditOp) -> dict[str, Any]:
     return {
         "tag": edit.tag.value,
-        "left": edit.spans.left,
-        "right": edit.spans.right,
+        "left": _span(edit.spans.left),
+        "right": _span(edit.spans.right),
         "grade": edit.grade and edit.grade.value,
     }
 
