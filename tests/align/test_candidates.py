@@ -7,9 +7,9 @@ from tests.support.book import Book, editions, printed
 
 from sidebyside import compare
 from sidebyside.align import candidates as candidates_module
-from sidebyside.align.candidates import MOST_UNPRUNED_PAIRS, candidates
+from sidebyside.align.candidates import candidates
 from sidebyside.align.exact import match_exactly
-from sidebyside.align.likeness import Profiles
+from sidebyside.align.likeness import MOST_PAIRS_AT_ONCE, Profiles
 from sidebyside.model.alignment import Relation
 from sidebyside.model.pair import Pair
 
@@ -22,7 +22,7 @@ def profiles_of(left: list[str], right: list[str]) -> Profiles:
 def of_large(
     left: list[str], right: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> set[tuple[int, int]]:
-    monkeypatch.setattr(candidates_module, "MOST_UNPRUNED_PAIRS", 0)
+    monkeypatch.setattr(candidates_module, "MOST_PAIRS_AT_ONCE", 0)
     profiles = profiles_of(left, right)
     return candidates(profiles, match_exactly(Pair(*profiles.words)))
 
@@ -57,7 +57,7 @@ def test_few_pairs_of_a_large_input_are_weighed() -> None:
     book = Book(seed=4)
     left = [book.sentence() for _ in range(600)]
     right = [book.sentence() for _ in range(600)]
-    assert len(left) * len(right) > MOST_UNPRUNED_PAIRS
+    assert len(left) * len(right) > MOST_PAIRS_AT_ONCE
     assert len(candidates(profiles_of(left, right), {})) < 12 * (len(left) + len(right))
 
 

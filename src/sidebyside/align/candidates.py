@@ -14,11 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
 from ..model.pair import Pair, Side
-from .likeness import Profiles
+from .likeness import MOST_PAIRS_AT_ONCE, Profiles
 from .near_copies import gaps
-
-MOST_UNPRUNED_PAIRS = 60_000
-"""Pairs of sentences up to which all are weighed (about a third of a second)."""
 
 _MOST_STANDS = 50
 """Sentences that may share a stem before it is passed over, in large inputs: a word that stands in
@@ -45,7 +42,7 @@ _NEIGHBOURS = ((-1, -1), (-1, 0), (0, -1), (0, 1), (1, 0), (1, 1))
 
 def are_pruned(counts: Pair[int]) -> bool:
     """Whether a comparison of so many sentences is too large to weigh every pair."""
-    return counts.left * counts.right > MOST_UNPRUNED_PAIRS
+    return counts.left * counts.right > MOST_PAIRS_AT_ONCE
 
 
 def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, int]]:

@@ -12,7 +12,7 @@ decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain, compress
 from math import log, sqrt
@@ -24,6 +24,9 @@ from ..model.pair import Pair
 from .enumerators import after_enumerator
 
 T = TypeVar("T")
+
+MOST_PAIRS_AT_ONCE = 60_000
+"""Pairs of sentences up to which all are weighed, and are worked out a sentence at a time."""
 
 UNIT = 1024
 """Weights are in 1/1024ths of a nat (the natural logarithm of a rarity)."""
@@ -75,7 +78,6 @@ class Profiles:
     ) -> None:
         self.words = words
         self._stems = stems
-        self._dots: dict[tuple[int, int], int] = {}
 
     @cached_property
     def counts(self) -> Pair[int]:
@@ -124,6 +126,10 @@ class Profiles:
     def _trigrams(self) -> _Trigrams:
         return _Trigrams(self.words)
 
+    @cached_property
+    def _dots(self) -> _Dots:
+        return _dots(self.bags, self.counts)
+
     def rarity(self, stem: str) -> float:
         """The weight of one stem, in nats; 0 for what only numbers clauses ("(b)")."""
         number = self._ids.get(stem)
@@ -131,16 +137,11 @@ class Profiles:
 
     def dot(self, i: int, j: int) -> int:
         """What the stems of left ``i`` and right ``j`` have in common, in square units."""
-        dot = self._dots.get((i, j))
-        if dot is None:
-            dot = self._dots[i, j] = self.bags.left[i].dot(self.bags.right[j])
-        return dot
+        return self._dots.of(i, j)
 
     def cosine(self, i: int, j: int) -> float:
         """How like the stems of left ``i`` and right ``j`` are, 0 to 1."""
-        dot = self._dots.get((i, j))
-        if dot is None:
-            dot = self.dot(i, j)
+        dot = self._dots.of(i, j)
         return dot / (self.bags.left[i].norm * self.bags.right[j].norm) if dot else 0.0
 
     def base(self, i: int, j: int) -> float:
@@ -150,8 +151,9 @@ class Profiles:
         stems = self.cosine(i, j)
         if not stems:
             return 0.0
-        left, right = self._trigrams.left[i], self._trigrams.right[j]
-        return min(0.5 * stems + 0.5 * left.dot(right) / (left.norm * right.norm), 1.0)
+        trigrams = self._trigrams
+        norms = trigrams.bags.left[i].norm * trigrams.bags.right[j].norm
+        return min(0.5 * stems + 0.5 * trigrams.dots.of(i, j) / norms, 1.0)
 
     def shared(self, i: int, j: int) -> set[int]:
         """The stems that both sentences have."""
@@ -169,8 +171,70 @@ class _Trigrams:
         def bag(row: tuple[str, ...]) -> Bag:
             return _weighed(tuple(chain.from_iterable([grams[word] for word in row])), idf)
 
-        self.left = Lazily(lambda i: bag(words.left[i]))
-        self.right = Lazily(lambda j: bag(words.right[j]))
+        self.bags = words.map(lambda side: Lazily(lambda at: bag(side[at])))
+        self.dots = _dots(self.bags, words.map(len))
+
+
+class _PairByPair:
+    """The dot products of left and right bags, each worked out by itself: of large inputs few
+    pairs are asked for.
+    """
+
+    def __init__(self, bags: Pair[Lazily[Bag]]) -> None:
+        self._left, self._right = bags
+        self._known: dict[tuple[int, int], int] = {}
+
+    def of(self, i: int, j: int) -> int:
+        """The product of left ``i`` and right ``j``."""
+        dot = self._known.get((i, j))
+        if dot is None:
+            dot = self._known[i, j] = self._left[i].dot(self._right[j])
+        return dot
+
+
+class _RowByRow:
+    """The same for small inputs, where nearly all pairs are asked for: a left bag at once with all
+    that have anything of it, by where each thing stands. Most sentences share a few little words.
+    """
+
+    def __init__(self, bags: Pair[Lazily[Bag]], count: int) -> None:
+        self._left, self._right = bags
+        self._count = count
+        self._rows: dict[int, dict[int, int]] = {}
+
+    @cached_property
+    def _holders(self) -> dict[int, list[tuple[int, int]]]:
+        """Each thing with the right bags that hold it, and its weights there."""
+        holders: dict[int, list[tuple[int, int]]] = {}
+        for j in range(self._count):
+            for key, weight in self._right[j].weights.items():
+                holders.setdefault(key, []).append((j, weight))
+        return holders
+
+    def _row(self, i: int) -> dict[int, int]:
+        row: dict[int, int] = {}
+        holders = self._holders
+        for key, weight in self._left[i].weights.items():
+            for j, other in holders.get(key, ()):
+                row[j] = row.get(j, 0) + weight * other
+        return row
+
+    def of(self, i: int, j: int) -> int:
+        """The product of left ``i`` and right ``j``."""
+        row = self._rows.get(i)
+        if row is None:
+            row = self._rows[i] = self._row(i)
+        return row.get(j, 0)
+
+
+_Dots = _PairByPair | _RowByRow
+
+
+def _dots(bags: Pair[Lazily[Bag]], counts: Pair[int]) -> _Dots:
+    """The products of these bags, as is cheaper for so many."""
+    if counts.left * counts.right <= MOST_PAIRS_AT_ONCE:
+        return _RowByRow(bags, counts.right)
+    return _PairByPair(bags)
 
 
 def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
@@ -199,19 +263,17 @@ def _grams_of(forms: Iterable[str]) -> tuple[dict[str, tuple[int, ...]], int]:
     """The trigrams of every word, the ends of the word marked, and how many there are in all."""
     ids: dict[str, int] = {}
     result = {
-        form: tuple(ids.setdefault(gram, len(ids)) for gram in _trigrams(form)) for form in forms
+        form: tuple([ids.setdefault(gram, len(ids)) for gram in _trigrams(form)]) for form in forms
     }
     return result, len(ids)
 
 
-def _trigrams(form: str) -> Iterator[str]:
+def _trigrams(form: str) -> list[str]:
     word = form.removesuffix("'s")
     if len(word) <= _WHOLE_WORD_LETTERS:
-        yield word
-        return
+        return [word]
     marked = f"^{word}$"
-    for at in range(len(marked) - 2):
-        yield marked[at : at + 3]
+    return [marked[at : at + 3] for at in range(len(word))]
 
 
 def _rarities(
