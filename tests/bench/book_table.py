@@ -33,8 +33,7 @@ left, right = tokenise(left).forms, tokenise(right).forms
 )
 PROGRAMS = {
     "start": _READ + "import sidebyside.compare",
-    "compare": _READ
-    + "import gc; gc.disable(); from sidebyside import compare; compare(left, right)",
+    "compare": _READ + "from sidebyside import compare; compare(left, right)",
     "tokens": _TOKENS,
     "difflib": _TOKENS
     + "import difflib; difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes()",
