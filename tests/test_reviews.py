@@ -154,6 +154,16 @@ def test_a_place_that_can_not_be_is_told(path: str) -> None:
         exporter.write("markdown", path, compare(documents.left, documents.right), None)
 
 
+def test_a_file_of_reviews_that_can_not_be_had_is_told_in_plain_words(
+    texts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = texts / "data" / "sidebyside" / "reviews.sqlite3"
+    file.mkdir(parents=True)
+    assert cli.main(["--reviews"]) == 2
+    said = f"sidebyside: no reviews: {file} can't be written to ("
+    assert capsys.readouterr().err.startswith(said)
+
+
 @pytest.mark.usefixtures("texts")
 def test_a_list_of_reviews_takes_no_texts(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--reviews", "left.txt", "right.txt"]) == 2

@@ -409,6 +409,10 @@ def _message(error: SidebysideError) -> str:
             said = f"not written, {error.reason}; choose another place with --output"
         case SettingsError():
             return f"{error}; {error.mend}"
+        case ReviewFileError():
+            from .tui.keeper import trouble_words
+
+            return trouble_words(error, "no reviews")
         case _:
             return str(error)
     assert isinstance(error, LoadError | WriteError)
