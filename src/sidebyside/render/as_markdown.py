@@ -239,7 +239,8 @@ def _only(comparison: Comparison, review: Review | None, side: Side) -> Iterator
     total = counted(comparison.summary.sides[side].sentences, "sentence")
     yield from _heading(f"Only on the {side.value} ({len(found):,} of {total})")
     for index, sentence in found:
-        yield f"- <sup>{sentence + 1:,}</sup> {escape(document.sentence_text(sentence))}"
+        by_hand = " (unlinked by hand)" if comparison.alignment.beads[index].is_by_hand else ""
+        yield f"- <sup>{sentence + 1:,}</sup> {escape(document.sentence_text(sentence))}{by_hand}"
         yield from _judged(review, ItemKind.DIFFERENCE, index)
 
 

@@ -216,6 +216,7 @@ def _trimmed(text: str, change: Span, within: Span) -> Span:
 def _tag(bead: Bead, side: Side) -> str:
     """The sign of the link and the number of the partner, which it leads to."""
     sign = escaped(sign_of(bead)) + ("↕" if bead.is_moved else "")
+    sign += "◆" if bead.is_by_hand else ""
     words = RELATION_WORDS[bead.relation] + (", moved" if bead.is_moved else "")
     words += ", by hand" if bead.is_by_hand else ""
     partners = bead.sentences[side.other]
