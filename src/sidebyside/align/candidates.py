@@ -52,7 +52,7 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
     counts = profiles.counts
     settled = Pair(set(same), set(same.values()))
     if not are_pruned(counts):
-        holders = _stands(profiles.rows.right)
+        holders = _stands(map(dict.fromkeys, profiles.rows.right))
         return {
             (i, j)
             for i, row in enumerate(profiles.rows.left)
@@ -76,7 +76,8 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
             is_lost = i not in at_home.left and j not in at_home.right
             if cosine and (cosine >= _LEAST_COSINE or is_lost):
                 kept.add((i, j))
-    stands = Pair(*map(_stands, profiles.rows))
+    rare = profiles.stems_in(2 * _MOST_STANDS)  # commoner ones are passed over on one side at least
+    stands = profiles.rows.map(lambda rows: _stands([rare.intersection(row) for row in rows]))
     for side in Side:
         lost = (at for at in searched[side] if at not in at_home[side])
         for at, likest in _likest(profiles, stands, lost, side):
@@ -94,10 +95,10 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
 
 
 def _stands(rows: Iterable[Iterable[int]]) -> dict[int, list[int]]:
-    """Stem to the sentences in which it stands, ascending."""
+    """Stem to the sentences in which it stands, ascending; a row has each stem once."""
     stands: dict[int, list[int]] = {}
     for position, row in enumerate(rows):
-        for key in dict.fromkeys(row):
+        for key in row:
             stands.setdefault(key, []).append(position)
     return stands
 

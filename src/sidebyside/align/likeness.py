@@ -130,6 +130,11 @@ class Profiles:
     def _dots(self) -> _Dots:
         return _dots(self.bags, self.counts)
 
+    def stems_in(self, most: int) -> frozenset[int]:
+        """The stems that stand in so many sentences of both texts, or fewer."""
+        least = _weight(most, sum(self.counts))
+        return frozenset([stem for stem, rarity in enumerate(self.rarities) if rarity >= least])
+
     def rarity(self, stem: str) -> float:
         """The weight of one stem, in nats; 0 for what only numbers clauses ("(b)")."""
         number = self._ids.get(stem)
@@ -289,10 +294,13 @@ def _rarities(
     for times, distinct in by_times.items():
         for key, n in Counter(chain.from_iterable(map(things, distinct))).items():
             frequencies[key] += times * n
-    by_frequency = {
-        n: round(UNIT * max(log((len(rows) + 1) / (n + 0.5)), _LEAST_IDF)) for n in set(frequencies)
-    }
+    by_frequency = {n: _weight(n, len(rows)) for n in set(frequencies)}
     return [by_frequency[n] for n in frequencies]
+
+
+def _weight(frequency: int, total: int) -> int:
+    """What weighs a thing that stands in so many of all sentences."""
+    return round(UNIT * max(log((total + 1) / (frequency + 0.5)), _LEAST_IDF))
 
 
 def _weighed(row: Sequence[int], idf: list[int]) -> Bag:

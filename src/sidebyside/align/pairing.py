@@ -207,6 +207,9 @@ def _with_near_words(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]
             continue
         left = [columns.left.stems[i] or columns.left.forms[i] for i in step.left]
         right = [columns.right.stems[j] or columns.right.forms[j] for j in step.right]
+        if set(left).isdisjoint(right):
+            result.append(step)
+            continue
         result += (
             Step(
                 inner.kind,
@@ -229,7 +232,9 @@ def _joined(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
     result: list[Step] = []
     for step in steps:
         result.append(step)
-        while len(result) > 2 and _is_joint(columns, *result[-3:]):
+        while (
+            step.kind is StepKind.CHANGED and len(result) > 2 and _is_joint(columns, *result[-3:])
+        ):
             first, _, last = result[-3:]
             result[-3:] = [
                 Step(
@@ -242,9 +247,8 @@ def _joined(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
 
 
 def _is_joint(columns: Pair[Column], before: Step, run: Step, after: Step) -> bool:
-    if run.kind is not StepKind.SAME:
-        return False
-    if before.kind is not StepKind.CHANGED or after.kind is not StepKind.CHANGED:
+    """Whether a run may be dissolved between two changes, of which the second has just come."""
+    if run.kind is not StepKind.SAME or before.kind is not StepKind.CHANGED:
         return False
     words = _common_words(columns, run.left.start, run.right.start, len(run.left))
     if words > _LIGHT_WORDS or not all(
