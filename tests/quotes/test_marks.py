@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside.quotes.marks import Role, Shape, find_marks
+from sidebyside.quotes.marks import Role, Shape, find_marks, may_begin_marks
 
 OPEN, CLOSE, EITHER = Role.OPEN, Role.CLOSE, Role.EITHER
 
@@ -52,6 +52,14 @@ def test_a_mark_and_its_role_follow_from_its_neighbours(
     text: str, expected: list[tuple[str, Role]]
 ) -> None:
     assert [(mark.spelling, mark.role) for mark in find_marks(text)] == expected
+
+
+def test_every_mark_begins_where_one_may() -> None:
+    text = "“a” 'b' `c` ``d'' ‘‘e’’ «f» ‹g› 「h」 『i』 &ldquo;j&RDQUO; â€œk â€™ ‚Äúl „m‟ ｢n｣ ﹁o﹂"
+    starts = [mark.start for mark in find_marks(text)]
+    assert len(starts) > 20
+    assert set(starts) <= set(may_begin_marks(text))
+    assert may_begin_marks("No mark stands here.") == []
 
 
 def test_a_digit_before_a_straight_mark_leaves_it_in_doubt() -> None:

@@ -26,6 +26,7 @@ from .signals import (
     CONTENTS_REASON,
     MENU_REASON,
     RIGHTS_REASON,
+    apart_reason,
     signal_of,
 )
 
@@ -153,8 +154,7 @@ def _own_reason(document: Document, index: int) -> str | None:
     """The reason of one sentence among others on its line, if it is a prompt beyond doubt."""
     if not _may_be_prompt(document, index):
         return None
-    found = signal_of(measured(document, range(index, index + 1)))
-    return found.reason if found and found.is_sure and found.is_apart else None
+    return apart_reason(measured(document, range(index, index + 1)))
 
 
 def _article(page: _Page) -> tuple[int, int]:

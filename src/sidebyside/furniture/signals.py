@@ -75,6 +75,14 @@ def signal_of(line: Line) -> Signal | None:
     return best
 
 
+def apart_reason(line: Line) -> str | None:
+    """The reason of one sentence among others on its line, if it is furniture beyond doubt."""
+    if not any((found := judge(line)) and found.is_apart for judge in APART_SIGNALS):
+        return None  # nearly all: spares the other signals
+    found = signal_of(line)
+    return found.reason if found and found.is_sure and found.is_apart else None
+
+
 def dividing_line(line: Line) -> Signal | None:
     """Nothing but marks: a row of asterisks, a stray zero-width blank."""
     return None if line.words else Signal("dividing line")
@@ -400,6 +408,8 @@ SHAPE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     placeholder,
 )
 """What needs a figure or a mark, in order of precedence; a line of mere words is spared them."""
+APART_SIGNALS = (stock_phrase, prompt, photo_credit, labelled_link, contact_line)
+"""What may convict one sentence among others."""
 _OF_SHORT_LINES = frozenset(
     {
         dividing_line,

@@ -91,11 +91,22 @@ def attribute(
             for number, quotation in enumerate(quotations[side])
         )
 
-    left, right = attributed(Side.LEFT), attributed(Side.RIGHT)
+    left = attributed(Side.LEFT)
+    right = _spoken_alike(left, quotations.right) if is_twice else attributed(Side.RIGHT)
     texts = documents.map(lambda document: document.text)
     return Pair(
         with_repeats(texts.left, left, ((texts.left, left), (texts.right, right))),
         with_repeats(texts.right, right, ((texts.right, right), (texts.left, left))),
+    )
+
+
+def _spoken_alike(
+    attributed: tuple[Quotation, ...], quotations: tuple[Quotation, ...]
+) -> tuple[Quotation, ...]:
+    """The quotations of a document that stands on both sides, told by those of the other side."""
+    return tuple(
+        replace(other, id=own.id, side=own.side, continues=other.continues and own.continues)
+        for other, own in zip(attributed, quotations, strict=True)
     )
 
 

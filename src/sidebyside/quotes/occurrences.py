@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
+from operator import add
 from typing import NamedTuple
 
 from ..model.document import Document
@@ -58,14 +60,15 @@ def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...
 @dataclass(frozen=True, slots=True)
 class Places:
     """Where the words of one document stand: ``counts`` tells how often a code occurs, ``index``
-    the places of those that were asked for, ``pairs`` those of two in a row once one was common.
+    the places of those that were asked for; ``pairs`` tells how often two stand in a row, once one
+    was common.
     """
 
     words: Words
     marked: Marked
     counts: Counter[str]
     index: dict[str, list[int]]
-    pairs: dict[str, list[int]]
+    pairs: Counter[str]
 
     def of(self, passage: Passage) -> list[range]:
         """Where the words of a passage stand, in order and not overlapping; furniture is left out.
@@ -98,19 +101,19 @@ class Places:
         """Which of some codes stands at the fewest places, and where; of codes that are all
         common, as in a book, the one whose pair with the next does.
         """
-        rarest = min(range(len(codes)), key=lambda at: (self.counts[codes[at]], at))
-        if self.counts[codes[rarest]] <= _COMMON or len(codes) == 1:
+        counts = [self.counts[code] for code in codes]
+        rarest = counts.index(min(counts))
+        if counts[rarest] <= _COMMON or len(codes) == 1:
             return rarest, self._places(codes[rarest])
         if not self.pairs:
             every = self.words.codes
-            for at in range(len(every) - 1):
-                self.pairs.setdefault(every[at : at + 2], []).append(at)
-        of_pairs = [self.pairs.get(codes[at : at + 2], []) for at in range(len(codes) - 1)]
-        rarest = min(range(len(of_pairs)), key=lambda at: (len(of_pairs[at]), at))
-        return rarest, of_pairs[rarest]
+            self.pairs.update(map(add, every, islice(every, 1, None)))
+        of_pairs = [self.pairs[pair] for pair in map(add, codes, islice(codes, 1, None))]
+        rarest = of_pairs.index(min(of_pairs))
+        return rarest, self._places(codes[rarest : rarest + 2])
 
     def _places(self, code: str) -> list[int]:
-        """Where one code stands, ascending."""
+        """Where a code or a pair of codes stands, ascending."""
         places = self.index.get(code)
         if places is None:
             places, codes = [], self.words.codes
@@ -124,7 +127,7 @@ class Places:
 
 def places_in(words: Words, marked: Marked) -> Places:
     """The index of one document."""
-    return Places(words, marked, Counter(words.codes), {}, {})
+    return Places(words, marked, Counter(words.codes), {}, Counter())
 
 
 def occurrences(

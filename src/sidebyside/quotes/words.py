@@ -86,7 +86,10 @@ def words_of(documents: Pair[Document]) -> Pair[Words]:
     """The words of both documents, with codes that they share."""
     codes: dict[str, str] = {}
     plain: dict[str, str] = {}
-    return documents.map(lambda document: _words(document.text, document.tokens, codes, plain))
+    left = _words(documents.left.text, documents.left.tokens, codes, plain)
+    if documents.right is documents.left:
+        return Pair(left, left)
+    return Pair(left, _words(documents.right.text, documents.right.tokens, codes, plain))
 
 
 class _Column:
