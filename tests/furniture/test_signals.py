@@ -6,8 +6,8 @@ import pytest
 from tests.support.segmented import segmented_text
 
 from sidebyside.furniture.evidence import Signal
+from sidebyside.furniture.judge import apart_reason, signal_of
 from sidebyside.furniture.lines import Line, measured
-from sidebyside.furniture.signals import apart_reason, signal_of
 
 
 def line_of(text: str) -> Line:
@@ -181,7 +181,7 @@ def test_no_signal_fires_on_a_near_miss(text: str) -> None:
     assert signal_of(line_of(text)) is None
 
 
-@pytest.mark.parametrize("text", (*SURE, *LIKELY, *SILENT))
+@pytest.mark.parametrize("text", [*SURE, *LIKELY, *SILENT])
 def test_the_quick_look_at_one_sentence_among_others_finds_what_all_signals_find(text: str) -> None:
     found = signal_of(line_of(text))
     is_beyond_doubt = found is not None and found.is_sure and found.is_apart

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from ..model.document import Document
 from .evidence import Signal
+from .judge import apart_reason, signal_of
 from .lines import Line, measured, measured_lines
 from .phrases import WHOLE, first_words
 from .prompts import may_hold_one
@@ -26,8 +27,6 @@ from .signals import (
     CONTENTS_REASON,
     MENU_REASON,
     RIGHTS_REASON,
-    apart_reason,
-    signal_of,
 )
 
 _TELLING_MARKS = frozenset("@:/")
