@@ -8,7 +8,7 @@ from tests.support.harbour import DOCUMENTS, harbour
 
 from sidebyside.model.pair import Side
 from sidebyside.tui.keymap import TABLES, Command
-from sidebyside.view import quoting, scrolling
+from sidebyside.view import quoting, scrolling, toggling
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.links import GutterStyle, route
 from sidebyside.view.minimap import minimap
@@ -89,3 +89,60 @@ def test_every_state_can_be_shown(steps: list[Step], style: GutterStyle, width: 
     route(appearance.links(), panes.height, width, style)
     here, count = session.position()
     assert here is None or 1 <= here <= count
+
+
+@given(STEPS)
+@settings(max_examples=100, deadline=None)
+def test_what_is_kept_of_rows_is_how_they_look(steps: list[Step]) -> None:
+    session = ReadingSession(DOCUMENTS)
+    session.resize(40, 20)
+    kept = Appearance(session)
+    for step in steps:
+        take(session, step)
+        kept.renew()
+        for side in Side:
+            top = session.panes.tops[side]
+            for row in range(top, top + session.panes.height):
+                sign, meaning = kept.sign(side, row)
+                runs = tuple(Appearance(session).row_runs(side, row))
+                assert kept.look(side, row) == (sign, meaning, runs)
+
+
+OWN_WAYS = st.lists(st.tuples(st.sampled_from(Side), st.integers(-9, 9)), max_size=5)
+
+
+@given(st.integers(9, 40), OWN_WAYS, OWN_WAYS)
+@settings(max_examples=150, deadline=None)
+def test_panes_scroll_together_from_where_they_were_put(
+    height: int, apart: list[tuple[Side, int]], together: list[tuple[Side, int]]
+) -> None:
+    session = ReadingSession(DOCUMENTS)
+    session.resize(30, height)
+    session.adopt(_HARBOUR)
+    panes = session.panes
+    toggling.toggle_sync(session)
+    for side, rows in apart:
+        across = panes.tops[side.other]
+        scrolling.scroll(session, rows, side)
+        assert panes.tops[side.other] == across
+    chosen = panes.tops
+    toggling.toggle_sync(session)
+    assert panes.tops == chosen
+    for side, rows in together:
+        before = panes.tops
+        panes.scroll(side, rows, is_synced=True)
+        moved = panes.tops[side] - before[side]
+        after = panes.tops
+        panes.scroll(side, -moved, is_synced=True)
+        panes.scroll(side, moved, is_synced=True)
+        assert panes.tops == after  # there and back ends at the same place
+        if before == chosen and moved:
+            assert (after[side.other] - before[side.other]) * moved >= 0
+    session.go(Side.LEFT, 0)
+    fresh = ReadingSession(DOCUMENTS)
+    fresh.resize(30, height)
+    fresh.adopt(_HARBOUR)
+    fresh.panes.tops = panes.tops
+    for at in (session, fresh):
+        at.panes.scroll(Side.LEFT, 5, is_synced=True)
+    assert panes.tops == fresh.panes.tops  # the cursor's move has ended the offset

@@ -20,7 +20,7 @@ async def test_garbage_is_collected_in_pauses_and_what_stays_is_set_aside(
     app = ReaderApp(loaded(harbour()), lambda _on_stage: harbour())
     async with app.run_test(size=(80, 24)) as pilot:
         await compared(pilot, app)
-        collector = LateCollector(app)
+        collector = LateCollector()
         collector.wait()
         await until(pilot, lambda: calls == ["collect", "freeze"])
         collector.wait()

@@ -188,7 +188,15 @@ def test_apart_one_pane_scrolls_alone() -> None:
     scrolling.scroll(session, 5, Side.RIGHT)
     assert session.panes.tops == Pair(0, 5)
     toggling.toggle_sync(session)
-    assert session.notice == "panes scroll together"
+    assert session.notice == "panes scroll together from here"
+    assert session.panes.tops == Pair(0, 5)
+    scrolling.scroll(session, 2, Side.LEFT)
+    assert session.panes.tops.right > 5
+    moving.next_sentence(session)
+    partner = session.partners()[0]
+    assert screen_row(session, Side.RIGHT, partner) == screen_row(
+        session, Side.LEFT, session.sentence
+    )
 
 
 def test_centring_brings_both_to_the_middle() -> None:

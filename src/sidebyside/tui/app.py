@@ -68,7 +68,7 @@ class ReaderApp(App[None]):
             self.register_theme(theme)
         self.session = ReadingSession(documents)
         self._comparison = BackgroundComparison(self, compare)
-        self._collector = LateCollector(self) if is_collecting_late else None
+        self._collector = LateCollector() if is_collecting_late else None
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
         self.reading.keeping = keeping
         self.reading.desk, self.reading.exporter = desk, exporter
@@ -138,7 +138,7 @@ class ReaderApp(App[None]):
         """Compare as soon as the text stands on the screen."""
         self.theme_changed_signal.subscribe(self, self._on_theme)
         if self._title is not None:
-            self._title.set()
+            self._title.set(self._to_terminal)
         self.call_after_refresh(self._comparison.start)
         if self._collector is not None:
             self._collector.wait()
@@ -152,10 +152,15 @@ class ReaderApp(App[None]):
     def action_suspend_process(self) -> None:
         """Stop as a shell expects it, with the shell's own title; this returns on going on."""
         if self._title is not None:
-            self._title.restore()
+            self._title.restore(self._to_terminal)
         super().action_suspend_process()
         if self._title is not None:
-            self._title.set()
+            self._title.set(self._to_terminal)
+
+    def _to_terminal(self, sequence: str) -> None:
+        """Write in turn with what Textual writes; there is no public way."""
+        if self._driver is not None:
+            self._driver.write(sequence)
 
     def _on_theme(self, _theme: object) -> None:
         self.reading.take(self.palette())

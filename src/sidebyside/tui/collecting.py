@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
-
-from textual.app import App
-from textual.timer import Timer
 
 _PAUSE_SECONDS = 0.4
 
@@ -15,9 +13,8 @@ class LateCollector:
     one after ``set_aside``, will stay to the end and is not looked at again.
     """
 
-    def __init__(self, app: App[None]) -> None:
-        self._app = app
-        self._timer: Timer | None = None
+    def __init__(self) -> None:
+        self._pause: asyncio.TimerHandle | None = None
         self._is_frozen = False
 
     def set_aside(self) -> None:
@@ -27,9 +24,10 @@ class LateCollector:
 
     def wait(self) -> None:
         """Begin the pause anew."""
-        if self._timer is not None:
-            self._timer.stop()
-        self._timer = self._app.set_timer(_PAUSE_SECONDS, self._collect)
+        if self._pause is not None:
+            self._pause.cancel()
+        # not a timer of Textual: a task started and ended at every key
+        self._pause = asyncio.get_running_loop().call_later(_PAUSE_SECONDS, self._collect)
 
     def _collect(self) -> None:
         gc.collect()

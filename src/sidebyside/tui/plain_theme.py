@@ -5,6 +5,8 @@ For NO_COLOR, and with a few hues for terminals that have 16 colours of their ow
 
 from __future__ import annotations
 
+from functools import cache
+
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
@@ -15,6 +17,9 @@ from ..view.links import Link
 from ..view.marks import Mark
 from ..view.minimap import Kind
 from .theme import Palette
+
+_style = cache(Style)
+"""Rows are painted at every key, and equal styles are to be the same one."""
 
 _PLAIN_MAP_GLYPHS = {
     Kind.NOTHING: " ",
@@ -39,7 +44,7 @@ class PlainPalette(Palette):
         is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE)) is not bool(marks & Mark.HIT)
         is_here = is_here is not bool(marks & Mark.SELECTED)
         is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
-        return Style(
+        return _style(
             bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
             underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE | Mark.DISCREPANCY)),
             reverse=is_here,
@@ -49,16 +54,16 @@ class PlainPalette(Palette):
 
     def sign(self, mark: int) -> Style:
         """Bold; the glyph says the rest."""
-        return Style(bold=bool(mark & ~Mark.FURNITURE))
+        return _style(bold=bool(mark & ~Mark.FURNITURE))
 
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         """A glyph of its own for each kind, reversed in the window."""
-        return _PLAIN_MAP_GLYPHS[kind], Style(reverse=is_window)
+        return _PLAIN_MAP_GLYPHS[kind], _style(reverse=is_window)
 
     def link(self, link: Link | None) -> Style:
         """Bold at the cursor, dim where nothing changed."""
         is_cursor = link is not None and link.is_cursor
-        return Style(bold=is_cursor, dim=link is not None and link.is_plain and not is_cursor)
+        return _style(bold=is_cursor, dim=link is not None and link.is_plain and not is_cursor)
 
     def band(self, link: Link | None, under: Link | None) -> Style:
         """As a line: where there is no colour the reader draws no bands."""
@@ -67,31 +72,31 @@ class PlainPalette(Palette):
 
     def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
         """Reversed."""
-        return Style(reverse=True, bold=is_strong, dim=is_faded)
+        return _style(reverse=True, bold=is_strong, dim=is_faded)
 
     def key(self) -> Style:
         """Reversed and bold."""
-        return Style(reverse=True, bold=True)
+        return _style(reverse=True, bold=True)
 
     def caret(self) -> Style:
         """Unlike the bar, not reversed; underlined, so that a blank shows."""
-        return Style(underline=True)
+        return _style(underline=True)
 
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
         """Reversed if something broke."""
-        return Style(bold=is_error, reverse=is_error, dim=is_faded)
+        return _style(bold=is_error, reverse=is_error, dim=is_faded)
 
     def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
         """New words bold and underlined, old ones in italics."""
-        return Style(reverse=is_chosen, bold=is_new, underline=is_new, italic=not is_new)
+        return _style(reverse=is_chosen, bold=is_new, underline=is_new, italic=not is_new)
 
     def alarm(self) -> Style:
         """Bold; its sign says the rest."""
-        return Style(bold=True)
+        return _style(bold=True)
 
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """Reversed where chosen."""
-        return Style(reverse=is_chosen, dim=is_faded and not is_chosen, bold=is_strong)
+        return _style(reverse=is_chosen, dim=is_faded and not is_chosen, bold=is_strong)
 
 
 class TerminalPalette(PlainPalette):
@@ -102,10 +107,10 @@ class TerminalPalette(PlainPalette):
     def link(self, link: Link | None) -> Style:
         """The relation's nearest of the 16 colours."""
         if link is None:
-            return Style()
+            return _style()
         if link.is_plain and not link.is_cursor:
-            return Style(dim=True)
-        return Style(color=self._hue_name(link), bold=link.is_cursor)
+            return _style(dim=True)
+        return _style(color=self._hue_name(link), bold=link.is_cursor)
 
     def _hue_name(self, link: Link) -> str:
         if link.is_cursor:
@@ -119,8 +124,8 @@ class TerminalPalette(PlainPalette):
     def band(self, link: Link | None, under: Link | None) -> Style:
         """The two colours; what is plain stays grey."""
         if link is None:
-            return Style()
-        return Style(color=self._fill(link), bgcolor=None if under is None else self._fill(under))
+            return _style()
+        return _style(color=self._fill(link), bgcolor=None if under is None else self._fill(under))
 
     def _fill(self, link: Link) -> str:
         return "bright_black" if link.is_plain and not link.is_cursor else self._hue_name(link)
@@ -132,7 +137,7 @@ class TerminalPalette(PlainPalette):
             int(Mark.MOVED): "magenta",
             int(Mark.DISCREPANCY): "bright_red",
         }
-        return Style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
+        return _style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
 
 
 class Colourless(LineFilter):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 from ..view.cells import cut_to_width
@@ -17,30 +18,36 @@ _WITHOUT_TITLE = ("linux", "dumb", "vt100", "vt220", "")
 """Terminals without a window, which might show the letters instead."""
 
 
+Write = Callable[[str], object]
+
+
 class TerminalTitle:
-    """Written to where Textual writes, and between its own writings."""
+    """While Textual has the terminal a thread of its own writes there, and a stream written by two
+    threads may lose what one of them wrote: then ``write`` is to be Textual's own.
+    """
 
     def __init__(self, words: str) -> None:
         shown = cut_to_width(" ".join(visible(words).split()), _LONGEST)
         self.sequence = f"\x1b[22;2t\x1b]2;{shown}\x07"
         self._is_set = False
 
-    def set(self) -> None:
+    def set(self, write: Write) -> None:
         """Keep the old title and show this one."""
-        if not self._is_set and os.environ.get("TERM", "") not in _WITHOUT_TITLE:
-            self._is_set = self._write(self.sequence)
+        is_terminal = sys.__stderr__ is not None and sys.__stderr__.isatty()
+        if not self._is_set and is_terminal and os.environ.get("TERM", "") not in _WITHOUT_TITLE:
+            write(self.sequence)
+            self._is_set = True
 
-    def restore(self) -> None:
-        """Bring the old title back."""
+    def restore(self, write: Write | None = None) -> None:
+        """Bring the old title back; without ``write``, after Textual has left."""
         if self._is_set:
             self._is_set = False
-            self._write("\x1b[23;2t")
+            (write or _write)("\x1b[23;2t")
 
-    def _write(self, sequence: str) -> bool:
-        stream = sys.__stderr__
-        if stream is None or not stream.isatty():
-            return False
-        with suppress(OSError):  # the terminal has gone: nobody reads its title
-            stream.write(sequence)
-            stream.flush()
-        return True
+
+def _write(sequence: str) -> None:
+    stream = sys.__stderr__
+    assert stream is not None  # the title was set on it
+    with suppress(OSError):  # the terminal has gone: nobody reads its title
+        stream.write(sequence)
+        stream.flush()

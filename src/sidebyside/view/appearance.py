@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..model.alignment import Relation
 from ..model.comparison import Comparison
@@ -33,6 +34,9 @@ ALARM_SIGN = "!"
 """A fact in this row that the other text tells differently."""
 FURNITURE_SIGN = "┆"
 
+_KEPT_LOOKS = 4000
+"""Of a side: the rows of many screens."""
+
 _WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
 """In these the marked words are few. In reworded and partial links many words differ, and marks
 everywhere would hide the text, so they show at the cursor alone."""
@@ -45,8 +49,18 @@ _SELECTED = int(Mark.SELECTED)
 """Plain numbers: to join flags costs ten times as much."""
 
 
+class Look(NamedTuple):
+    """How a row shows: its sign, the mark that the sign stands for, its stretches with marks."""
+
+    sign: str
+    meaning: int
+    runs: tuple[Marked, ...]
+
+
 class Appearance:
-    """Answers for one session; keeps the word marks of beads once they were looked at."""
+    """Answers for one session; keeps the word marks of beads once they were looked at, and how rows
+    look away from the cursor.
+    """
 
     def __init__(self, session: ReadingSession) -> None:
         self._session = session
@@ -57,6 +71,63 @@ class Appearance:
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
         self._column_map: tuple[Pair[Minimap], Minimap] | None = None
+        self._looks: Pair[dict[int, Look]] = Pair({}, {})
+        self._are_looks_kept = False
+        self._known_by: tuple[object, ...] = ()
+        self._at_cursor: Pair[list[tuple[int, int]]] = Pair([], [])
+
+    def renew(self) -> None:
+        """Forget the looks of rows that may have changed. Must precede ``look``, once for all rows
+        that are painted together.
+        """
+        session = self._session
+        entry, rows = session.shown_entry, session.panes.rows
+        known_by = (
+            session.filter.hidden_grades,
+            session.has_word_marks,
+            None if entry is None else session.quotes.chosen,
+            entry is not None,
+        )
+        same = (rows, session.comparison, entry)  # large values: whether they are the very same
+        before = self._known_by
+        if before[3:] != known_by or any(a is not b for a, b in zip(before, same, strict=False)):
+            self._looks.left.clear()
+            self._looks.right.clear()
+            self._known_by = (*same, *known_by)
+        review = session.by_review
+        self._are_looks_kept = (
+            session.search.search is None
+            and session.selection is None
+            and (review is None or review.origin is None)
+        )
+        self._at_cursor = Pair([], [])
+        bead = session.bead
+        if bead is None:
+            if session.count:
+                self._at_cursor[session.side].append(session.cursor_extent)
+            return
+        for side in Side:
+            for index in session.bead_sentences(bead, side):
+                self._at_cursor[side].append(session.panes.extent(side, index))
+
+    def look(self, side: Side, row: int) -> Look:
+        """How a row shows now; away from the cursor as it did before, if nothing else changed."""
+        for first, last in self._at_cursor[side]:
+            if first <= row <= last:
+                return self._look(side, row)
+        if not self._are_looks_kept:
+            return self._look(side, row)
+        looks = self._looks[side]
+        found = looks.get(row)
+        if found is None:
+            if len(looks) >= _KEPT_LOOKS:
+                looks.clear()
+            found = looks[row] = self._look(side, row)
+        return found
+
+    def _look(self, side: Side, row: int) -> Look:
+        sign, meaning = self.sign(side, row)
+        return Look(sign, meaning, tuple(self.row_runs(side, row)))
 
     def row_runs(self, side: Side, row: int) -> Sequence[Marked]:
         """The stretches of a row with their marks."""

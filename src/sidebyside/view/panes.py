@@ -33,6 +33,7 @@ class Panes:
         self.is_column = False
         self.is_furniture_folded = True
         self.tops = Pair(0, 0)
+        self._offsets: Pair[int] | None = None
         self._forget()
 
     def _forget(self) -> None:
@@ -170,6 +171,8 @@ class Panes:
         if self.is_column:
             self._bring_into_column(extent, facing)
             return
+        if is_synced:
+            self._offsets = None
         if is_synced and facing is not None:
             rows = Pair(extent, extent).with_side(side.other, facing)
             self.tops = level(rows, side, self.tops, self.lengths, self.height)
@@ -200,6 +203,7 @@ class Panes:
             return
         self.tops = self.tops.with_side(side, top)
         if facing is not None:
+            self._offsets = None
             self.tops = self.tops.with_side(side.other, facing[0] - screen_row)
 
     def scroll(self, side: Side, rows: int, is_synced: bool) -> bool:
@@ -212,8 +216,27 @@ class Panes:
             return self.tops != before
         self.tops = before.with_side(side, top)
         if is_synced and top != before[side]:
-            self.tops = self.tops.with_side(side.other, self._free(side).other_top(top))
+            other = self._free(side).other_top(top)
+            if self._offsets is not None:
+                other = clamp_top(
+                    other + self._offsets[side], self.lengths[side.other], self.height
+                )
+            self.tops = self.tops.with_side(side.other, other)
         return self.tops != before
+
+    def keep_offset(self) -> None:
+        """Scroll on together from where the panes stand, until partners are brought level again.
+
+        Of either side is kept how far the other one is from where scrolling would put it, so that
+        the first step from here makes no jump, whichever pane makes it.
+        """
+        if self.is_column:
+            self._offsets = None
+            return
+        left, right = (
+            self.tops[side.other] - self._free(side).other_top(self.tops[side]) for side in Side
+        )
+        self._offsets = Pair(left, right)
 
     def rewrap(
         self,
@@ -229,11 +252,14 @@ class Panes:
         """
         self.height = max(1, height or self.height)
         self._free_scrolls.clear()
+        was_offset, self._offsets = self._offsets is not None, None
         changed = (text_widths, is_furniture_folded, is_column)
         now = (self.text_widths, self.is_furniture_folded, self.is_column)
         is_same = all(new in (None, old) for new, old in zip(changed, now, strict=True))
         if is_same and documents is None and alignment is None:
             self._keep_column_in_reach()
+            if was_offset:
+                self.keep_offset()
             return
         places = self._places()
         self.text_widths = (text_widths or self.text_widths).map(lambda width: max(1, width))
@@ -247,6 +273,8 @@ class Panes:
         self._forget()
         self.tops = Pair(self._top(Side.LEFT, *places.left), self._top(Side.RIGHT, *places.right))
         self._keep_column_in_reach()
+        if was_offset:
+            self.keep_offset()
 
     def _keep_column_in_reach(self) -> None:
         if self.is_column:

@@ -7,11 +7,12 @@ from .reading import ReadingSession
 
 
 def toggle_sync(session: ReadingSession) -> Change:
-    """Scroll both panes together, or each alone."""
+    """Scroll both panes together, or each alone; together again from where they were put."""
     session.is_synced = not session.is_synced
-    if session.is_synced and session.count:
-        session.bring()
-    return session.say(f"panes scroll {'together' if session.is_synced else 'apart'}")
+    if not session.is_synced:
+        return session.say("panes scroll apart")
+    session.panes.keep_offset()
+    return session.say("panes scroll together from here")
 
 
 def toggle_word_marks(session: ReadingSession) -> Change:

@@ -96,10 +96,15 @@ class Painted(Widget):
         if not is_same_size:
             self.refresh()
             return
-        changed = [
-            Region(0, y, size.width, 1)
-            for y, (old, new) in enumerate(zip(before, self._painted, strict=True))
-            if old is not new
-        ]
+        changed: list[Region] = []
+        begun = None  # where a stretch of changed rows begins: one region does for all of them
+        for y, (old, new) in enumerate(zip(before, self._painted, strict=True)):
+            if old is not new:
+                begun = y if begun is None else begun
+            elif begun is not None:
+                changed.append(Region(0, begun, size.width, y - begun))
+                begun = None
+        if begun is not None:
+            changed.append(Region(0, begun, size.width, size.height - begun))
         if changed:
             self.refresh(*changed)

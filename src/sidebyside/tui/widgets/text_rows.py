@@ -111,7 +111,8 @@ class TextRows(Painted):
         span = panes.rows[side].span(row) if side is not None else None
         if side is None or not span:
             return self.strip(("empty", at_edge), self._framed((), at_edge))
-        sign, meaning = self._appearance.sign(side, row)
+        look = self._appearance.look(side, row)
+        sign, meaning, runs = look
         indent, lead = self.indent_of(side), self.lead(side, row)
         fold = self._appearance.fold(side, row)
         if fold is not None:
@@ -123,14 +124,14 @@ class TextRows(Painted):
             return self.strip(
                 fold_key, self._framed(self._folded(fold, margin, width, marks), at_edge)
             )
-        runs = tuple(self._appearance.row_runs(side, row))
         is_early = self._session.comparison is None
-        key = (side, sign, meaning, runs, at_edge, indent, lead, is_early)
+        key = (side, look, at_edge, indent, lead, is_early)
         margin = self._margin(sign, meaning, indent, lead)
         return self.strip(key, self._framed(self._parts(side, margin, runs), at_edge))
 
     def before_rows(self) -> None:
         """Find what part of the map is on the screen."""
+        self._appearance.renew()
         self._map = self.make_map()
         self._window = self._map.window(self._top, self._session.panes.height)
 
