@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
 from tests.support.made import one_link
@@ -7,7 +9,7 @@ from tests.support.made import one_link
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view import moving, quoting, scrolling, targets, toggling
 from sidebyside.view.appearance import Appearance
-from sidebyside.view.marks import Mark, Withheld
+from sidebyside.view.marks import Mark, Marked, Withheld
 from sidebyside.view.reading import ReadingSession
 
 
@@ -129,3 +131,34 @@ def test_words_are_marked_on_both_sides_unless_most_differ(
     assert [w for w, marks in found.left.items() if marks & Mark.WORDING] == left
     assert [w for w, marks in found.right.items() if marks & Mark.WORDING] == right
     assert appearance.withheld(0) is withheld
+
+
+def test_rows_of_the_pages_around_were_looked_at_before_they_are_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = ReadingSession(DOCUMENTS)
+    session.resize(30, 8)
+    session.adopt(harbour())
+    appearance = Appearance(session)
+    scrolling.page_down(session)
+    top = session.panes.tops.left
+    around = [*range(top - 8, top), *range(top + 8, top + 16)]
+    looks = {row: appearance._look(Side.LEFT, row) for row in around if row >= 0}
+    appearance.look_ahead(Side.LEFT)
+    asked: list[int] = []
+    fresh = appearance.row_runs
+
+    def ask(side: Side, row: int) -> Sequence[Marked]:
+        asked.append(row)
+        return fresh(side, row)
+
+    monkeypatch.setattr(appearance, "row_runs", ask)
+    appearance.renew()
+    assert {row: appearance.look(Side.LEFT, row) for row in looks} == looks
+    at_cursor = range(session.cursor_extent[0], session.cursor_extent[1] + 1)
+    assert set(asked) <= set(at_cursor)
+    toggling.toggle_word_marks(session)
+    appearance.renew()
+    for row in looks:
+        appearance.look(Side.LEFT, row)
+    assert set(looks) <= set(asked)  # other marks: all is looked at anew

@@ -125,6 +125,15 @@ class Appearance:
             found = looks[row] = self._look(side, row)
         return found
 
+    def look_ahead(self, side: Side) -> None:
+        """Look at the next screen's rows and at those of the one before, while there is time."""
+        self.renew()
+        panes = self._session.panes
+        top, height = panes.tops[side], panes.height
+        for begin in (top + height, top - height):
+            for row in range(max(0, begin), min(begin + height, len(panes.rows[side]))):
+                self.look(side, row)
+
     def _look(self, side: Side, row: int) -> Look:
         sign, meaning = self.sign(side, row)
         return Look(sign, meaning, tuple(self.row_runs(side, row)))

@@ -5,6 +5,7 @@ The base of the panes and of the column: they say whose row stands where, this p
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from ..theme import Palette
 
 _WHEEL_ROWS = 3
+
+_PAUSE_SECONDS = 0.05
+"""So long without a key, and the rows of a page further are looked at. Short of the time between
+two keys that are typed, longer than between two of one that is held.
+"""
 
 Parts = Iterator[tuple[str, Style]]
 
@@ -71,6 +77,7 @@ class TextRows(Painted):
         self._map = Minimap((), 0)
         self._window = range(0)
         self._is_dragging = self._is_selecting = self._has_selected = False
+        self._pause: asyncio.TimerHandle | None = None
 
     def side_at(self, row: int) -> Side | None:
         """Whose words stand in a row."""
@@ -128,6 +135,20 @@ class TextRows(Painted):
         key = (side, look, at_edge, indent, lead, is_early)
         margin = self._margin(sign, meaning, indent, lead)
         return self.strip(key, self._framed(self._parts(side, margin, runs), at_edge))
+
+    def repaint(self) -> None:
+        """As all; then, if no key comes soon, look ahead."""
+        super().repaint()
+        if self._pause is not None:
+            self._pause.cancel()
+        if self.is_mounted and self._session.comparison is not None:
+            loop = asyncio.get_running_loop()
+            self._pause = loop.call_later(_PAUSE_SECONDS, self._look_ahead)
+
+    def _look_ahead(self) -> None:
+        panes = self._session.panes
+        for side in Side if panes.is_column else (self.scrolled,):
+            self._appearance.look_ahead(side)
 
     def before_rows(self) -> None:
         """Find what part of the map is on the screen."""
