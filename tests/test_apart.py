@@ -144,9 +144,10 @@ def test_the_process_ends_when_its_reader_is_gone(monkeypatch: pytest.MonkeyPatc
 
 
 _THAT_WAITS = """
-import pickle, sys, threading
+import importlib, pickle, sys, threading
 sys.path[:] = pickle.load(sys.stdin.buffer)
-from sidebyside import apart, compare
-compare.segmented = lambda document, options: threading.Event().wait()
+from sidebyside import apart
+pipeline = importlib.import_module("sidebyside.compare")
+pipeline.segmented = lambda document, options: threading.Event().wait()
 apart.serve()
 """
