@@ -9,10 +9,14 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.harbour import harbour
+from tests.support.made import document
 
+from sidebyside.model.alignment import Alignment, Bead, Relation
+from sidebyside.model.document import Document
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.span import Span
 from sidebyside.view.difference_filter import CHOICES, DifferenceFilter, counts, profiles, shown
+from sidebyside.view.hit_order import HitOrder, side_by_side
 from sidebyside.view.line_edit import LineEdit
 from sidebyside.view.search import Query, Search
 
@@ -86,6 +90,102 @@ def test_any_expression_ends_in_hits_or_in_words(text: str, words: str) -> None:
     found = search(Query(words, is_regex=True), Pair(text, text))
     assert found.is_done
     assert not (found.error and spans(found, Side.RIGHT))
+
+
+LENGTHS = st.lists(st.integers(1, 9), max_size=8)
+LINKED = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7)), max_size=8)
+
+
+def texts(left: list[int], right: list[int]) -> Pair[Document]:
+    """Of sentences of so many letters."""
+    return Pair(
+        *(
+            document(name, ["a" * n for n in side])
+            for name, side in zip("lr", (left, right), strict=True)
+        )
+    )
+
+
+def linked(documents: Pair[Document], pairs: list[tuple[int, int]]) -> Alignment:
+    """Links of single sentences, those against the order moved."""
+    beads: list[Bead] = []
+    used: Pair[set[int]] = Pair(set(), set())
+    reached = (-1, -1)
+    for left, right in sorted(pairs):
+        is_there = left < len(documents.left.sentences) and right < len(documents.right.sentences)
+        if not is_there or left in used.left or right in used.right:
+            continue
+        used.left.add(left)
+        used.right.add(right)
+        is_moved = right < reached[1]
+        reached = reached if is_moved else (left, right)
+        beads.append(Bead(Pair((left,), (right,)), Relation.EDITED, is_moved=is_moved))
+    return Alignment(tuple(beads))
+
+
+@given(LENGTHS, LENGTHS, LINKED)
+@settings(deadline=None)
+def test_reading_side_by_side_keeps_each_text_and_its_links_in_order(
+    left: list[int], right: list[int], pairs: list[tuple[int, int]]
+) -> None:
+    documents = texts(left, right)
+    alignment = linked(documents, pairs)
+    order = side_by_side(documents, alignment)
+    for side in Side:
+        own = [sentence for at, sentence in order if at is side]
+        assert own == list(range(len(documents[side].sentences)))
+    rank = {place: number for number, place in enumerate(order)}
+    for bead in alignment.beads:
+        if not bead.is_moved:
+            ends = (
+                rank[Side.LEFT, bead.sentences.left[0]],
+                rank[Side.RIGHT, bead.sentences.right[0]],
+            )
+            assert ends[1] == ends[0] + 1
+
+
+@given(LENGTHS, LENGTHS, LINKED)
+@settings(deadline=None)
+def test_swapped_texts_are_read_in_the_same_order_level_sentences_aside(
+    left: list[int], right: list[int], pairs: list[tuple[int, int]]
+) -> None:
+    documents = texts(left, right)
+    alignment = linked(documents, pairs)
+    swapped = Alignment(
+        tuple(
+            Bead(bead.sentences.swapped(), bead.relation, is_moved=bead.is_moved)
+            for bead in alignment.beads
+        )
+    )
+    straight = {p: n for n, p in enumerate(side_by_side(documents, alignment))}
+    mirrored = {p: n for n, p in enumerate(side_by_side(documents.swapped(), swapped))}
+    for one in range(len(left)):
+        for other in range(len(right)):
+            is_first = straight[Side.LEFT, one] < straight[Side.RIGHT, other]
+            is_first_there = mirrored[Side.RIGHT, one] < mirrored[Side.LEFT, other]
+            assert is_first == is_first_there or is_first  # level: whichever is left leads
+
+
+@given(TEXTS, TEXTS, WORDS, LINKED)
+@settings(deadline=None)
+def test_every_hit_has_one_rank(
+    left: str, right: str, words: str, pairs: list[tuple[int, int]]
+) -> None:
+    documents = Pair(
+        *(
+            document(name, [part for part in text.split("\n") if part])
+            for name, text in (("l", left), ("r", right))
+        )
+    )
+    found = search(Query(words), documents.map(lambda one: one.text)).hits
+    places = side_by_side(documents, linked(documents, pairs))
+    order = HitOrder(found, documents, places)
+    count = len(found.left) + len(found.right)
+    walked = [order.hit(rank) for rank in range(count)]
+    assert sorted(walked, key=lambda hit: (hit[0] is Side.RIGHT, hit[1])) == [
+        (side, number) for side in Side for number in range(len(found[side]))
+    ]
+    assert [order.rank(*hit) for hit in walked] == list(range(count))
 
 
 EDITS = st.lists(

@@ -29,13 +29,13 @@ async def test_search_is_live_and_steps_and_is_left() -> None:
         await pilot.press("slash", *"wall")
         lines = screen_lines(app)
         assert lines[-2].startswith(" /wall")
-        assert lines[-2].endswith("3 left · 3 right")
+        assert lines[-2].endswith("1 of 6 (3 left, 3 right)")
         assert "alt+r regex" in lines[-1]
         await pilot.press("enter")
-        assert screen_lines(app)[-2].startswith(" “wall”: 3 left · 3 right · s1 ↔ 1")
+        assert screen_lines(app)[-2].startswith(" “wall”: 1 of 6 (3 left, 3 right) · s1 ↔ 1")
         assert ("n/N", "hit 1/6") in app.reading.footer.items()
         await pilot.press("n", "n")
-        assert (app.session.side, app.session.sentence) == (Side.LEFT, 7)
+        assert (app.session.side, app.session.sentence) == (Side.RIGHT, 1)
         await pilot.press("escape")
         assert ("n/N", "difference 7/9") in app.reading.footer.items()
         assert app.session.search.count == 0
@@ -133,7 +133,7 @@ async def test_a_search_that_takes_long_goes_on_between_keys(
         await pilot.press("slash", *"boat")
         assert app.session.search.search is not None
         await until(pilot, lambda: not searching.is_searching(app.session))
-        assert "3 left · 3 right" in screen_lines(app)[-2]
+        assert "1 of 6 (3 left, 3 right)" in screen_lines(app)[-2]
         assert slices > 6
 
 

@@ -33,7 +33,8 @@ def test_the_screen_goes_to_the_first_hit_as_letters_are_typed() -> None:
         places.append(place(session))
     assert places[0] == (Side.LEFT, 3)
     assert places[1:] == [(Side.LEFT, 3)] + [(Side.LEFT, 9)] * 5
-    assert session.search.words() == "1 left · 1 right"
+    assert session.search.words(1) == "1 of 2 (1 left, 1 right)"
+    assert session.search.words() == "2 hits (1 left, 1 right)"
 
 
 def test_closing_the_line_puts_everything_back() -> None:
@@ -48,19 +49,23 @@ def test_closing_the_line_puts_everything_back() -> None:
     assert session.search.count == 0
 
 
-def test_after_enter_next_goes_from_hit_to_hit_through_both_texts_and_begins_again() -> None:
+def test_next_goes_from_hit_to_hit_as_both_texts_are_read_side_by_side() -> None:
     session = searched("wall")
     visited = []
     for _ in range(7):
         visited.append((*place(session), session.position()))
+        assert session.notice == ""
         targets.next_of_target(session)
+        notice, session.notice = session.notice, ""
+        if len(visited) == 6:
+            assert notice == "that was the last hit: on from the first"
     assert visited == [
         (Side.LEFT, 0, (1, 6)),
-        (Side.LEFT, 3, (2, 6)),
-        (Side.LEFT, 7, (3, 6)),
-        (Side.RIGHT, 0, (4, 6)),
-        (Side.RIGHT, 1, (5, 6)),
-        (Side.RIGHT, 2, (6, 6)),
+        (Side.RIGHT, 0, (2, 6)),
+        (Side.RIGHT, 1, (3, 6)),
+        (Side.LEFT, 3, (4, 6)),
+        (Side.RIGHT, 2, (5, 6)),
+        (Side.LEFT, 7, (6, 6)),
         (Side.LEFT, 0, (1, 6)),
     ]
     session.notice = ""
@@ -68,8 +73,30 @@ def test_after_enter_next_goes_from_hit_to_hit_through_both_texts_and_begins_aga
     assert place(session) == (Side.LEFT, 0)
     assert session.notice == ""
     targets.previous_of_target(session)
-    assert place(session) == (Side.RIGHT, 2)
-    assert session.notice == "search begins again"
+    assert place(session) == (Side.LEFT, 7)
+    assert session.notice == "that was the first hit: on from the last"
+
+
+def test_in_one_column_next_goes_down_the_column() -> None:
+    session = searched("wall")
+    session.resize(30, 12, is_column=True)
+    moving.top(session)
+    visited = []
+    for _ in range(6):
+        visited.append(place(session))
+        targets.next_of_target(session)
+    column = session.panes.column
+    assert column is not None
+    assert visited == [at for at in column.order if at in visited]
+    assert visited.index((Side.RIGHT, 1)) == visited.index((Side.LEFT, 7)) + 1  # moved: beside it
+
+
+def test_status_words_say_which_hit_this_is_and_how_many_stand_on_either_side() -> None:
+    session = searched("wall")
+    targets.next_of_target(session)
+    assert searching.status_words(session) == "“wall”: 2 of 6 (3 left, 3 right)"
+    moving.bottom(session)
+    assert searching.status_words(session) == "“wall”: 6 hits (3 left, 3 right)"
 
 
 def test_several_hits_in_one_sentence_are_visited_each() -> None:
@@ -139,7 +166,7 @@ def test_a_wrong_expression_keeps_the_line_open() -> None:
     asking.accept(session)
     assert session.asking is not None
     typed(session, ")")
-    assert session.search.words() == "3 left · 3 right"
+    assert session.search.words() == "6 hits (3 left, 3 right)"
     asking.accept(session)
     assert session.asking is None
 
@@ -187,10 +214,10 @@ def test_toggles_say_what_is_on_and_search_anew() -> None:
         search_on(session)
         said.append(prompt.words(session))
     assert said == [
-        "whole word · 9 left · 11 right",
-        "whole word · case · 6 left · 8 right",
-        "regex · whole word · case · 6 left · 8 right",
-        "regex · whole word · no case · 9 left · 11 right",
+        "whole word · 1 of 20 (9 left, 11 right)",
+        "whole word · case · 1 of 14 (6 left, 8 right)",
+        "regex · whole word · case · 1 of 14 (6 left, 8 right)",
+        "regex · whole word · no case · 1 of 20 (9 left, 11 right)",
     ]
 
 
@@ -239,8 +266,8 @@ def test_a_comparison_that_comes_late_keeps_the_search() -> None:
     typed(session, "ferry")
     session.adopt(harbour())
     asking.accept(session)
-    assert place(session) == (Side.LEFT, 10)
-    assert session.position() == (1, 2)
+    assert place(session) == (Side.RIGHT, 8)
+    assert session.position() == (2, 2)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from ..model.span import Span
 from .asking import ask
 from .cells import cut_to_width
 from .change import Change
+from .hit_order import HitOrder, side_by_side
 from .marks import Mark, Marked
 from .search import Hits, Query, Search
 from .targets import Target
@@ -46,6 +47,20 @@ class SearchState:
     search: Search | None = None
     current: tuple[Side, int] | None = None
     origin: Origin | None = None
+    _order: HitOrder | None = None
+    _ordered: tuple[object, ...] = ()
+
+    def order(self, session: ReadingSession) -> HitOrder:
+        """The hits of a search that is done, in reading order: in one column, down the column."""
+        column = session.panes.column
+        made_of = (self.search, session.documents, session.panes.alignment, column)
+        if self._order is None or any(
+            new is not old for new, old in zip(made_of, self._ordered, strict=True)
+        ):
+            documents, alignment = session.documents, session.panes.alignment
+            places = column.order if column is not None else side_by_side(documents, alignment)
+            self._order, self._ordered = HitOrder(self.hits, documents, places), made_of
+        return self._order
 
     @property
     def hits(self) -> Pair[Hits]:
@@ -67,17 +82,19 @@ class SearchState:
             for number in hits.touching(row)
         ]
 
-    def words(self) -> str:
-        """How often what is looked for stands on either side."""
+    def words(self, here: int | None = None) -> str:
+        """Which hit the reader is at, of how many, and how many stand on either side."""
         search = self.search
         if search is None:
             return ""
         if search.error:
             return search.error
-        left, right = search.hits.map(lambda hits: f"{len(hits):,}")
         if search.is_done and not self.count:
             return "no hits"
-        return f"{left} left · {right} right{'' if search.is_done else ' …'}"
+        left, right = search.hits.map(lambda hits: f"{len(hits):,}")
+        noun = f"hit{'s' * (self.count != 1)}"
+        of = f"{here:,} of {self.count:,}" if here else f"{self.count:,} {noun}"
+        return f"{of} ({left} left, {right} right){'' if search.is_done else ' …'}"
 
 
 def status_words(session: ReadingSession) -> str:
@@ -86,7 +103,7 @@ def status_words(session: ReadingSession) -> str:
     if session.target is not session.by_search or state.search is None:
         return ""
     words = cut_to_width(visible(state.search.query.words), 30)
-    return f"“{words}”: {state.words()}"
+    return f"“{words}”: {state.words(session.by_search.position(session)[0])}"
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -95,15 +112,16 @@ def _ends(span: Span) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class SearchTarget:
-    """The hits of a search as the target: those of one text in order, then those of the other."""
+    """The hits of a search as the target, of both texts as one reads them side by side."""
 
     noun = "hit"
 
     def position(self, session: ReadingSession) -> tuple[int | None, int]:
         """Which one of how many in both texts."""
         state = session.search
-        here = None if state.current is None else _rank(state, *state.current) + 1
-        return (here if _is_at_current(session) else None), state.count
+        if state.current is None or not _is_at_current(session):
+            return None, state.count
+        return state.order(session).rank(*state.current) + 1, state.count
 
     def go(self, session: ReadingSession, step: int) -> Change:
         """To the next or the previous hit."""
@@ -112,15 +130,16 @@ class SearchTarget:
             return session.say("still searching")
         if not state.count:
             return session.say(f"no hits for “{visible(state.query.words)}”")
-        side = session.side
+        order = state.order(session)
         if state.current is not None and _is_at_current(session):
-            rank = _rank(state, *state.current) + step
+            rank = order.rank(*state.current) + step
         else:
-            first = state.hits[side].at_or_after(session.offset)
-            rank = _rank(state, side, first if step > 0 else first - 1)
+            rank = order.first_from(session.side, session.sentence) - (step < 0)
         if not 0 <= rank < state.count:
-            session.say("search begins again")
-        _show(session, *_hit(state, rank % state.count))
+            edges = ("the first", "the last")
+            first, last = edges if rank > 0 else reversed(edges)
+            session.say(f"that was {last} hit: on from {first}")
+        _show(session, *order.hit(rank % state.count))
         return Change.PLACE
 
     def show_again(self, session: ReadingSession) -> None:
@@ -154,7 +173,7 @@ class SearchPrompt:
         on += ["case"] * (query.has_case and bool(query.words)) + ["no case"] * (
             query.is_cased is False
         )
-        found = session.search.words()
+        found = session.search.words(session.by_search.position(session)[0])
         return " · ".join([*on, *([found] if found else [])])
 
     def typed(self, session: ReadingSession, text: str) -> Change:
@@ -271,8 +290,8 @@ def _toggle(session: ReadingSession, query: Query) -> Change:
 
 
 def _arrive(session: ReadingSession) -> None:
-    """To the first hit at or after where the search began: in that text, else in the other, else
-    from the top.
+    """To the first hit from where the search began, in reading order; behind the last, to the
+    first.
     """
     state = session.search
     origin = state.origin
@@ -281,8 +300,9 @@ def _arrive(session: ReadingSession) -> None:
     if not state.count:
         _return(session, origin)
     else:
-        first = state.hits[origin.side].at_or_after(origin.offset)
-        _show(session, *_hit(state, _rank(state, origin.side, first) % state.count))
+        sentence = session.panes.sentence_at(origin.side, origin.offset)
+        order = state.order(session)
+        _show(session, *order.hit(order.first_from(origin.side, sentence) % state.count))
     if session.asking is None:
         state.origin = None
 
@@ -293,15 +313,6 @@ def _return(session: ReadingSession, origin: Origin) -> None:
     session.go(origin.side, sentence)
     if origin.documents is session.documents:
         session.panes.tops = origin.tops
-
-
-def _rank(state: SearchState, side: Side, number: int) -> int:
-    return number + (len(state.hits.left) if side is Side.RIGHT else 0)
-
-
-def _hit(state: SearchState, rank: int) -> tuple[Side, int]:
-    on_left = len(state.hits.left)
-    return (Side.LEFT, rank) if rank < on_left else (Side.RIGHT, rank - on_left)
 
 
 def _sentence(session: ReadingSession, side: Side, number: int) -> int:
