@@ -13,6 +13,7 @@ async def test_the_filter_is_worked_by_keys_and_says_what_it_hides() -> None:
         await pilot.press("f", "space", "j", "enter")
         lines = screen_lines(app)
         assert any(line.endswith("DIFFERENCES 5 of 9") for line in lines)
+        assert any(line.endswith("· on the maps: hidden here") for line in lines)
         assert "4 hidden · 5 differences" in lines[0]
         assert ("n/N", "difference –/5") in app.reading.footer.items()
         await pilot.press("n")
@@ -22,7 +23,10 @@ async def test_the_filter_is_worked_by_keys_and_says_what_it_hides() -> None:
         assert not any("DIFFERENCES" in line for line in lines)
         assert "4 hidden" in lines[0]
         assert app.focused is None
-        await pilot.press("f", "a", "f")
+        assert "·" in {line[:1] for line in lines[1:-2]}
+        await pilot.press("f", "a")
+        assert not any("hidden here" in line for line in screen_lines(app))
+        await pilot.press("f")
         assert "hidden" not in screen_lines(app)[0]
 
 

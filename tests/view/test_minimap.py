@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
+from tests.support.reading import typed
 
 from sidebyside.model.pair import Side
+from sidebyside.view import asking, filtering, searching
+from sidebyside.view.appearance import Appearance
 from sidebyside.view.minimap import Kind, Minimap, minimap
 from sidebyside.view.reading import ReadingSession
 
@@ -44,6 +47,50 @@ def test_cells_cover_all_rows_in_order(rows: int, cells: int) -> None:
     assert covered == sorted(covered)
     assert set(covered) == set(range(cells))
     assert [found.cell_of(found.row_of(cell)) for cell in range(cells)] == list(range(cells))
+
+
+def test_a_hidden_difference_covers_none_that_shows() -> None:
+    session, _ = maps(40)
+    reworded, moved = 0, 6
+    found = minimap(session.panes, Side.LEFT, (), {reworded, moved})
+    rows = {
+        sentence: found.cells[session.panes.extent(Side.LEFT, sentence)[0]]
+        for sentence in range(11)
+    }
+    assert [rows[sentence] for sentence in (0, 3, 7, 9)] == [
+        Kind.HIDDEN,
+        Kind.EDITED,
+        Kind.HIDDEN,
+        Kind.NOTHING,
+    ]
+    session.resize(60, 3)
+    assert minimap(session.panes, Side.LEFT, (), {0, 2}).cells[0] is Kind.EDITED
+    assert minimap(session.panes, Side.LEFT, (), set(range(10))).cells == (Kind.HIDDEN,) * 3
+
+
+def test_a_fact_told_differently_in_a_hidden_difference_is_no_alarm() -> None:
+    session, _ = maps(40)
+    alarm = session.documents.left.sentences[3].span
+    row = session.panes.extent(Side.LEFT, 3)[0]
+    shown = [minimap(session.panes, Side.LEFT, [alarm], hidden).cells[row] for hidden in ((), {1})]
+    assert shown == [Kind.DISCREPANCY, Kind.HIDDEN]
+
+
+def test_the_map_follows_the_filter_and_keeps_what_was_looked_for() -> None:
+    session, _ = maps(40)
+    appearance = Appearance(session)
+    before = appearance.minimap(Side.LEFT)
+    filtering.toggle_filter(session)
+    filtering.only_box(session)
+    cells = appearance.minimap(Side.LEFT).cells
+    assert Kind.EDITED in cells
+    assert set(cells) == {Kind.NOTHING, Kind.HIDDEN, Kind.FURNITURE, Kind.EDITED}
+    searching.open_search(session)
+    typed(session, "granite")
+    assert appearance.minimap(Side.LEFT).cells.count(Kind.HIT) == 1
+    asking.cancel(session)
+    filtering.all_boxes(session)
+    assert appearance.minimap(Side.LEFT) == before
 
 
 def test_the_window_is_what_the_screen_shows() -> None:

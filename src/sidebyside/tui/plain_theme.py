@@ -23,8 +23,9 @@ _style = cache(Style)
 
 _PLAIN_MAP_GLYPHS = {
     Kind.NOTHING: " ",
+    Kind.HIDDEN: "·",
     Kind.FURNITURE: "┆",
-    Kind.EDITED: "·",
+    Kind.EDITED: "•",
     Kind.REWORDED: "~",
     Kind.PARTIAL: "≈",
     Kind.MOVED: "↕",
@@ -58,7 +59,7 @@ class PlainPalette(Palette):
 
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         """A glyph of its own for each kind, reversed in the window."""
-        return _PLAIN_MAP_GLYPHS[kind], _style(reverse=is_window)
+        return _PLAIN_MAP_GLYPHS[kind], _style(reverse=is_window, dim=kind is Kind.HIDDEN)
 
     def link(self, link: Link | None) -> Style:
         """Bold at the cursor, dim where nothing changed."""

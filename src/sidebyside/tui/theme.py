@@ -24,6 +24,7 @@ _MAPPED = {
 }
 _MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {
     Kind.NOTHING: " ",
+    Kind.HIDDEN: "·",
     Kind.FURNITURE: "┆",
     Kind.DISCREPANCY: "!",
     Kind.HIT: "◆",

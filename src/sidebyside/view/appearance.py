@@ -69,7 +69,7 @@ class Appearance:
         self._hidden = session.filter.hidden_grades
         self._alarms = alarms(())
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
-        self._maps: dict[Side, tuple[RowTable, int, Minimap]] = {}
+        self._maps: dict[Side, tuple[RowTable, int, frozenset[int], Minimap]] = {}
         self._column_map: tuple[Pair[Minimap], Minimap] | None = None
         self._looks: Pair[dict[int, Look]] = Pair({}, {})
         self._are_looks_kept = False
@@ -264,15 +264,14 @@ class Appearance:
         return best
 
     def minimap(self, side: Side) -> Minimap:
-        """The map of one text, made anew after each change of its rows."""
-        rows = self._session.panes.rows[side]
+        """The map of one text, made anew after each change of its rows or of the filter."""
+        panes, hidden = self._session.panes, self._session.filter.hidden_beads
+        rows, height = panes.rows[side], panes.height
         known = self._maps.get(side)
-        if known is None or known[0] is not rows or known[1] != self._session.panes.height:
-            height = self._session.panes.height
-            spans = self._alarms_now().spans[side]
-            made = minimap(self._session.panes, side, spans)
-            known = self._maps[side] = (rows, height, made)
-        return self._with_hits(side, known[2])
+        if known is None or known[0] is not rows or known[1:3] != (height, hidden):
+            made = minimap(panes, side, self._alarms_now().spans[side], hidden)
+            known = self._maps[side] = (rows, height, hidden, made)
+        return self._with_hits(side, known[3])
 
     def _with_hits(self, side: Side, base: Minimap) -> Minimap:
         """The map with what was looked for: each cell asks, as there may be 100,000 hits."""

@@ -32,7 +32,7 @@ class FilterState:
     chosen: DifferenceFilter = field(default_factory=DifferenceFilter)
     is_open: bool = False
     row: int = 0
-    hidden: int = 0
+    hidden_beads: frozenset[int] = frozenset()
     _profiles: dict[int, Profile] | None = None
     _counted: Counter[Profile] = field(default_factory=Counter)
 
@@ -45,6 +45,11 @@ class FilterState:
     def hidden_grades(self) -> frozenset[EditGrade]:
         """The grades of which no word is marked."""
         return self.chosen.grades
+
+    @property
+    def hidden(self) -> int:
+        """How many differences are not stopped at."""
+        return len(self.hidden_beads)
 
     @property
     def hidden_words(self) -> str:
@@ -66,7 +71,7 @@ class FilterState:
             self._profiles = profiles(alignment, alarmed)
             self._counted = Counter(self._profiles.values())
         session.differences = shown(self._profiles, self.chosen)
-        self.hidden = len(self._profiles) - len(session.differences)
+        self.hidden_beads = frozenset(self._profiles.keys() - session.differences.beads)
 
     def renew(self, session: ReadingSession) -> None:
         """Another comparison was taken: what was chosen holds for it too."""

@@ -1,12 +1,13 @@
 """A whole text in as many cells as the screen has rows: where its differences are.
 
 Invariant: each cell shows the weightiest kind that stands in the rows it covers, and the cells, in
-order, cover all rows. Colours and glyphs do not belong here.
+order, cover all rows. Differences that the reader's filter hides count as next to nothing, so that
+they cover none that shows. Colours and glyphs do not belong here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -20,14 +21,16 @@ class Kind(IntEnum):
     """What a cell shows, the weightiest last."""
 
     NOTHING = 0
-    FURNITURE = 1
-    EDITED = 2
-    REWORDED = 3
-    PARTIAL = 4
-    MOVED = 5
-    ONLY_HERE = 6
-    DISCREPANCY = 7
-    HIT = 8
+    HIDDEN = 1
+    """A difference that the filter hides."""
+    FURNITURE = 2
+    EDITED = 3
+    REWORDED = 4
+    PARTIAL = 5
+    MOVED = 6
+    ONLY_HERE = 7
+    DISCREPANCY = 8
+    HIT = 9
     """Words that were looked for."""
 
 
@@ -64,14 +67,20 @@ class Minimap:
         return range(self.cell_of(first), self.cell_of(last) + 1) if first <= last else range(0)
 
 
-def minimap(panes: Panes, side: Side, alarms: Iterable[Span] = ()) -> Minimap:
-    """The map of one side, as high as the panes; ``alarms`` are facts told differently."""
+def minimap(
+    panes: Panes, side: Side, alarms: Iterable[Span] = (), hidden: Container[int] = ()
+) -> Minimap:
+    """The map of one side, as high as the panes; ``alarms`` are facts told differently, ``hidden``
+    the beads that the filter hides.
+    """
     rows = panes.lengths[side]
     found = Minimap((Kind.NOTHING,) * min(rows, panes.height), rows)
     cells = list(found.cells)
     count, extents, name = len(cells), panes.extents(side), side.value
-    for bead in panes.alignment.beads:
+    for number, bead in enumerate(panes.alignment.beads):
         kind = Kind.MOVED if bead.is_moved else _KINDS[bead.relation]
+        if hidden and number in hidden:
+            kind = Kind.HIDDEN
         if kind:
             for sentence in getattr(bead.sentences, name):  # a book's map must not take long
                 first, last = extents[sentence]
@@ -82,7 +91,9 @@ def minimap(panes: Panes, side: Side, alarms: Iterable[Span] = ()) -> Minimap:
         cell = extents[sentence][0] * count // rows
         cells[cell] = max(cells[cell], Kind.FURNITURE)
     for span in alarms:
-        cells[found.cell_of(panes.rows[side].row_at(span.start))] = Kind.DISCREPANCY
+        number = panes.alignment.bead_of(side, panes.sentence_at(side, span.start))
+        if number is None or number not in hidden:
+            cells[found.cell_of(panes.rows[side].row_at(span.start))] = Kind.DISCREPANCY
     return Minimap(tuple(cells), rows)
 
 

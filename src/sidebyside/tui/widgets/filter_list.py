@@ -24,6 +24,8 @@ WIDTH = 36
 _HEADINGS: dict[Choice, str] = {Kind.EDITED: "DIFFERENCES", EditGrade.TYPOGRAPHY: "OF THEIR WORDS"}
 """What stands above the first box of a sort."""
 
+_HIDDEN = "· on the maps: hidden here"
+
 
 def _rows() -> Iterator[Choice | str]:
     for choice in CHOICES:
@@ -32,7 +34,8 @@ def _rows() -> Iterator[Choice | str]:
         yield choice
 
 
-ROWS = tuple(_rows())
+ROWS = (*_rows(), _HIDDEN)
+"""The last one shows while something is hidden."""
 
 
 class FilterList(Painted):
@@ -64,6 +67,10 @@ class FilterList(Painted):
         content = ROWS[y] if y < len(ROWS) else ""
         if isinstance(content, str):
             words = content
+            if words is _HIDDEN:
+                words = words if self._session.filter.hidden else ""
+                faded = self.palette.entry(is_chosen=False, is_faded=True)
+                return self.strip((y, words), [edge, (words or " ", faded), (" ", plain)])
             if y == 0:
                 shown = len(self._session.differences)
                 words += f" {shown:,} of {shown + self._session.filter.hidden:,}"
