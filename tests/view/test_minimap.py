@@ -65,7 +65,11 @@ def test_a_hidden_difference_covers_none_that_shows() -> None:
     ]
     session.resize(60, 3)
     assert minimap(session.panes, Side.LEFT, (), {0, 2}).cells[0] is Kind.EDITED
-    assert minimap(session.panes, Side.LEFT, (), set(range(10))).cells == (Kind.HIDDEN,) * 3
+    assert minimap(session.panes, Side.LEFT, (), set(range(10))).cells == (
+        Kind.FURNITURE,
+        Kind.HIDDEN,
+        Kind.HIDDEN,
+    )
 
 
 def test_a_fact_told_differently_in_a_hidden_difference_is_no_alarm() -> None:
