@@ -192,7 +192,7 @@ def test_a_whole_reading_from_layout_to_layout(terminal: Terminal) -> None:
 def test_searching_filtering_and_jumping_in_a_real_terminal(terminal: Terminal) -> None:
     terminal.wait(lambda rows: "differences" in rows[0])
     terminal.press("/gulls\r")
-    terminal.wait(lambda rows: "“gulls”: 1 left · 1 right" in rows[-2])
+    terminal.wait(lambda rows: "“gulls”: 1 of 2 (1 left, 1 right)" in rows[-2])
     terminal.press("n")
     terminal.wait(lambda rows: "hit 2/2" in rows[-1])
     terminal.press("\x1b")

@@ -144,6 +144,22 @@ def test_the_map_shows_where_hits_are_until_the_search_is_left() -> None:
     assert session.target is session.by_difference
 
 
+@pytest.mark.parametrize("height", [3, 7, 12])
+def test_in_one_column_the_map_shows_hits_where_passages_stand_that_have_moved(height: int) -> None:
+    session = harbour_session(height)
+    session.resize(30, height, is_column=True)
+    searching.open_search(session)
+    typed(session, "wall")
+    found = Appearance(session).column_map()
+    rows = session.panes.rows
+    wanted = {
+        found.cell_of(rows[side].row_at(hits.span(number).start))
+        for side, hits in session.search.hits.items()
+        for number in range(len(hits))
+    }
+    assert {n for n, kind in enumerate(found.cells) if kind is Kind.HIT} == wanted
+
+
 def test_a_search_without_hits_says_so_and_goes_nowhere() -> None:
     session = harbour_session()
     moving.next_sentence(session)

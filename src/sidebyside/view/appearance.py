@@ -14,7 +14,6 @@ from typing import NamedTuple
 from ..model.alignment import Relation
 from ..model.comparison import Comparison
 from ..model.pair import Pair, Side
-from ..model.span import Span
 from .alarms import Alarms, alarms
 from .folds import Fold
 from .links import Link
@@ -23,6 +22,7 @@ from .minimap import Kind, Minimap, joined, minimap
 from .quotations import QuoteEntry
 from .reading import ReadingSession
 from .rows import RowTable
+from .search import Hits
 from .words import LINK_SIGNS
 
 ONLY_SIGNS = Pair("−", "+")
@@ -70,6 +70,7 @@ class Appearance:
         self._alarms = alarms(())
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, frozenset[int], Minimap]] = {}
+        self._hit_maps: dict[Side, tuple[Minimap, Hits, int, Minimap]] = {}
         self._column_map: tuple[Pair[Minimap], Minimap] | None = None
         self._looks: Pair[dict[int, Look]] = Pair({}, {})
         self._are_looks_kept = False
@@ -278,13 +279,18 @@ class Appearance:
         hits = self._session.search.hits[side]
         if not hits:
             return base
+        known = self._hit_maps.get(side)
+        if known is not None and known[0] is base and known[1] is hits and known[2] == len(hits):
+            return known[3]
         rows = self._session.panes.rows[side]
         edges = [base.row_of(cell) for cell in range(len(base.cells) + 1)]
         cells = (
-            Kind.HIT if hits.touching(Span(rows.starts[first], rows.ends[stop - 1])) else kind
+            Kind.HIT if any(map(hits.touching, rows.spans(range(first, stop)))) else kind
             for kind, (first, stop) in zip(base.cells, pairwise(edges), strict=True)
         )
-        return Minimap(tuple(cells), base.rows)
+        made = Minimap(tuple(cells), base.rows)
+        self._hit_maps[side] = base, hits, len(hits), made
+        return made
 
     def column_map(self) -> Minimap:
         """The map of both texts in one column."""

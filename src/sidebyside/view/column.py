@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..model.alignment import Alignment
 from ..model.document import Document
 from ..model.pair import Pair, Side
+from ..model.span import Span
 from .cells import is_plain
 from .folds import Fold, fold
 from .rows import RowTable, text_rows
@@ -30,6 +31,12 @@ class ColumnTable(RowTable):
 
     held: tuple[int, ...]
     held_starts: tuple[int, ...]
+
+    def spans(self, rows: range) -> Iterator[Span]:
+        """What stands in neighbouring rows, row by row: text between two may stand elsewhere."""
+        for row in rows:
+            if self.starts[row] < self.ends[row]:
+                yield Span(self.starts[row], self.ends[row])
 
     def row_at(self, offset: int) -> int:
         """The row that holds ``offset``; white space belongs to the row before it."""

@@ -39,6 +39,11 @@ class RowTable:
             return Span(self.starts[row], self.ends[row])
         return Span(0, 0)
 
+    def spans(self, rows: range) -> Iterator[Span]:
+        """What stands in neighbouring rows, as few stretches as there are."""
+        if rows:
+            yield Span(self.starts[rows[0]], self.ends[rows[-1]])
+
     def row_at(self, offset: int) -> int:
         """The row that holds ``offset``; white space belongs to the row before it."""
         return max(0, bisect_right(self.starts, offset) - 1)
