@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside.english.numerals import is_number, read_quantity
+from sidebyside.english.numerals import bare_figure, is_number, read_quantity
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,22 @@ def test_other_words_are_no_quantity(forms: str) -> None:
 )
 def test_a_number_begins_with_a_figure(word: str, expected: bool) -> None:
     assert is_number(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("eighteen", "18"),
+        ("18th", "18"),
+        ("twelfth", "12"),
+        ("4.2m", "4.2"),
+        ("1,200", "1,200"),
+        ("second", "second"),
+        ("m4", "m4"),
+        ("walks", "walks"),
+    ],
+)
+def test_a_bare_figure_is_a_number_in_one_word_without_what_it_counts(
+    form: str, expected: str
+) -> None:
+    assert bare_figure(form) == expected

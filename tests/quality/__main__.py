@@ -18,7 +18,12 @@ from . import floors
 from .gold import Gold, gold_pairs
 from .measure import false_links, measure, per_pair
 
-WRITTEN = Path(__file__).with_name("pairs")
+_HERE = Path(__file__).parent
+WRITTEN = {"written": _HERE / "pairs", "further": _HERE / "further"}
+"""Two sets, each annotated before any comparison of it was seen: the weights of evidence were
+fitted with the first at hand, the second came later.
+"""
+
 _BESIDE = Path(__file__).parents[3] / "shared"
 _ARTICLE_PAIRS = 120
 
@@ -35,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="take these figures as they are",
     )
     chosen = parser.parse_args(arguments)
-    sets = {"written": gold_pairs(WRITTEN), "real": gold_pairs(_BESIDE / "pairs")}
+    folders = WRITTEN | {"real": _BESIDE / "pairs"}
+    sets = {name: gold_pairs(folder) for name, folder in folders.items()}
     known, is_worse = floors.read(), False
     for name, pairs in sets.items():
         if not pairs:

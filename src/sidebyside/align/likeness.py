@@ -19,6 +19,7 @@ from math import log, sqrt
 from operator import mul
 from typing import NamedTuple, TypeVar
 
+from ..english.numerals import bare_figure
 from ..model.document import Document
 from ..model.pair import Pair
 from .enumerators import after_enumerator
@@ -86,9 +87,10 @@ class Profiles:
 
     @cached_property
     def _ids(self) -> dict[str, int]:
-        """The stems, numbered."""
+        """The stems, numbered; a number has one stem in words and in figures."""
         stems = dict.fromkeys(chain.from_iterable(chain(*self._stems)))
-        return {stem: number for number, stem in enumerate(stems)}
+        numbers: dict[str, int] = {}
+        return {stem: numbers.setdefault(bare_figure(stem), len(numbers)) for stem in stems}
 
     @cached_property
     def rows(self) -> Pair[list[tuple[int, ...]]]:
@@ -99,7 +101,9 @@ class Profiles:
     @cached_property
     def rarities(self) -> list[int]:
         """The weight of each stem."""
-        return _rarities(len(self._ids), [*self.rows.left, *self.rows.right], set)
+        return _rarities(
+            1 + max(self._ids.values(), default=-1), [*self.rows.left, *self.rows.right], set
+        )
 
     @cached_property
     def bags(self) -> Pair[Lazily[Bag]]:
@@ -123,12 +127,30 @@ class Profiles:
         return self.rows.map(lambda rows: Lazily(lambda at: maker(rows[at])))
 
     @cached_property
+    def _figures(self) -> Pair[Lazily[frozenset[int]]]:
+        """What stands in figures in each sentence."""
+        ids = self._ids
+        return self._stems.map(
+            lambda rows: Lazily(
+                lambda at: frozenset([ids[stem] for stem in rows[at] if stem[0].isdigit()])
+            )
+        )
+
+    @cached_property
     def _trigrams(self) -> _Trigrams:
         return _Trigrams(self.words)
 
     @cached_property
     def _dots(self) -> _Dots:
         return _dots(self.bags, self.counts)
+
+    def disagree(self, i: int, j: int) -> bool:
+        """Whether both sentences have figures, and none of either stands in the other."""
+        bags, figures = self.bags, self._figures
+        mine, yours = figures.left[i], figures.right[j]
+        if not mine or not yours:
+            return False
+        return mine.isdisjoint(bags.right[j].weights) and yours.isdisjoint(bags.left[i].weights)
 
     def stems_in(self, most: int) -> frozenset[int]:
         """The stems that stand in so many sentences of both texts, or fewer."""

@@ -24,6 +24,7 @@ from .near_copies import SCORE as NEAR_SCORE
 from .near_copies import NearCopy, near_copies
 from .order import heaviest_chain, with_lot
 from .similarity import Evidence, Setting, Similarity, probability
+from .ties import loose_ties
 
 _SURE = 0.8
 """Probability from which a link tells about the texts as a whole."""
@@ -96,6 +97,8 @@ def link(
         )
         for pair, score in _chosen(weighed, options.link_threshold).items():
             found[pair] = Finding(score, weighed[pair])
+        for pair in loose_ties(found, weighed, profiles.words):
+            del found[pair]
     return found | _vouched(same, found)
 
 

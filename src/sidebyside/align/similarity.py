@@ -78,8 +78,8 @@ class Evidence(NamedTuple):
     likeness of the sentences before, and after, both. ``beside``: of either with a neighbour of the
     other. ``gain``: what is won by reading a neighbour along, as in a split or merged sentence.
     ``shared``: rarity of all that they share likewise, in nats. ``is_heading_alone``: a heading
-    against a sentence, which tells more than a heading can. ``texts``: what they are to each
-    other as wholes.
+    against a sentence, which tells more than a heading can. ``do_figures_differ``: both give
+    figures, and none is the same. ``texts``: what they are to each other as wholes.
     """
 
     base: float
@@ -91,6 +91,7 @@ class Evidence(NamedTuple):
     gain: float
     shared: float
     is_heading_alone: bool = False
+    do_figures_differ: bool = False
     setting: Setting = NO_SETTING
     texts: Kinship = Kinship()
 
@@ -115,6 +116,7 @@ class Evidence(NamedTuple):
             + 0.5 * self.gain
             + 3.7 * min(self.shared, _MASS_CAP) / _MASS_CAP
             - 3.0 * self.is_heading_alone
+            - 2.5 * self.do_figures_differ
             + self.texts.related * expected
             - 11.3
         )
@@ -218,6 +220,7 @@ class Similarity:
             gain=self._gain(i, j),
             shared=shared,
             is_heading_alone=self.headings.left[i] != self.headings.right[j],
+            do_figures_differ=self.profiles.disagree(i, j),
             setting=setting,
             texts=texts,
         )

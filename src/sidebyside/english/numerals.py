@@ -8,6 +8,7 @@ write them ("2.5 million"), and so does a bare "hundred" without a number before
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from string import ascii_letters
 
 _UNIT_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -30,6 +31,7 @@ _WORKED_OUT = {"hundred": 100, "thousand": 1000}
 _SCALES = frozenset((*_WORKED_OUT, "million", "billion", "trillion"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SHORT = {"bn": "billion", "tn": "trillion", "pct": "%", "percent": "%"}
+_OFTEN_NO_NUMBER = frozenset(("first", "second"))
 _DOLLAR_NATIONS = frozenset(("u.s.", "a", "c", "hk", "nz"))
 """What is written before a dollar sign; without any it is taken for the American one."""
 _MONEY_SCALES = {"m": "million", "k": "thousand", "b": "billion"}
@@ -50,6 +52,18 @@ def is_cardinal(form: str) -> bool:
 def is_number(word: str) -> bool:
     """Whether a word that ``read_quantity`` gives is a number or an ordinal."""
     return word[:1].isdigit()
+
+
+def bare_figure(form: str) -> str:
+    """The figure of a number in one word, whatever it counts ("eighteen", "18th", "18m" are
+    "18"); other words as they are. For coarse likeness: a scale is lost.
+    """
+    value = _CARDINALS.get(form)
+    if value is None and form not in _OFTEN_NO_NUMBER:
+        value = _ORDINALS.get(form)
+    if value is not None:
+        return str(value)
+    return form.rstrip(ascii_letters) if form[:1].isdigit() else form
 
 
 def read_quantity(forms: Sequence[str], at: int) -> tuple[tuple[str, ...], int] | None:
