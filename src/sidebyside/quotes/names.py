@@ -119,6 +119,11 @@ class People(NamedTuple):
                 continue  # in a list of words
             if _is_headline(text, start, end):
                 continue
+            if _has_no_later_capital(text, start, end):
+                first = _CAPITALISED.match(text, start, end) if text[end - 1] in _ENDS else None
+                if first is not None and first.group().lower() not in introduced:
+                    shorter.append(first.group().lower())
+                continue
             full: set[str] = set()
             singles |= _single_names(text, start, end)
             for run in _RUN.finditer(text, start, end):
@@ -187,6 +192,12 @@ _OFTEN = 4
 """Sentences with the mere surname before its first bearer is introduced."""
 _CLEARLY = 3
 """How many times oftener one bearer of a surname must be named in full than the next."""
+
+
+def _has_no_later_capital(text: str, start: int, end: int) -> bool:
+    """Whether a line has no capital but its first letter, seen at a glance: most name nobody."""
+    rest = text[start + 1 : end]
+    return rest.isascii() and rest.islower()
 
 
 def _is_headline(text: str, start: int, end: int) -> bool:

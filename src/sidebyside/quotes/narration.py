@@ -7,7 +7,7 @@ to the quotation are then taken in. Whole quotations found word for word come fr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .occurrences import Marked
@@ -104,9 +104,8 @@ class Narration:
                 for words in self._asked
                 for at in range(len(words) - size + 1)
             }
-            found = [at for at in range(len(codes) - size + 1) if codes[at : at + size] in asked]
             runs: defaultdict[str, list[int]] = defaultdict(list)
-            for at in found:
+            for at in _places(codes, asked):
                 is_plain = self._marked.is_quoted[at : at + size] == no_mark
                 if is_plain and not self._marked.is_furniture[at]:
                     runs[codes[at : at + size]].append(at)
@@ -119,3 +118,22 @@ class Narration:
         start = quoted.rfind(b"\1", window.start, place) + 1
         stop = quoted.find(b"\1", place, window.stop)
         return range(max(window.start, start), window.stop if stop < 0 else stop)
+
+
+def _places(codes: str, asked: Collection[str]) -> list[int]:
+    """Where one of the runs of ``_SEED_WORDS`` codes stands, ascending.
+
+    Each is looked for where its last word to come up in the texts stands, which is about its
+    rarest: words have ascending codes as they come up.
+    """
+    offsets: defaultdict[str, set[int]] = defaultdict(set)
+    for run in asked:
+        rarest = max(run)
+        offsets[rarest].add(run.index(rarest))
+    found = {
+        at - offset
+        for at in [at for at, code in enumerate(codes) if code in offsets]
+        for offset in offsets[codes[at]]
+        if at >= offset and codes[at - offset : at - offset + _SEED_WORDS] in asked
+    }
+    return sorted(found)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from operator import add
 from typing import NamedTuple
@@ -57,18 +57,21 @@ def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...
     return Marked(tuple(in_order), bytes(is_quoted), bytes(is_furniture))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Places:
-    """Where the words of one document stand: ``counts`` tells how often a code occurs, ``index``
-    the places of those that were asked for; ``pairs`` tells how often two stand in a row, once one
-    was common.
+    """Where the words of one document stand: ``counts`` tells how often a word occurs, ``index``
+    the places of the codes that were asked for.
+
+    ``pairs`` tells how often two stand in a row. Counting them takes a while, so it is only done
+    after as many places of common words were ``looked_at`` as the document has words.
     """
 
     words: Words
     marked: Marked
     counts: Counter[str]
     index: dict[str, list[int]]
-    pairs: Counter[str]
+    pairs: Counter[str] = field(default_factory=Counter)
+    looked_at: int = 0
 
     def of(self, passage: Passage) -> list[range]:
         """Where the words of a passage stand, in order and not overlapping; furniture is left out.
@@ -80,7 +83,7 @@ class Places:
         if not passage.count_content(range(size)) or not self._is_telling(passage):
             return []
         codes = passage.codes
-        rarest, hits = self._rarest(codes)
+        rarest, hits = self._rarest(passage)
         found: list[range] = []
         for hit in hits:
             start = hit - rarest
@@ -94,16 +97,20 @@ class Places:
     def _is_telling(self, passage: Passage) -> bool:
         if len(passage) > 1:
             return True
-        is_long = len(passage.forms(range(1))[0]) >= _LEAST_LETTERS
-        return is_long and self.counts[passage.codes] <= _MOST_TIMES
+        (word,) = passage.forms(range(1))
+        return len(word) >= _LEAST_LETTERS and self.counts[word] <= _MOST_TIMES
 
-    def _rarest(self, codes: str) -> tuple[int, list[int]]:
-        """Which of some codes stands at the fewest places, and where; of codes that are all
+    def _rarest(self, passage: Passage) -> tuple[int, list[int]]:
+        """Which word of a passage stands at the fewest places, and where; of words that are all
         common, as in a book, the one whose pair with the next does.
         """
-        counts = [self.counts[code] for code in codes]
+        codes = passage.codes
+        counts = [self.counts[form] for form in passage.forms(range(len(passage)))]
         rarest = counts.index(min(counts))
         if counts[rarest] <= _COMMON or len(codes) == 1:
+            return rarest, self._places(codes[rarest])
+        self.looked_at += counts[rarest]
+        if self.looked_at <= len(self.words):
             return rarest, self._places(codes[rarest])
         if not self.pairs:
             every = self.words.codes
@@ -127,7 +134,7 @@ class Places:
 
 def places_in(words: Words, marked: Marked) -> Places:
     """The index of one document."""
-    return Places(words, marked, Counter(words.codes), {}, Counter())
+    return Places(words, marked, Counter(words.forms), {})
 
 
 def occurrences(

@@ -45,30 +45,36 @@ def with_unmarked(
     if not quotations.left and not quotations.right:
         return quotations
     passages = Pair(
-        _passages(words.left, quotations.left), _passages(words.right, quotations.right)
+        _telling_passages(words.left, quotations.left),
+        _telling_passages(words.right, quotations.right),
     )
     found = Pair(
         _Search(documents.left, words.left, quotations.left, passages.right),
         _Search(documents.right, words.right, quotations.right, passages.left),
     )
-    stretches: Pair[list[Span]] = Pair([], [])
-    for side in Side:
-        for passage in passages[side]:
-            stretch = found[side.other].copy_of(passage)
-            if stretch is not None:
-                stretches[side.other].append(stretch)
+    stretches = Pair(found.left.copies(), found.right.copies())
     return Pair(
         _merged(documents.left, Side.LEFT, quotations.left, stretches.left),
         _merged(documents.right, Side.RIGHT, quotations.right, stretches.right),
     )
 
 
-def _passages(words: Words, quotations: tuple[Quotation, ...]) -> list[Passage]:
-    return [passage_of(words, (words.within(quotation.span),)) for quotation in quotations]
+def _telling_passages(words: Words, quotations: tuple[Quotation, ...]) -> list[Passage]:
+    """The words of the quotations that say enough to be known again without marks."""
+    passages = [passage_of(words, (words.within(quotation.span),)) for quotation in quotations]
+    return [
+        passage
+        for passage in passages
+        if len(passage) > FRAGMENT_WORDS
+        and passage.count_content(range(len(passage))) >= _LEAST_CONTENT
+    ]
 
 
 class _Search:
-    """Looks for copies of quotations among the unmarked words of one document."""
+    """Looks for copies of quotations among the unmarked words of one document.
+
+    ``asked`` are the words of the other document's quotations.
+    """
 
     def __init__(
         self,
@@ -80,18 +86,37 @@ class _Search:
         self._document = document
         self._words = words
         self._marked: Marked = marked_of(document, words, quotations)
-        self._narration = Narration(words, self._marked, [passage.codes for passage in asked])
-        self._quoted_runs: set[str] | None = None
         self._starts = [paragraph.span.start for paragraph in document.paragraphs]
+        quoted = self._quoted_runs()
+        self._asked = [passage for passage in asked if not self._is_quoted(passage, quoted)]
+        self._narration = Narration(words, self._marked, [passage.codes for passage in self._asked])
 
-    def copy_of(self, passage: Passage) -> Span | None:
-        """Where a quotation of the other document stands without marks; ``None`` if nowhere."""
-        size = len(passage)
-        if size <= FRAGMENT_WORDS or passage.count_content(range(size)) < _LEAST_CONTENT:
-            return None
+    def copies(self) -> list[Span]:
+        """Where quotations of the other document stand without marks, and nowhere between them."""
+        return [copy for copy in map(self._copy_of, self._asked) if copy is not None]
+
+    def _quoted_runs(self) -> set[str]:
+        codes = self._words.codes
+        return {
+            codes[at : at + _QUOTED_RUN_WORDS]
+            for quoted in self._marked.quoted
+            for at in range(quoted.start, quoted.stop - _QUOTED_RUN_WORDS + 1)
+        }
+
+    @staticmethod
+    def _is_quoted(passage: Passage, quoted: set[str]) -> bool:
+        """Whether one of the runs that are quoted here holds something of the passage."""
+        return any(
+            passage.codes[at : at + _QUOTED_RUN_WORDS] in quoted
+            for at in range(len(passage) - _QUOTED_RUN_WORDS + 1)
+            if passage.count_content(range(at, at + _QUOTED_RUN_WORDS)) > 1
+        )
+
+    def _copy_of(self, passage: Passage) -> Span | None:
         run = self._narration.longest_run(passage)
-        if run is None or self._is_quoted(passage):
+        if run is None:
             return None
+        size = len(passage)
         number = bisect_right(self._starts, self._words.starts[run.place]) - 1
         paragraph = self._document.paragraphs[number].span
         told = self._spoken_paragraph(number, paragraph)
@@ -101,20 +126,6 @@ class _Search:
         if not is_copied or not self._is_prose(paragraph):
             return None
         return self._with_stop(run)
-
-    def _is_quoted(self, passage: Passage) -> bool:
-        if self._quoted_runs is None:
-            codes = self._words.codes
-            self._quoted_runs = {
-                codes[at : at + _QUOTED_RUN_WORDS]
-                for quoted in self._marked.quoted
-                for at in range(quoted.start, quoted.stop - _QUOTED_RUN_WORDS + 1)
-            }
-        return any(
-            passage.codes[at : at + _QUOTED_RUN_WORDS] in self._quoted_runs
-            for at in range(len(passage) - _QUOTED_RUN_WORDS + 1)
-            if passage.count_content(range(at, at + _QUOTED_RUN_WORDS)) > 1
-        )
 
     def _spoken_paragraph(self, number: int, paragraph: Span) -> Span | None:
         """The words of a paragraph that is all speech: a turn, or a block after a colon."""

@@ -2,20 +2,22 @@
 
 Invariant: ``codes`` has one character a word, and two words of either document share a character
 exactly if they are the same word in house style; so runs of words are found with plain string
-search. ``roots`` is the same for stems. A token may give two words ("don't"), a word may take
-several tokens ("twenty-five"), and a sum of money is one ("$5 million"); each word knows where the
-whole stands.
+search. Words have ascending codes as they come up. ``roots`` is the same for stems. A token may
+give two words ("don't"), a word may take several tokens ("twenty-five"), and a sum of money is one
+("$5 million"); each word knows where the whole stands.
 
 What is the same word is decided in ``english.house_style``; nothing here knows quotations.
 """
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
+from itertools import chain, compress
 
 from ..english.house_style import read_words
 from ..english.stems import stem
@@ -43,7 +45,7 @@ _TELLING_MARKS = frozenset("…[]")
 _PARTED_DOTS = ". ."
 """How some houses write an ellipsis, of three dots or four."""
 
-_SURROGATES, _SURROGATE_COUNT = 0xD800, 0x800
+_SURROGATES = range(0xD800, 0xE000)
 """Code points that are no characters."""
 
 
@@ -84,7 +86,7 @@ class Words:
 
 def words_of(documents: Pair[Document]) -> Pair[Words]:
     """The words of both documents, with codes that they share."""
-    codes: dict[str, str] = {}
+    codes: defaultdict[str, str] = defaultdict(map(chr, _code_points()).__next__)
     plain: dict[str, str] = {}
     left = _words(documents.left.text, documents.left.tokens, codes, plain)
     if documents.right is documents.left:
@@ -92,11 +94,15 @@ def words_of(documents: Pair[Document]) -> Pair[Words]:
     return Pair(left, _words(documents.right.text, documents.right.tokens, codes, plain))
 
 
+def _code_points() -> Iterator[int]:
+    """The characters that stand for words: one after another for each new word."""
+    return chain(range(1, _SURROGATES.start), range(_SURROGATES.stop, sys.maxunicode + 1))
+
+
 class _Column:
     """The words of one document while they are gathered."""
 
-    def __init__(self, codes: dict[str, str]) -> None:
-        self.codes = codes
+    def __init__(self) -> None:
         self.forms: list[str] = []
         self.roots: list[str] = []
         self.starts: list[int] = []
@@ -116,19 +122,10 @@ class _Column:
         self.starts += compress(tokens.starts[first:stop], roots)
         self.ends += compress(tokens.ends[first:stop], roots)
 
-    def encoded(self, forms: list[str]) -> str:
-        """One character a word; new words take the next one."""
-        codes = self.codes
-        for form in dict.fromkeys(forms):
-            if form not in codes:
-                number = len(codes) + 1
-                codes[form] = chr(number + _SURROGATE_COUNT * (number >= _SURROGATES))
-        return "".join([codes[form] for form in forms])
-
 
 def _learn_plain(plain: dict[str, str], forms: Iterable[str]) -> None:
     """Add the forms that are one word wherever they stand, each in house style: nearly all."""
-    for form in dict.fromkeys(forms):
+    for form in forms:
         if form not in plain and form.isalpha() and form != "per":
             word = _plain_word(form)
             if word:
@@ -142,16 +139,19 @@ def _plain_word(form: str) -> str:
     return found[0] if len(found) == 1 and found[0].isalpha() else ""
 
 
-def _words(text: str, tokens: Tokens, codes: dict[str, str], plain: dict[str, str]) -> Words:
-    column = _Column(codes)
+def _words(text: str, tokens: Tokens, codes: defaultdict[str, str], plain: dict[str, str]) -> Words:
+    column = _Column()
     ellipses: set[int] = set()
     bracketed: set[int] = set()
     opened: int | None = None
-    _learn_plain(plain, tokens.forms)
-    at = 0
     forms, stems, starts, ends = tokens.forms, tokens.stems, tokens.starts, tokens.ends
-    for place, form in enumerate(forms):
-        if place < at or form in plain or not (stems[place] or form in _TELLING_MARKS):
+    said = dict.fromkeys(compress(forms, stems))
+    _learn_plain(plain, said)
+    looked_at = (said.keys() - plain.keys()) | _TELLING_MARKS
+    at = 0
+    for place in [place for place, form in enumerate(forms) if form in looked_at]:
+        form = forms[place]
+        if place < at or not (stems[place] or form in _TELLING_MARKS):
             continue
         column.add_plain(tokens, at, place, plain)
         if stems[place]:
@@ -179,8 +179,8 @@ def _words(text: str, tokens: Tokens, codes: dict[str, str], plain: dict[str, st
         at = text.find(_PARTED_DOTS, at + len(_PARTED_DOTS))
     return Words(
         text=text,
-        codes=column.encoded(column.forms),
-        roots=column.encoded(column.roots),
+        codes="".join(map(codes.__getitem__, column.forms)),
+        roots="".join(map(codes.__getitem__, column.roots)),
         forms=tuple(column.forms),
         starts=tuple(column.starts),
         ends=tuple(column.ends),
