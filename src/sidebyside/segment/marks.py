@@ -50,6 +50,9 @@ def _places(words: str, mark: str) -> Iterator[int]:
 
 def gap_at(words: str, at: int, parity: MarkParity) -> Gap:
     """The border around ``at``, which stands somewhere among its blanks and marks."""
+    is_plain = at > 1 and words[at - 1] == " " and words[at : at + 1].isalnum()
+    if is_plain and not _is_gap(words[at - 2]):
+        return Gap(at - 1, at - 1, at)  # nearly all: one blank
     end = at
     while end and _is_gap(words[end - 1]):
         end -= 1

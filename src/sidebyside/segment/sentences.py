@@ -53,6 +53,7 @@ _COUNTED_DOT = (
 )
 """Not the last word of a sentence before a number."""
 _HOUR = re.compile(r"\b[AaPp]\.[Mm]\.$")
+_HOUR_DOTS = (".m.", ".M.")
 _HOUR_GOES_ON = (
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
     r"|[ECMP]\.?[SD]?\.?T\b|GMT\b|BST\b|CET\b|UTC\b|(?:Eastern|Central|Mountain|Pacific)\b"
@@ -165,8 +166,10 @@ def _cuts(passage: _Passage) -> Iterator[int]:
 def _candidates(words: str, language: str) -> list[int]:
     """Where the next sentence may begin, ascending."""
     copy = _SINGLE_MARK.sub(" ", words.translate(_BLANKED))
-    copy = _BRACKETED.sub(_without_brackets, copy).translate(_BRACKETS_BLANKED)
-    copy = _SURROGATE.sub("\ufffd", copy)
+    if any(bracket in words for bracket in "()[]"):
+        copy = _BRACKETED.sub(_without_brackets, copy).translate(_BRACKETS_BLANKED)
+    if not copy.isascii():
+        copy = _SURROGATE.sub("\ufffd", copy)
     starts = {found["start_index"] for found in get_sentence_boundaries(language, copy)}
     if "…" in words or ".." in words or ". ." in words:
         starts.update(found.end() for found in re.finditer(_ELLIPSIS_END, words))
@@ -222,7 +225,11 @@ def _is_end(passage: _Passage, start: int, gap: Gap) -> bool:
             return False
         if following.isdecimal() and re.search(_COUNTED_DOT, tail):
             return False
-        if _HOUR.search(tail) and re.match(_HOUR_GOES_ON, words[gap.next : gap.next + _TAIL]):
+        if (
+            tail.endswith(_HOUR_DOTS)
+            and _HOUR.search(tail)
+            and re.match(_HOUR_GOES_ON, words[gap.next : gap.next + _TAIL])
+        ):
             return False
         if passage.is_headline and _DOTTED_LETTERS.search(tail):
             return False
