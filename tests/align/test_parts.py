@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from sidebyside.align.exact import match_exactly
@@ -12,6 +14,10 @@ from sidebyside.align.similarity import Setting, Similarity, longest_run
 from sidebyside.model.pair import Pair
 
 
+def wordings(text: str) -> Sequence[tuple[str, ...]]:
+    return [(word,) for word in text]
+
+
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
@@ -20,15 +26,27 @@ from sidebyside.model.pair import Pair
         ("xax", "ax", {1: 0, 2: 1}),
         ("xxaxx", "xax", {1: 0, 2: 1, 3: 2}),
         ("aa", "a", {0: 0}),
+        ("abcabaca", "bacaabc", {0: 4, 1: 5, 2: 6, 4: 0, 5: 1, 6: 2, 7: 3}),
+        ("aaabbabab", "aabbaab", {1: 0, 2: 1, 3: 2, 4: 3, 5: 4, 7: 5, 8: 6}),
         ("ab", "cd", {}),
         ("", "a", {}),
     ],
-    ids=["copy", "moved", "beside an anchor", "both sides", "in order", "none", "nothing"],
+    ids=[
+        "copy",
+        "moved",
+        "beside an anchor",
+        "both sides",
+        "in order",
+        "runs",
+        "most in order",
+        "none",
+        "nothing",
+    ],
 )
 def test_equal_sentences_match_from_unique_ones_outwards(
     left: str, right: str, expected: dict[int, int]
 ) -> None:
-    assert match_exactly(Pair(left, right)) == expected
+    assert match_exactly(Pair(*map(wordings, (left, right)))) == expected
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from ..model.alignment import Bead
 from ..model.hand_links import HandLinks
 from ..model.pair import Pair
-from .exact import Link
 from .linking import Finding
+from .order import Link
 
 LINKED = "linked by hand"
 PARTED = "unlinked by hand"

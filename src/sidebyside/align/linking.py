@@ -17,12 +17,11 @@ from typing import NamedTuple
 from ..model.options import CompareOptions
 from ..model.pair import Pair
 from .candidates import are_pruned, candidates
-from .exact import Link
 from .kinship import at_first_sight, knowing_links
 from .likeness import Profiles
 from .near_copies import SCORE as NEAR_SCORE
 from .near_copies import NearCopy, near_copies
-from .order import heaviest_chain, with_lot
+from .order import Link, heaviest_chain, with_lot
 from .similarity import Evidence, Setting, Similarity, probability
 from .ties import loose_ties
 
@@ -36,6 +35,9 @@ splits and merges."""
 _FEWEST_TELLING_WORDS = 5
 """Equal sentences of fewer words ("Related", "He said no.") prove nothing alone: they are linked
 only beside another link."""
+
+_FEWEST_TELLING_IN_A_ROW = 10
+"""But so many words in short sentences that follow one another on both sides are no chance."""
 
 _NEAR = 2
 """How many sentences away, on both sides, a link still vouches for such a short one."""
@@ -103,8 +105,8 @@ def link(
 
 
 def _trusted(profiles: Profiles, same: Mapping[int, int]) -> dict[int, int]:
-    """The links of the same words that need no other proof: long ones, and what joins on to one, or
-    to the beginning or end of both texts.
+    """The links of the same words that need no other proof: long ones and long runs, and what joins
+    on to one, or to the beginning or end of both texts.
     """
     counts = profiles.counts
     words = profiles.words.left
@@ -116,7 +118,22 @@ def _trusted(profiles: Profiles, same: Mapping[int, int]) -> dict[int, int]:
             while same.get(at) == to and at not in trusted:
                 trusted[at] = to
                 at, to = at + step, to + step
+    for run in _runs({i: j for i, j in same.items() if i not in trusted}):
+        if sum([len(words[i]) for i, _ in run]) >= _FEWEST_TELLING_IN_A_ROW:
+            trusted.update(run)
     return trusted
+
+
+def _runs(same: Mapping[int, int]) -> list[list[Link]]:
+    """Links of the same words that follow one another on both sides."""
+    runs: list[list[Link]] = []
+    before = None
+    for i, j in sorted(same.items()):
+        if before != (i - 1, j - 1):
+            runs.append([])
+        before = i, j
+        runs[-1].append(before)
+    return runs
 
 
 def _known(evidence: Mapping[Link, Evidence | None]) -> dict[Link, Evidence]:
@@ -202,13 +219,26 @@ class _Bounds:
 
 
 def _vouched(same: Mapping[int, int], found: Mapping[Link, Finding]) -> dict[Link, Finding]:
-    """The short sentences of the same words that stand near another link, and are free."""
+    """The short sentences of the same words that stand near another link, and are free; those that
+    are thereby linked vouch for others.
+    """
     taken = Pair({i for i, _ in found}, {j for _, j in found})
-    steps = range(-_NEAR, _NEAR + 1)
-    return {
-        (i, j): Finding(1.0)
-        for i, j in same.items()
-        if i not in taken.left
-        and j not in taken.right
-        and any((i + here, j + there) in found for here in steps for there in steps)
-    }
+    vouched = {}
+    steps = [step for step in range(-_NEAR, _NEAR + 1) if step]
+    linked = list(found)
+    while linked:
+        i, j = linked.pop()
+        for step in steps:
+            at = i + step
+            to = same.get(at)
+            if (
+                to is not None
+                and abs(to - j) <= _NEAR
+                and at not in taken.left
+                and to not in taken.right
+            ):
+                taken.left.add(at)
+                taken.right.add(to)
+                vouched[at, to] = Finding(1.0)
+                linked.append((at, to))
+    return vouched

@@ -14,8 +14,8 @@ from itertools import product
 from typing import NamedTuple
 
 from ..model.pair import Pair
-from .exact import Link
 from .likeness import Profiles
+from .order import Link
 from .similarity import longest_run
 
 SCORE = 0.99

@@ -10,6 +10,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from zlib import crc32
 
+Link = tuple[int, int]
+"""A position among the left article sentences and one among the right."""
+
 
 def heaviest_chain(places: Sequence[tuple[int, int]], weights: Sequence[int]) -> set[int]:
     """The indices of the strictly increasing chain of ``places`` whose ``weights`` sum highest.

@@ -14,9 +14,9 @@ from ..model.alignment import Relation
 from ..model.document import Document
 from ..model.pair import Pair
 from .enumerators import after_enumerator
-from .exact import Link
 from .likeness import Profiles
 from .linking import Finding
+from .order import Link
 from .similarity import LONGEST_RUN
 
 _MOST = 3

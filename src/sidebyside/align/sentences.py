@@ -21,11 +21,11 @@ from ..model.hand_links import NO_HAND_LINKS, HandLinks
 from ..model.options import CompareOptions
 from ..model.pair import Pair
 from .by_hand import marked, with_hand_links
-from .exact import Link, match_exactly, wording
+from .exact import match_exactly, wording
 from .headings import headings
 from .likeness import Profiles, profile
 from .linking import link
-from .order import heaviest_chain, with_lot
+from .order import Link, heaviest_chain, with_lot
 from .reasons import Reasons
 from .relation import relate
 
