@@ -91,8 +91,8 @@ def minimap(
         cell = extents[sentence][0] * count // rows
         cells[cell] = max(cells[cell], Kind.FURNITURE)
     for span in alarms:
-        number = panes.alignment.bead_of(side, panes.sentence_at(side, span.start))
-        if number is None or number not in hidden:
+        alarmed = panes.alignment.bead_of(side, panes.sentence_at(side, span.start))
+        if alarmed is None or alarmed not in hidden:
             cells[found.cell_of(panes.rows[side].row_at(span.start))] = Kind.DISCREPANCY
     return Minimap(tuple(cells), rows)
 
