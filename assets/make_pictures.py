@@ -24,6 +24,9 @@ from sidebyside.tui.app import ReaderApp
 HERE = Path(__file__).parent
 FONT = "DejaVu Sans Mono"
 """Has the box-drawing characters of the gutter, which the font of Textual's pictures must fetch."""
+BRAILLE_FONT = "DejaVu Sans"
+"""Has the dots of the overview's curves; a terminal takes them from any font that does."""
+_BRAILLE = re.compile(r"<text (?=[^>]*>[\u2800-\u28ff]+<)")
 
 PICTURES = {
     "reader.png": ("150x40", "textual-dark", "n n n n quotation_mark down down enter"),
@@ -50,6 +53,7 @@ async def screen(documents: Pair[Document], size: str, theme: str, keys: list[st
 def png(svg: str) -> bytes:
     """The picture in dots, without the web font that the SVG asks for."""
     svg = re.sub(r"@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
+    svg = _BRAILLE.sub(f'<text style="font-family: {BRAILLE_FONT}" ', svg)
     rendered = cairosvg.svg2png(svg.replace("Fira Code", FONT).encode(), scale=1.25)
     assert isinstance(rendered, bytes)
     return rendered

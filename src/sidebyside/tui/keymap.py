@@ -228,10 +228,10 @@ FILTER_KEYS: tuple[Key, ...] = (
 """While the filter is open; all other keys stay as they are."""
 
 OVERVIEW_KEYS: tuple[Key, ...] = (
-    Key("overview-down", "down j", "a row down", Group.OVERVIEW, "move(0, 1)"),
+    Key("overview-down", "down j", "a row down", Group.OVERVIEW, "move(0, 1)", "row"),
     Key("overview-up", "up k", "a row up", Group.OVERVIEW, "move(0, -1)"),
     Key("overview-left", "left h", "a cell to the left", Group.OVERVIEW, "move(-1, 0)"),
-    Key("overview-right", "right l", "a cell to the right", Group.OVERVIEW, "move(1, 0)"),
+    Key("overview-right", "right l", "a cell to the right", Group.OVERVIEW, "move(1, 0)", "cell"),
     Key("overview-partner", "tab", "linked sentence", Group.OVERVIEW, "partner", "partner"),
     Key("overview-next", "n ]", "next difference", Group.OVERVIEW, "difference(1)", "difference"),
     Key("overview-previous", "N [", "previous difference", Group.OVERVIEW, "difference(-1)"),

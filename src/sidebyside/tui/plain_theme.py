@@ -35,6 +35,16 @@ _PLAIN_MAP_GLYPHS = {
 }
 
 
+_TERMINAL_HUES = {
+    Kind.EDITED: "yellow",
+    Kind.REWORDED: "cyan",
+    Kind.PARTIAL: "yellow",
+    Kind.MOVED: "magenta",
+    Kind.DISCREPANCY: "bright_red",
+    Kind.HIT: "bright_yellow",
+}
+
+
 class PlainPalette(Palette):
     """No colour at all: weight, underline, reverse and glyphs."""
 
@@ -104,6 +114,11 @@ class TerminalPalette(PlainPalette):
     """The terminal's own 16 colours, for themes that ask for them and terminals that have no more:
     no tint can be blended, so the plain weights stay and hues are added to signs and links.
     """
+
+    def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
+        """The glyph of the kind in its nearest colour."""
+        glyph, style = super().map_cell(kind, is_window=is_window)
+        return glyph, style + _style(color=_TERMINAL_HUES.get(kind))
 
     def link(self, link: Link | None) -> Style:
         """The relation's nearest of the 16 colours."""

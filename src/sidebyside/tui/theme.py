@@ -7,6 +7,7 @@ stands in ``plain_theme.py``.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import replace
 
 from rich.style import Style
 from textual.color import Color
@@ -46,23 +47,28 @@ class Palette(ABC):
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         """A cell of the map and its glyph; in the window is what the screen shows."""
 
-    def curve(self, link: Link, under: Link | None) -> Style:
-        """A link in the overview; ``under`` has the lower half of the cell."""
-        ground = None if under is None else self.tie(under).color
-        return self.tie(link) + Style(bgcolor=ground)
+    def curve(self, link: Link) -> Style:
+        """A link in the overview: what kept the common order is faint unless it is chosen or tells
+        a fact differently.
+        """
+        if link.is_cursor or link.is_moved or link.has_alarm:
+            return self.tie(link)
+        return self.tie(replace(link, relation=Relation.IDENTICAL))
 
-    def overview_cell(self, kind: Kind, *, is_chosen: bool) -> tuple[str, Style]:
+    def overview_cell(self, kind: Kind, mark: int = 0) -> tuple[str, Style]:
         """A sentence in the overview: as on the map, and a sign for what is the same on both
-        sides.
+        sides. ``mark`` is that of the cursor or of its partner.
         """
         glyph, style = self.map_cell(kind, is_window=False)
         glyph = "=" if kind is Kind.NOTHING else glyph
-        return glyph, style + Style(reverse=True, bold=True) if is_chosen else style
+        if mark == Mark.CURSOR:
+            return glyph, style + Style(reverse=True, bold=True)
+        return glyph, style + Style(underline=True, bold=True) if mark else style
 
-    def overview_words(self, kind: Kind | None) -> Style:
-        """Words beside a cell; those of the chosen one without a kind."""
-        if kind is None:
-            return self.text(int(Mark.CURSOR))
+    def overview_words(self, kind: Kind, mark: int = 0) -> Style:
+        """Words beside a cell, of the cursor's or its partner's with that mark alone."""
+        if mark:
+            return self.text(mark)
         marks = {Kind.ONLY_HERE: Mark.ONLY_HERE, Kind.FURNITURE: Mark.FURNITURE}
         return self.text(int(marks.get(kind, 0)) | (int(Mark.MOVED) if kind is Kind.MOVED else 0))
 
@@ -236,13 +242,15 @@ class ColourPalette(Palette):
             hue = self._hue(self.hues.yellow)
         return _MAP_GLYPHS[kind], self._style(hue, ground)
 
-    def overview_cell(self, kind: Kind, *, is_chosen: bool) -> tuple[str, Style]:
-        """A square in the hue of the kind, on the cursor's colour if it is chosen."""
+    def overview_cell(self, kind: Kind, mark: int = 0) -> tuple[str, Style]:
+        """A square in the hue of the kind; the cursor's on its colour, its partner's in it."""
         glyph, style = self._map_cell(kind, is_window=False)
-        glyph = {"▪": "■", " ": "□"}.get(glyph, glyph)
-        ground = self._tint(self.hues.sky, 0.75) if is_chosen else self.background
-        if is_chosen:
-            return "◆", self._style(self.background, ground, bold=True)
+        glyph = {"▪": "■", " ": "▫"}.get(glyph, glyph)
+        ground = self.background
+        if mark == Mark.CURSOR:
+            return "◆", self._style(ground, self._tint(self.hues.sky, 0.75), bold=True)
+        if mark:
+            return "◆", self._style(self._hue(self.hues.sky), ground, bold=True)
         key = (kind, None)
         if key not in self._overview:
             faded = Style(color=self._faded(0.6).rich_color) if kind is Kind.NOTHING else Style()

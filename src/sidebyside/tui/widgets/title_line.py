@@ -27,6 +27,8 @@ class TitleLine(Painted):
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="title")
         self._session = session
+        self.bead: int | None = None
+        """The bead whose number is told; ``None``: that of the cursor."""
 
     def row(self, y: int) -> Strip:
         """The one line."""
@@ -59,7 +61,7 @@ class TitleLine(Painted):
         if comparison is None:
             return "comparing …"
         differences = self._session.differences
-        bead = self._session.bead
+        bead = self._session.bead if self.bead is None else self.bead
         here = None if bead is None else differences.number(bead)
         count = len(differences)
         where = f"{here:,}/{count:,}" if here else f"{count:,}"
