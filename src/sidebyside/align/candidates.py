@@ -10,7 +10,8 @@ swapped pairs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from ..model.pair import Pair, Side
@@ -52,7 +53,7 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
     counts = profiles.counts
     settled = Pair(set(same), set(same.values()))
     if not are_pruned(counts):
-        holders = _stands(map(dict.fromkeys, profiles.rows.right))
+        holders = _stands(enumerate(map(dict.fromkeys, profiles.rows.right)))
         return {
             (i, j)
             for i, row in enumerate(profiles.rows.left)
@@ -76,15 +77,17 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
             is_lost = i not in at_home.left and j not in at_home.right
             if cosine and (cosine >= _LEAST_COSINE or is_lost):
                 kept.add((i, j))
-    rare = profiles.stems_in(2 * _MOST_STANDS)  # commoner ones are passed over on one side at least
-    stands = profiles.rows.map(lambda rows: _stands([rare.intersection(row) for row in rows]))
+    stands = _rare_stands(profiles)
     for side in Side:
-        lost = (at for at in searched[side] if at not in at_home[side])
+        lost = [at for at in searched[side] if at not in at_home[side]]
+        nearest = _Nearest(profiles.kinds[side.other], settled[side.other], _partners(same, side))
         for at, likest in _likest(profiles, stands, lost, side):
-            pairs = [(at, other) for _, other in likest]
-            if likest and likest[0][0] >= _LIKELY_COSINE:
-                pairs += [(at + here, pairs[0][1] + there) for here, there in _NEIGHBOURS]
-            kept.update(pairs if side is Side.LEFT else ((i, j) for j, i in pairs))
+            for place, (cosine, leader) in enumerate(likest):
+                for other in nearest.of(at, leader):
+                    pairs = [(at, other)]
+                    if place == 0 and cosine >= _LIKELY_COSINE:
+                        pairs += [(at + here, other + there) for here, there in _NEIGHBOURS]
+                    kept.update(pairs if side is Side.LEFT else ((i, j) for j, i in pairs))
     return {
         (i, j)
         for i, j in kept
@@ -94,43 +97,117 @@ def candidates(profiles: Profiles, same: Mapping[int, int]) -> set[tuple[int, in
     }
 
 
-def _stands(rows: Iterable[Iterable[int]]) -> dict[int, list[int]]:
+def _stands(rows: Iterable[tuple[int, Iterable[int]]]) -> dict[int, list[int]]:
     """Stem to the sentences in which it stands, ascending; a row has each stem once."""
     stands: dict[int, list[int]] = {}
-    for position, row in enumerate(rows):
+    for position, row in rows:
         for key in row:
             stands.setdefault(key, []).append(position)
     return stands
 
 
+def _rare_stands(profiles: Profiles) -> Pair[dict[int, list[int]]]:
+    """The same for the rarer stems alone, and of each kind for the first sentence alone."""
+    rare = profiles.rare_stems(
+        2 * _MOST_STANDS
+    )  # commoner ones are passed over on one side at least
+    return Pair(
+        *(
+            _stands((at, rare.intersection(rows[at])) for at in _firsts(kinds).values())
+            for kinds, rows in zip(profiles.kinds, profiles.rows, strict=True)
+        )
+    )
+
+
+def _firsts(kinds: Sequence[int]) -> dict[int, int]:
+    """Each kind with the first sentence of it, ascending."""
+    firsts: dict[int, int] = {}
+    for at, kind in enumerate(kinds):
+        firsts.setdefault(kind, at)
+    return firsts
+
+
+def _partners(same: Mapping[int, int], side: Side) -> dict[int, int]:
+    """Each linked position of a side with that of the other side, ascending."""
+    links = same.items() if side is Side.LEFT else [(j, i) for i, j in same.items()]
+    return dict(sorted(links))
+
+
+class _Nearest:
+    """Where the sentences of a kind stand on the other side: of many copies two are enough, the
+    nearest that is free, which may be the partner, and the nearest that is not, which says that
+    there is another.
+    """
+
+    def __init__(
+        self, kinds: Sequence[int], settled: Collection[int], partners: Mapping[int, int]
+    ) -> None:
+        self._kinds = kinds
+        self._places: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})
+        for position, kind in enumerate(kinds):
+            self._places[position in settled].setdefault(kind, []).append(position)
+        self._partners = partners
+        self._linked = list(partners)
+
+    def of(self, at: int, like: int) -> list[int]:
+        """The sentences of the kind of ``like`` nearest to where position ``at`` would be if what
+        stands between it and the link before it were of one length.
+        """
+        before = bisect_left(self._linked, at) - 1
+        expected = at
+        if before >= 0:
+            link = self._linked[before]
+            expected += self._partners[link] - link
+        found = []
+        for places in self._places:
+            own = places.get(self._kinds[like])
+            if own is not None:
+                after = bisect_left(own, expected)
+                around = own[max(after - 1, 0) : after + 1]
+                found.append(min(around, key=lambda place: abs(place - expected)))
+        return found
+
+
 def _likest(
-    profiles: Profiles, stands: Pair[dict[int, list[int]]], searched: Iterable[int], side: Side
+    profiles: Profiles,
+    stands: Pair[dict[int, list[int]]],
+    searched: Sequence[int],
+    side: Side,
 ) -> Iterator[tuple[int, list[tuple[float, int]]]]:
     """For each of the ``searched`` sentences of ``side`` those of the other side that are likest by
-    their stems, among those that share the most of its rarer ones: cosine and position, likest
-    first.
+    their stems, the first of each kind: cosine and position, likest first.
     """
-    theirs, mine, rarities = stands[side.other], stands[side], profiles.rarities
-    masses = profiles.masses[side.other]
+    kinds = profiles.kinds[side]
+    known: dict[int, list[tuple[float, int]]] = {}
     for at in searched:
-        shared: dict[int, int] = {}
-        for key in dict.fromkeys(profiles.rows[side][at]):
-            found = theirs.get(key, ())
-            if found and len(found) <= _MOST_STANDS and len(mine[key]) <= _MOST_STANDS:
-                rarity = rarities[key]
-                for other in found:
-                    shared[other] = shared.get(other, 0) + rarity
-        if len(shared) > _MOST_SHARING:
-            least = sorted(shared.values(), reverse=True)[_MOST_SHARING - 1]
-            ranked = [other for other, rarity in shared.items() if rarity >= least]
-            ranked.sort(key=lambda other: (-shared[other], masses[other], other))
-        else:
-            ranked = list(shared)
-        weighed = []
-        for other in ranked[:_MOST_SHARING]:
-            pair = (at, other) if side is Side.LEFT else (other, at)
-            cosine = profiles.cosine(*pair)
-            if cosine >= _LEAST_COSINE:
-                weighed.append((cosine, other))
-        weighed.sort(key=lambda entry: (-entry[0], entry[1]))
-        yield at, weighed[:_MOST_LIKE]
+        likest = known.get(kinds[at])
+        if likest is None:
+            likest = known[kinds[at]] = _likest_of(profiles, stands, at, side)
+        yield at, likest
+
+
+def _likest_of(
+    profiles: Profiles, stands: Pair[dict[int, list[int]]], at: int, side: Side
+) -> list[tuple[float, int]]:
+    """The same for one sentence, among those that share the most of its rarer stems."""
+    theirs, mine, rarities = stands[side.other], stands[side], profiles.rarities
+    shared: dict[int, int] = {}
+    for key in dict.fromkeys(profiles.rows[side][at]):
+        found = theirs.get(key, ())
+        if found and len(found) <= _MOST_STANDS and len(mine[key]) <= _MOST_STANDS:
+            rarity = rarities[key]
+            for other in found:
+                shared[other] = shared.get(other, 0) + rarity
+    ranked = list(shared)
+    if len(shared) > _MOST_SHARING:
+        masses = profiles.masses[side.other]
+        least = sorted(shared.values(), reverse=True)[_MOST_SHARING - 1]
+        ranked = [other for other, rarity in shared.items() if rarity >= least]
+        ranked.sort(key=lambda other: (-shared[other], masses[other], other))
+    weighed = []
+    for other in ranked[:_MOST_SHARING]:
+        cosine = profiles.cosine(*((at, other) if side is Side.LEFT else (other, at)))
+        if cosine >= _LEAST_COSINE:
+            weighed.append((cosine, other))
+    weighed.sort(key=lambda entry: (-entry[0], entry[1]))
+    return weighed[:_MOST_LIKE]

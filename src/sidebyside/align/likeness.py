@@ -12,7 +12,7 @@ decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, compress
 from math import log, sqrt
@@ -86,6 +86,22 @@ class Profiles:
         return self.words.map(len)
 
     @cached_property
+    def kinds(self) -> Pair[list[int]]:
+        """The wording of each sentence, numbered: what is known of one is known of all like it."""
+        numbers: dict[tuple[tuple[str, ...], tuple[str, ...]], int] = {}
+        return Pair(
+            *(
+                [numbers.setdefault(both, len(numbers)) for both in zip(words, stems, strict=True)]
+                for words, stems in zip(self.words, self._stems, strict=True)
+            )
+        )
+
+    @cached_property
+    def _times(self) -> Counter[int]:
+        """How often each kind stands in both texts."""
+        return Counter(chain(*self.kinds))
+
+    @cached_property
     def _ids(self) -> dict[str, int]:
         """The stems, numbered; a number has one stem in words and in figures."""
         stems = dict.fromkeys(chain.from_iterable(chain(*self._stems)))
@@ -93,17 +109,26 @@ class Profiles:
         return {stem: numbers.setdefault(bare_figure(stem), len(numbers)) for stem in stems}
 
     @cached_property
+    def row_of(self) -> list[tuple[int, ...]]:
+        """The stems of each kind by their numbers."""
+        ids = self._ids
+        return [tuple([ids[stem] for stem in row]) for row in self._of_kinds(self._stems)]
+
+    def _of_kinds(self, sides: Pair[list[tuple[str, ...]]]) -> Iterable[tuple[str, ...]]:
+        """One of all that is equal in sentences of a kind, for each kind."""
+        return dict(zip(chain(*self.kinds), chain(*sides), strict=True)).values()
+
+    @cached_property
     def rows(self) -> Pair[list[tuple[int, ...]]]:
         """The stems of each sentence by their numbers."""
-        ids = self._ids
-        return self._stems.map(lambda rows: [tuple([ids[stem] for stem in row]) for row in rows])
+        row_of = self.row_of
+        return self.kinds.map(lambda kinds: [row_of[kind] for kind in kinds])
 
     @cached_property
     def rarities(self) -> list[int]:
         """The weight of each stem."""
-        return _rarities(
-            1 + max(self._ids.values(), default=-1), [*self.rows.left, *self.rows.right], set
-        )
+        count = 1 + max(self._ids.values(), default=-1)
+        return _rarities(count, self.row_of, self._times, set)
 
     @cached_property
     def bags(self) -> Pair[Lazily[Bag]]:
@@ -124,7 +149,8 @@ class Profiles:
 
     def _lazily(self, maker: Callable[[tuple[int, ...]], T]) -> Pair[Lazily[T]]:
         """What ``maker`` makes of the stems of each sentence."""
-        return self.rows.map(lambda rows: Lazily(lambda at: maker(rows[at])))
+        row_of = self.row_of
+        return _by_kind(self.kinds, lambda kind: maker(row_of[kind]))
 
     @cached_property
     def _figures(self) -> Pair[Lazily[frozenset[int]]]:
@@ -138,11 +164,11 @@ class Profiles:
 
     @cached_property
     def _trigrams(self) -> _Trigrams:
-        return _Trigrams(self.words)
+        return _Trigrams(list(self._of_kinds(self.words)), self.kinds, self._times)
 
     @cached_property
     def _dots(self) -> _Dots:
-        return _dots(self.bags, self.counts)
+        return _dots(self.bags, self.kinds)
 
     def disagree(self, i: int, j: int) -> bool:
         """Whether both sentences have figures, and none of either stands in the other."""
@@ -152,10 +178,10 @@ class Profiles:
             return False
         return mine.isdisjoint(bags.right[j].weights) and yours.isdisjoint(bags.left[i].weights)
 
-    def stems_in(self, most: int) -> frozenset[int]:
-        """The stems that stand in so many sentences of both texts, or fewer."""
-        least = _weight(most, sum(self.counts))
-        return frozenset([stem for stem, rarity in enumerate(self.rarities) if rarity >= least])
+    def rare_stems(self, most: int) -> frozenset[int]:
+        """The stems that stand in so many kinds of sentences, or fewer."""
+        often = Counter(chain.from_iterable(map(set, self.row_of)))
+        return frozenset([stem for stem, times in often.items() if times <= most])
 
     def rarity(self, stem: str) -> float:
         """The weight of one stem, in nats; 0 for what only numbers clauses ("(b)")."""
@@ -187,35 +213,44 @@ class Profiles:
         return self.bags.left[i].weights.keys() & self.bags.right[j].weights.keys()
 
 
+def _by_kind(kinds: Pair[list[int]], maker: Callable[[int], T]) -> Pair[Lazily[T]]:
+    """What ``maker`` makes of the kind of each sentence, once."""
+    made = Lazily(maker)
+    return kinds.map(lambda own: Lazily(lambda at: made[own[at]]))
+
+
 class _Trigrams:
-    """Bags of the letter trigrams of sentences, given by their words."""
+    """Bags of the letter trigrams of sentences, given by the words of each kind."""
 
-    def __init__(self, words: Pair[list[tuple[str, ...]]]) -> None:
-        rows = [*words.left, *words.right]
+    def __init__(
+        self, rows: Sequence[tuple[str, ...]], kinds: Pair[list[int]], times: Mapping[int, int]
+    ) -> None:
         grams, count = _grams_of(dict.fromkeys(chain.from_iterable(rows)))
-        idf = _rarities(count, rows, lambda row: set().union(*[grams[word] for word in row]))
+        idf = _rarities(count, rows, times, lambda row: set().union(*[grams[word] for word in row]))
 
-        def bag(row: tuple[str, ...]) -> Bag:
-            return _weighed(tuple(chain.from_iterable([grams[word] for word in row])), idf)
+        def bag(kind: int) -> Bag:
+            return _weighed(tuple(chain.from_iterable([grams[word] for word in rows[kind]])), idf)
 
-        self.bags = words.map(lambda side: Lazily(lambda at: bag(side[at])))
-        self.dots = _dots(self.bags, words.map(len))
+        self.bags = _by_kind(kinds, bag)
+        self.dots = _dots(self.bags, kinds)
 
 
 class _PairByPair:
-    """The dot products of left and right bags, each worked out by itself: of large inputs few
-    pairs are asked for.
+    """The dot products of left and right bags, each worked out by itself, once for sentences of the
+    same kinds: of large inputs few pairs are asked for.
     """
 
-    def __init__(self, bags: Pair[Lazily[Bag]]) -> None:
+    def __init__(self, bags: Pair[Lazily[Bag]], kinds: Pair[list[int]]) -> None:
         self._left, self._right = bags
+        self._left_kinds, self._right_kinds = kinds
         self._known: dict[tuple[int, int], int] = {}
 
     def of(self, i: int, j: int) -> int:
         """The product of left ``i`` and right ``j``."""
-        dot = self._known.get((i, j))
+        kinds = self._left_kinds[i], self._right_kinds[j]
+        dot = self._known.get(kinds)
         if dot is None:
-            dot = self._known[i, j] = self._left[i].dot(self._right[j])
+            dot = self._known[kinds] = self._left[i].dot(self._right[j])
         return dot
 
 
@@ -257,11 +292,11 @@ class _RowByRow:
 _Dots = _PairByPair | _RowByRow
 
 
-def _dots(bags: Pair[Lazily[Bag]], counts: Pair[int]) -> _Dots:
+def _dots(bags: Pair[Lazily[Bag]], kinds: Pair[list[int]]) -> _Dots:
     """The products of these bags, as is cheaper for so many."""
-    if counts.left * counts.right <= MOST_PAIRS_AT_ONCE:
-        return _RowByRow(bags, counts.right)
-    return _PairByPair(bags)
+    if len(kinds.left) * len(kinds.right) <= MOST_PAIRS_AT_ONCE:
+        return _RowByRow(bags, len(kinds.right))
+    return _PairByPair(bags, kinds)
 
 
 def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
@@ -304,19 +339,24 @@ def _trigrams(form: str) -> list[str]:
 
 
 def _rarities(
-    count: int, rows: Sequence[tuple[T, ...]], things: Callable[[tuple[T, ...]], set[int]]
+    count: int,
+    rows: Sequence[tuple[T, ...]],
+    often: Mapping[int, int],
+    things: Callable[[tuple[T, ...]], set[int]],
 ) -> list[int]:
     """Inverse document frequency of the things that the rows are made of, where the documents are
-    the sentences of both texts. Of a second edition half of the rows stand twice.
+    the sentences of both texts. ``rows`` has one for each kind, ``often`` says how many of that
+    kind there are: of a second edition half of the rows stand twice.
     """
     by_times: dict[int, list[tuple[T, ...]]] = {}
-    for row, times in Counter(rows).items():
-        by_times.setdefault(times, []).append(row)
+    for kind, row in enumerate(rows):
+        by_times.setdefault(often[kind], []).append(row)
     frequencies = [0] * count
     for times, distinct in by_times.items():
         for key, n in Counter(chain.from_iterable(map(things, distinct))).items():
             frequencies[key] += times * n
-    by_frequency = {n: _weight(n, len(rows)) for n in set(frequencies)}
+    total = sum(often.values())
+    by_frequency = {n: _weight(n, total) for n in set(frequencies)}
     return [by_frequency[n] for n in frequencies]
 
 

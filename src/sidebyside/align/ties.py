@@ -13,8 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ..model.pair import Pair
-from .exact import Link
-from .order import with_lot
+from .order import Link, with_lot
 from .similarity import Evidence
 
 _LEAST_CONTAINED = 1 / 3
