@@ -28,6 +28,9 @@ BRAILLE_FONT = "DejaVu Sans"
 """Has the dots of the overview's curves; a terminal takes them from any font that does."""
 _BRAILLE = re.compile(r"<text (?=[^>]*>[\u2800-\u28ff]+<)")
 
+SPACING = 0.2
+"""Between two letters of this font, which are 12 dots wide, in cells of 12.2."""
+
 PICTURES = {
     "reader.png": ("150x40", "textual-dark", "n n n n quotation_mark down down enter"),
     "reader-light.png": ("120x36", "textual-light", "n n n"),
@@ -50,10 +53,37 @@ async def screen(documents: Pair[Document], size: str, theme: str, keys: list[st
         return app.export_screenshot(title="sidebyside")
 
 
+def underlined(svg: str) -> str:
+    """The picture with lines below the words that its style sheet underlines, which CairoSVG does
+    not draw.
+    """
+    styles = dict(re.findall(r"\.([\w-]+) \{([^}]*)\}", svg))
+    fills = {
+        name: re.sub(r".*fill: (#\w+).*", r"\1", style)
+        for name, style in styles.items()
+        if "underline" in style
+    }
+
+    def with_line(words: re.Match[str]) -> str:
+        if words["name"] not in fills:
+            return words[0]
+        x, y, width = (float(words[part]) for part in ("x", "y", "width"))
+        line = f'<rect x="{x}" y="{y + 2.4}" width="{width}" height="1.4"'
+        return f'{words[0]}{line} fill="{fills[words["name"]]}"/>'
+
+    return re.sub(
+        r'<text class="(?P<name>[\w-]+)" x="(?P<x>[\d.]+)" y="(?P<y>[\d.]+)"'
+        r' textLength="(?P<width>[\d.]+)".*?</text>',
+        with_line,
+        svg,
+    )
+
+
 def png(svg: str) -> bytes:
     """The picture in dots, without the web font that the SVG asks for."""
     svg = re.sub(r"@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
-    svg = _BRAILLE.sub(f'<text style="font-family: {BRAILLE_FONT}" ', svg)
+    svg = svg.replace("font-size: 20px;", f"font-size: 20px; letter-spacing: {SPACING}px;")
+    svg = _BRAILLE.sub(f'<text style="font-family: {BRAILLE_FONT}" ', underlined(svg))
     rendered = cairosvg.svg2png(svg.replace("Fira Code", FONT).encode(), scale=1.25)
     assert isinstance(rendered, bytes)
     return rendered

@@ -16,7 +16,8 @@ from ..model.alignment import Relation
 from ..view.links import Link
 from ..view.marks import Mark
 from ..view.minimap import Kind
-from .theme import Palette
+from ..view.words import LINK_SIGNS
+from .theme import HIT_GLYPH, Palette
 
 _style = cache(Style)
 """Rows are painted at every key, and equal styles are to be the same one."""
@@ -25,14 +26,15 @@ _PLAIN_MAP_GLYPHS = {
     Kind.NOTHING: " ",
     Kind.HIDDEN: "·",
     Kind.FURNITURE: "┆",
-    Kind.EDITED: "•",
-    Kind.REWORDED: "~",
-    Kind.PARTIAL: "≈",
+    Kind.EDITED: LINK_SIGNS[Relation.EDITED],
+    Kind.REWORDED: LINK_SIGNS[Relation.REWORDED],
+    Kind.PARTIAL: LINK_SIGNS[Relation.PARTIAL],
     Kind.MOVED: "↕",
     Kind.ONLY_HERE: "±",
     Kind.DISCREPANCY: "!",
-    Kind.HIT: "◆",
+    Kind.HIT: HIT_GLYPH,
 }
+"""The signs that links have everywhere, where there is one."""
 
 
 _TERMINAL_HUES = {

@@ -16,6 +16,7 @@ from ..model.alignment import Relation
 from ..view.links import Link
 from ..view.marks import Mark
 from ..view.minimap import Kind
+from .contrast import SIGNS, WORDS, legible
 from .hues import OKABE_ITO, Hues
 
 _MAPPED = {
@@ -23,12 +24,13 @@ _MAPPED = {
     Kind.REWORDED: Relation.REWORDED,
     Kind.PARTIAL: Relation.PARTIAL,
 }
+HIT_GLYPH = "●"
 _MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {
     Kind.NOTHING: " ",
     Kind.HIDDEN: "·",
     Kind.FURNITURE: "┆",
     Kind.DISCREPANCY: "!",
-    Kind.HIT: "◆",
+    Kind.HIT: HIT_GLYPH,
 }
 
 
@@ -146,10 +148,12 @@ class ColourPalette(Palette):
         bold: bool = False,
         italic: bool = False,
         underline: bool = False,
+        least: float = WORDS,
     ) -> Style:
+        ground = background or self.background
         return Style(
-            color=colour.rich_color,
-            bgcolor=(background or self.background).rich_color,
+            color=legible(colour, ground, least).rich_color,
+            bgcolor=ground.rich_color,
             bold=bold,
             italic=italic,
             underline=underline,
@@ -176,9 +180,9 @@ class ColourPalette(Palette):
         elif marks & Mark.PARTNER:
             ground = self._tint(self.hues.sky, 0.17)
         if marks & Mark.FURNITURE:
-            colour = self._faded(0.25 if marks & Mark.CURSOR else 0.55)
+            colour = self._faded(0.2 if marks & Mark.CURSOR else 0.48)
         elif marks & Mark.ONLY_HERE:
-            colour = self._faded(0.0 if marks & Mark.CURSOR else 0.38)
+            colour = self._faded(0.0 if marks & Mark.CURSOR else 0.3)
         elif marks & Mark.MOVED:
             colour = self.foreground.blend(self._hue(self.hues.purple), 0.55)
         if marks & (Mark.SUBSTANCE | Mark.DISCREPANCY):
@@ -215,12 +219,12 @@ class ColourPalette(Palette):
 
     def _sign(self, mark: int) -> Style:
         if mark & Mark.CURSOR:
-            return self._style(self._hue(self.hues.sky), bold=True)
+            return self._style(self._hue(self.hues.sky), bold=True, least=SIGNS)
         if mark & Mark.DISCREPANCY:
-            return self._style(self._hue(self.hues.red), bold=True)
+            return self._style(self._hue(self.hues.red), bold=True, least=SIGNS)
         if mark & Mark.MOVED:
-            return self._style(self._hue(self.hues.purple), bold=True)
-        return self._style(self._faded(0.35), bold=bool(mark & Mark.ONLY_HERE))
+            return self._style(self._hue(self.hues.purple), bold=True, least=SIGNS)
+        return self._style(self._faded(0.35), bold=bool(mark & Mark.ONLY_HERE), least=SIGNS)
 
     def map_cell(self, kind: Kind, *, is_window: bool) -> tuple[str, Style]:
         """A square in the hue of the kind."""
@@ -240,7 +244,7 @@ class ColourPalette(Palette):
             hue = self._faded(0.2)
         elif kind is Kind.HIT:
             hue = self._hue(self.hues.yellow)
-        return _MAP_GLYPHS[kind], self._style(hue, ground)
+        return _MAP_GLYPHS[kind], self._style(hue, ground, least=SIGNS)
 
     def overview_cell(self, kind: Kind, mark: int = 0) -> tuple[str, Style]:
         """A square in the hue of the kind; the cursor's on its colour, its partner's in it."""
@@ -273,12 +277,12 @@ class ColourPalette(Palette):
 
     def _link(self, link: Link) -> Style:
         if link.is_cursor:
-            return self._style(self._hue(self.hues.sky), self._gutter, bold=True)
+            return self._style(self._hue(self.hues.sky), self._gutter, bold=True, least=SIGNS)
         if link.has_alarm:
-            return self._style(self._hue(self.hues.red), self._gutter, bold=True)
+            return self._style(self._hue(self.hues.red), self._gutter, bold=True, least=SIGNS)
         if link.is_moved:
-            return self._style(self._hue(self.hues.purple), self._gutter)
-        return self._style(self._relation_hue(link.relation), self._gutter)
+            return self._style(self._hue(self.hues.purple), self._gutter, least=SIGNS)
+        return self._style(self._relation_hue(link.relation), self._gutter, least=SIGNS)
 
     def tie(self, link: Link | None) -> Style:
         """As in the gutter, on the ground of the text."""
@@ -292,7 +296,7 @@ class ColourPalette(Palette):
         found = self._bands.get(key)
         if found is None:
             ground = self._gutter if under is None else self._fill(under)
-            found = self._bands[key] = self._style(self._fill(link), ground)
+            found = self._bands[key] = self._style(self._fill(link), ground, least=0)
         return found
 
     def _band_key(self, link: Link) -> tuple[Relation, bool, bool, bool, int]:

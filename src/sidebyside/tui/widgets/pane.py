@@ -34,12 +34,14 @@ class Pane(TextRows):
 
     def indent_of(self, side: Side) -> int:
         """What is wider than the measure stays away from the gutter, or is shared out evenly around
-        a text that stands alone.
+        a text that stands alone. One blank, if there is one, parts the signs on the right from the
+        ends of the links.
         """
         spare = self.wide - self._session.panes.text_widths[side] - TEXT_MARGIN
         if self.is_alone:
             return max(0, spare // 2)
-        return 0 if side is Side.RIGHT else max(0, spare - (1 if self.has_map else 0))
+        spare = max(0, spare - (1 if self.has_map else 0))
+        return min(1, spare) if side is Side.RIGHT else spare
 
     def lead(self, side: Side, row: int) -> tuple[str, Style] | None:
         """Nothing: the gutter shows the links."""
