@@ -160,7 +160,7 @@ def test_a_file_of_reviews_that_can_not_be_had_is_told_in_plain_words(
     file = texts / "data" / "sidebyside" / "reviews.sqlite3"
     file.mkdir(parents=True)
     assert cli.main(["--reviews"]) == 2
-    said = f"sidebyside: no reviews: {file} can't be written to ("
+    said = f"sidebyside: no reviews: can't write to {file} ("
     assert capsys.readouterr().err.startswith(said)
 
 

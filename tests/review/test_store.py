@@ -249,11 +249,11 @@ def test_a_file_of_an_earlier_version_is_led_to_the_present_one(tmp_path: Path) 
     from sidebyside.review.schema import MIGRATIONS
 
     path = tmp_path / "reviews.sqlite3"
-    old, _ = connect(path, NOON, busy_seconds=1)
+    old, *_ = connect(path, NOON, busy_seconds=1)
     old.execute("INSERT INTO review VALUES (1, 'Mill', ?, ?, NULL, '[]', 0, NULL, 0)", ("a", "b"))
     old.close()
     later = (*MIGRATIONS, "ALTER TABLE review ADD COLUMN colour TEXT; UPDATE review SET colour = 1")
-    new, aside = connect(path, NOON, busy_seconds=1, migrations=later)
+    new, aside, _ = connect(path, NOON, busy_seconds=1, migrations=later)
     assert aside is None
     assert new.execute("SELECT title, colour FROM review").fetchall() == [("Mill", "1")]
     assert new.execute("PRAGMA user_version").fetchone()[0] == len(later)

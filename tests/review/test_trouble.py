@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.support.stored import DIGESTS, anchor, begun, store
+from tests.support.stored import DIGESTS, NOON, TEXTS, anchor, begun, store
 
 from sidebyside.errors import (
     ReviewFileBusyError,
@@ -163,14 +163,73 @@ def test_a_file_of_a_later_version_is_left_as_it_is(tmp_path: Path) -> None:
     assert list(path.parent.glob("*damaged*")) == []
 
 
+@pytest.fixture
+def only_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As for somebody who may write nothing, which root always may."""
+    monkeypatch.setattr("sidebyside.review.file.may_write", lambda _: False)
+
+
+@pytest.mark.usefixtures("only_read")
+def test_a_file_that_may_only_be_read_is_read_and_refuses_every_change(tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sidebyside.review.file.may_write", lambda _: True)
+        path = _with_one_verdict(tmp_path)
+    before = path.read_bytes()
+    opened = store(tmp_path)
+    assert opened.is_read_only
+    number = opened.with_contents(DIGESTS)
+    assert number is not None
+    assert [judged.verdict for judged in opened.load(number).judged] == [1]
+    for change in (
+        lambda: opened.record(number, DIGESTS, [_TWO]),
+        lambda: opened.undo(number, DIGESTS),
+        lambda: opened.rename(number, "Mine"),
+        lambda: opened.delete(number),
+        lambda: begun(opened, TEXTS.swapped()),
+    ):
+        with pytest.raises(ReviewFileForbiddenError):
+            change()
+    assert [judged.verdict for judged in opened.load(number).judged] == [1]
+    opened.close()
+    assert path.read_bytes() == before
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
+def test_what_stands_in_the_journal_of_a_file_that_may_only_be_read_is_read_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer = store(tmp_path)
+    number = begun(writer)
+    writer.record(number, DIGESTS, [_ONE])  # still open: the verdict is in the journal alone
+    monkeypatch.setattr("sidebyside.review.file.may_write", lambda _: False)
+    reader = store(tmp_path)
+    assert [judged.verdict for judged in reader.load(number).judged] == [1]
+    reader.close()
+    writer.close()
+
+
+@pytest.mark.usefixtures("only_read")
+def test_a_file_of_an_earlier_version_that_may_only_be_read_is_led_to_the_present_in_memory(
+    tmp_path: Path,
+) -> None:
+    from sidebyside.review.file import connect
+    from sidebyside.review.schema import MIGRATIONS
+
+    path = tmp_path / "reviews.sqlite3"
+    old = sqlite3.connect(path)
+    old.close()
+    path.touch()
+    opened = connect(path, NOON, busy_seconds=1)
+    assert opened.is_read_only
+    assert opened.connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
+    opened.connection.close()
+    assert path.read_bytes() == b""
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-@pytest.mark.parametrize("is_there", [True, False], ids=["with a file", "empty"])
-def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path, is_there: bool) -> None:
+def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    if is_there:
-        _with_one_verdict(tmp_path)
-    else:
-        folder.mkdir()
+    folder.mkdir()
     folder.chmod(0o500)
     try:
         with pytest.raises(ReviewFileForbiddenError):

@@ -229,3 +229,58 @@ async def test_the_list_of_reviews_counts_as_the_reader_does_after_a_link_by_han
         await pilot.press("u")
         await until(pilot, lambda: shown() == before)
         await until(pilot, lambda: listed() == before)
+
+
+async def test_a_file_that_may_only_be_read_is_shown_and_says_that_nothing_is_saved(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "1")
+    kept = stored(path)
+    monkeypatch.setattr("sidebyside.review.file.may_write", lambda _: False)
+    said = "its file can only be read: no verdict can be saved now"
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await until(pilot, lambda: said in _status(app))
+        assert _status(app).startswith("a review is saved, 1/")
+        assert _status(app).endswith("; r shows it")
+        await pilot.press("r")
+        await until(pilot, lambda: app.session.by_review is not None)
+        assert said in _status(app)
+        assert verdicts(app).count(0) + verdicts(app).count(1) == 1
+        await pilot.press("2")
+        await until(pilot, lambda: _status(app).startswith("not stored: "))
+        assert "not stored: can't write to " in _status(app)
+        assert len([one for one in verdicts(app) if one is not None]) == 1
+    assert stored(path) == kept
+
+
+async def test_a_review_of_the_texts_the_other_way_round_goes_on_from_either_side(
+    path: Path,
+) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "1", "2")
+        first = verdicts(app)
+    app = reviewer(path, documents(RIGHT, LEFT))
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await until(pilot, lambda: "begun with the texts the other way round" in _status(app))
+        await pilot.press("r")
+        await until(pilot, lambda: app.session.by_review is not None)
+        assert verdicts(app) == first
+        assert _status(app).endswith("begun with the texts the other way round")
+        await pilot.press("3")
+        await until(pilot, lambda: verdicts(app) != first)
+        second = verdicts(app)
+        await pilot.press("u")
+        await until(pilot, lambda: verdicts(app) == first)
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: verdicts(app) == second)
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app)
+        assert verdicts(app) == second
+        assert "other way round" not in _status(app)

@@ -20,6 +20,8 @@ ONLY_SIGNS = {Relation.LEFT_ONLY: "<", Relation.RIGHT_ONLY: ">"}
 _FEWEST_FOR_QUARTERS = 12
 """Sentences from which on a quarter of an article is worth a word."""
 
+_LATER = ("second", "third", "last")
+
 
 def counted(count: int, thing: str) -> str:
     """``1 word``, ``1,200 words``."""
@@ -49,9 +51,18 @@ def own_words(counts: SideSummary) -> str:
     words = f"{only.words:,} of {counted(counts.words, 'word')}"
     found = [f"{sentences}, {words}: {own_text(counts)}"]
     if counts.sentences >= _FEWEST_FOR_QUARTERS:
-        shares = ", ".join(map(percent, counts.own_by_quarter))
-        found.append(f"by quarters of the text {shares} of the words")
+        found.append(f"that is {_by_quarter(counts.own_by_quarter)}")
     return "; ".join(found)
+
+
+def _by_quarter(shares: Sequence[Share]) -> str:
+    """``10% of the first quarter of the text, none of the second, 32% of the third and …``."""
+    whole = {"0%": "none", "–": "none", "100%": "all"}
+    told = [
+        f"{whole.get(percent(share), percent(share))} of the {which}"
+        for share, which in zip(shares, ("first quarter of the text", *_LATER), strict=True)
+    ]
+    return f"{', '.join(told[:-1])} and {told[-1]}"
 
 
 def sentence_numbers(sentences: Sequence[int]) -> str:

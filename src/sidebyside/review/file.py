@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import (
     ReviewFileBusyError,
@@ -68,18 +69,60 @@ def told(path: Path) -> Iterator[None]:
         raise kind(str(path), error.strerror or str(error)) from error
 
 
+class Opened(NamedTuple):
+    """An open file of the present version, the new name of a damaged one that stood there, and
+    whether nothing can be stored.
+    """
+
+    connection: sqlite3.Connection
+    set_aside: Path | None = None
+    is_read_only: bool = False
+
+
 def connect(
     path: Path, now: datetime, *, busy_seconds: float, migrations: tuple[str, ...] = MIGRATIONS
-) -> tuple[sqlite3.Connection, Path | None]:
-    """An open file of the present version, and the new name of a damaged one that stood there."""
+) -> Opened:
+    """Open a file, a new one if there is none. One that may only be read is opened as a copy."""
     with told(path):
+        if path.is_file() and not may_write(path):
+            return Opened(_copied(path, busy_seconds, migrations), is_read_only=True)
         _make_private(path)
         before, aside = _identity(path), None
         # Another reader that finds the same damage may set it aside meanwhile.
         if _is_damaged(path, busy_seconds) and _identity(path) == before:
             aside = _set_aside(path, now)
             _make_private(path)
-        return _opened(path, busy_seconds, migrations), aside
+        return Opened(_opened(path, busy_seconds, migrations), aside)
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file and what SQLite keeps beside it can be written."""
+    is_effective = os.access in os.supports_effective_ids
+    return all(os.access(one, os.W_OK, effective_ids=is_effective) for one in (path, path.parent))
+
+
+def _copied(path: Path, busy_seconds: float, migrations: tuple[str, ...]) -> sqlite3.Connection:
+    """A copy in memory, brought up to date there, that refuses to be changed."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        journal = path.with_name(f"{path.name}{_BESIDE[0]}")
+        has_journal = journal.exists() and journal.stat().st_size > 0
+        # Without a journal the file is complete, and SQLite must not want to make one.
+        query = "mode=ro" if has_journal else "mode=ro&immutable=1"
+        file = sqlite3.connect(
+            f"{path.absolute().as_uri()}?{query}", uri=True, timeout=busy_seconds
+        )
+        try:
+            file.backup(copy)
+        finally:
+            file.close()
+        copy.execute("PRAGMA foreign_keys = ON")
+        _migrate(copy, path, migrations)
+        copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def _make_private(path: Path) -> None:

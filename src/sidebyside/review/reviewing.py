@@ -58,10 +58,15 @@ class Tally(NamedTuple):
 
 
 class Reviewing:
-    """``saved`` is what the store had at the start; ``things`` are in reading order."""
+    """``saved`` is what the store had at the start, mirrored if it was begun with the texts the
+    other way round; ``things`` are in reading order.
+    """
 
-    def __init__(self, saved: SavedReview, comparison: Comparison) -> None:
+    def __init__(
+        self, saved: SavedReview, comparison: Comparison, *, is_mirrored: bool = False
+    ) -> None:
         self.number = saved.number
+        self.is_mirrored = is_mirrored
         self.title = saved.title
         self.verdict_words = saved.verdict_words
         self.digests = comparison.documents.map(lambda document: document.sha256)

@@ -32,7 +32,8 @@ def _now() -> datetime:
 
 class ReviewStore:
     """The file of saved reviews, open. ``set_aside`` is the new name of a damaged one, if there was
-    one. Everything may raise ``ReviewFileError``; then nothing was stored.
+    one. With ``is_read_only`` nothing can be stored. Everything may raise ``ReviewFileError``; then
+    nothing was stored.
     """
 
     def __init__(
@@ -44,7 +45,8 @@ class ReviewStore:
     ) -> None:
         self.path = path or default_path()
         self._clock = now
-        self._database, self.set_aside = connect(self.path, now(), busy_seconds=busy_seconds)
+        opened = connect(self.path, now(), busy_seconds=busy_seconds)
+        self._database, self.set_aside, self.is_read_only = opened
         self._seen = self._data_version()
 
     def close(self) -> None:

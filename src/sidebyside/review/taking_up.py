@@ -17,6 +17,7 @@ from ..model.pair import Pair
 from .desk import Desk
 from .following import follow_links, follow_things, hand_links, is_unmoved, moves_to
 from .items import judgeables
+from .mirrored import facing
 from .moves import Moves
 from .reviewing import Reviewing
 from .saved import SavedReview, saved_text
@@ -24,27 +25,42 @@ from .store import ReviewStore
 
 
 class Found(NamedTuple):
-    """A saved review, and where its sentences stand now; ``None``: where they stood."""
+    """A saved review, and where its sentences stand now; ``None``: where they stood.
+    ``is_mirrored``: it was begun with the texts the other way round, and is seen from here.
+    """
 
     saved: SavedReview
     moves: Pair[Moves] | None
+    is_mirrored: bool = False
 
 
 def find(store: ReviewStore, documents: Pair[Document]) -> Found | None:
-    """The saved review of two segmented documents: of these texts, or of the files they are in."""
+    """The saved review of two segmented documents: of these texts, or of the files they are in;
+    if there is none, that of the same the other way round.
+    """
+    for is_mirrored in (False, True):
+        number = _number_of(store, documents.swapped() if is_mirrored else documents)
+        if number is not None:
+            found = of_number(store, number, documents, is_mirrored=is_mirrored)
+            if found is not None:
+                return found
+    return None
+
+
+def _number_of(store: ReviewStore, documents: Pair[Document]) -> int | None:
     number = store.with_contents(documents.map(lambda document: document.sha256))
-    if number is None:
-        number = store.with_paths(documents.map(absolute_path))
-    return None if number is None else of_number(store, number, documents)
+    return store.with_paths(documents.map(absolute_path)) if number is None else number
 
 
-def of_number(store: ReviewStore, number: int, documents: Pair[Document]) -> Found | None:
+def of_number(
+    store: ReviewStore, number: int, documents: Pair[Document], *, is_mirrored: bool = False
+) -> Found | None:
     """A certain review, for two documents; ``None`` if these tell another story."""
-    saved = store.load(number)
+    saved = facing(store, is_mirrored=is_mirrored).load(number)
     if is_unmoved(saved, documents):
-        return Found(saved, None)
+        return Found(saved, None, is_mirrored)
     moves = moves_to(saved, documents)
-    return None if moves is None else Found(saved, moves)
+    return None if moves is None else Found(saved, moves, is_mirrored)
 
 
 def take_up(
@@ -54,7 +70,8 @@ def take_up(
 
     With ``is_kept`` the store is told where everything stands in texts that were edited.
     """
-    saved, moves = found
+    saved, moves, is_mirrored = found
+    side = facing(store, is_mirrored=is_mirrored)
     judged = saved.judged
     if moves is not None:
         judged = follow_links(judged, moves, comparison.documents)
@@ -67,10 +84,10 @@ def take_up(
             texts = comparison.documents.map(lambda d: saved_text(d, absolute_path(d)))
             anchors = {one.number: one.anchor for one in judged}
             kept = {n: a if any(a.sentences) else None for n, a in anchors.items()}
-            store.move(saved.number, texts, kept, len(things))
-    reviewing = Reviewing(replace(saved, judged=judged), comparison)
+            side.move(saved.number, texts, kept, len(things))
+    reviewing = Reviewing(replace(saved, judged=judged), comparison, is_mirrored=is_mirrored)
     if is_kept and moves is None and (reviewing.unplaced or len(reviewing.things) != saved.things):
-        store.settle(saved.number, reviewing.digests, len(reviewing.things), reviewing.placed)
+        side.settle(saved.number, reviewing.digests, len(reviewing.things), reviewing.placed)
     return reviewing, comparison
 
 

@@ -148,12 +148,15 @@ class HomeApp(App[Chosen]):
         try:
             self._reviews = await self._keeper.ask(lambda store: store.reviews())
             aside = await self._keeper.set_aside()
+            is_read_only = await self._keeper.ask(lambda store: store.is_read_only)
         except ReviewFileError as error:
             self._say(trouble_words(error, "no reviews"))
             return
         self._show()
         if aside is not None:
             self._say(f"a new file was begun: the damaged one was kept as {aside.name}")
+        elif is_read_only:
+            self._say("the file of reviews can only be read: nothing can be changed or saved")
 
     def _show(self) -> None:
         options = self.query_one(OptionList)

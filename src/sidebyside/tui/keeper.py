@@ -73,7 +73,7 @@ def trouble_words(error: ReviewFileError, undone: str = "not stored") -> str:
         case ReviewFileFullError():
             said = "the disk is full; make room and try again"
         case ReviewFileForbiddenError():
-            said = f"{error.name} can't be written to ({error.reason})"
+            said = f"can't write to {error.name} ({error.reason})"
         case ReviewFileDamagedError():
             said = f"{error.name} is damaged; it is set aside when you start again"
         case ReviewFileTooNewError():

@@ -176,8 +176,27 @@ def step_words(review: Reviewing, step: Step, index: int | None) -> str:
     return f"{name} is {now}"
 
 
+READ_ONLY = "its file can only be read: no verdict can be saved now"
+
+_MIRRORED = "with the texts the other way round"
+
+
+def saved_words(review: Reviewing, key: str, *, is_read_only: bool) -> str:
+    """What is said of a saved review when its texts are opened; ``key`` takes it up."""
+    tally = review.tally
+    parts = [f"a review is saved, {tally.reviewed:,}/{tally.things:,} done"]
+    parts += [f"begun {_MIRRORED}"] * review.is_mirrored
+    parts += [READ_ONLY] * is_read_only
+    return f"{', '.join(parts)}; {key} {'shows it' if is_read_only else 'goes on'}"
+
+
 def resumed_words(review: Reviewing, *, is_edited: bool) -> str:
     """What is said when a review is taken up again, of edited texts or of the very same."""
+    said = _resumed(review, is_edited=is_edited)
+    return f"{said}; begun {_MIRRORED}" if review.is_mirrored else said
+
+
+def _resumed(review: Reviewing, *, is_edited: bool) -> str:
     tally = review.tally
     judged = tally.unplaced + tally.reviewed
     needs = f"{tally.unplaced:,} of {judged:,} need a look; R lists them"

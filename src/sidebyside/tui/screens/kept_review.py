@@ -19,6 +19,7 @@ from ...model.comparison import Comparison
 from ...review.pace import Pace
 from ...view.visible import visible
 from ..keeper import ReviewKeeper, trouble_words
+from ..keymap import label
 from .acting import ActingScreen
 
 if TYPE_CHECKING:  # what only a review needs is loaded with the first one
@@ -51,11 +52,13 @@ class KeptReview(ActingScreen):
         if desk is None or keeper is None or comparison is None or not desk.is_begun():
             return
         from ...review.taking_up import find, take_up
+        from ...view.reviewing import saved_words
 
         try:
             found = await keeper.ask(lambda store: find(store, comparison.documents))
             if found is None:
                 return
+            is_read_only = await keeper.ask(lambda store: store.is_read_only)
             reviewing, with_links = await keeper.ask(
                 lambda store: take_up(store, found, comparison, desk, is_kept=False)
             )
@@ -65,8 +68,8 @@ class KeptReview(ActingScreen):
         if self.session.comparison is comparison and self.session.by_review is None:
             if with_links is not comparison:
                 self.session.adopt(with_links)
-            tally = reviewing.tally
-            self.say(f"a review is saved, {tally.reviewed:,}/{tally.things:,} done; r goes on")
+            key = label("review", self.remapped)
+            self.say(saved_words(reviewing, key, is_read_only=is_read_only))
 
     @property
     def _target(self) -> ReviewTarget | None:
@@ -86,17 +89,19 @@ class KeptReview(ActingScreen):
             self.say("reviews are not kept here")
             return False
         from ...review.taking_up import begin, find, take_up
-        from ...view.reviewing import ReviewTarget, resumed_words
+        from ...view.reviewing import READ_ONLY, ReviewTarget, resumed_words
 
         def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, Found | None]:
             found = find(store, comparison.documents)
             if found is None:
                 return *begin(store, comparison, desk), None
-            return *take_up(store, found, comparison, desk, is_kept=True), found
+            is_kept = not store.is_read_only
+            return *take_up(store, found, comparison, desk, is_kept=is_kept), found
 
         try:
             aside = await keeper.set_aside()
             review, with_links, found = await keeper.ask(open_it)
+            is_read_only = await keeper.ask(lambda store: store.is_read_only)
         except ReviewFileError as error:
             self._tell(error, "no review")
             return False
@@ -113,6 +118,8 @@ class KeptReview(ActingScreen):
             if found is None
             else resumed_words(review, is_edited=found.moves is not None)
         )
+        if is_read_only:
+            said += f"; {READ_ONLY}"
         if aside is not None:
             said = f"a new file was begun: the damaged one was kept as {aside.name}"
         self.session.notice = visible(said)
@@ -133,10 +140,12 @@ class KeptReview(ActingScreen):
         target, keeper = self._target, self.keeper
         if target is None or keeper is None:
             return False
+        from ...review.mirrored import facing
+
         review = target.review
         try:
             step = await keeper.ask(
-                lambda store: store.record(
+                lambda store: facing(store, is_mirrored=review.is_mirrored).record(
                     review.number, review.digests, decisions, is_more=is_more
                 )
             )
@@ -175,11 +184,15 @@ class KeptReview(ActingScreen):
         self.session.notice = said
         self.lay_out()
         if self.keeper is not None:
+            from ...review.mirrored import facing
+
             review = target.review
             count, placed = len(review.things), review.placed
             try:
                 await self.keeper.ask(
-                    lambda store: store.settle(review.number, review.digests, count, placed)
+                    lambda store: facing(store, is_mirrored=review.is_mirrored).settle(
+                        review.number, review.digests, count, placed
+                    )
                 )
             except ReviewFileError as error:
                 self._tell(error, "not counted anew")
@@ -207,7 +220,11 @@ class KeptReview(ActingScreen):
         if target is None or keeper is None:
             return
         review = target.review
-        saved = await keeper.ask(lambda store: store.news(review.number))
+        from ...review.mirrored import facing
+
+        saved = await keeper.ask(
+            lambda store: facing(store, is_mirrored=review.is_mirrored).news(review.number)
+        )
         if saved is None or self._target is not target:
             return
         if saved.texts.map(lambda text: text.sha256) != review.digests:

@@ -17,8 +17,8 @@ from ..exporting import Exporter
 from .kept_review import KeptReview
 
 if TYPE_CHECKING:  # what only a review needs is loaded with the first one
+    from ...review.mirrored import SidedStore
     from ...review.saved import Step
-    from ...review.store import ReviewStore
     from ...view.reviewing import ReviewTarget
     from .note import NoteScreen
 
@@ -107,8 +107,9 @@ class ReviewActions(KeptReview):
         await self._replay(lambda s, *of: s.redo(*of), "done again", "nothing to redo")
 
     async def _replay(
-        self, replay: Callable[[ReviewStore, int, Pair[str]], Step | None], done: str, nothing: str
+        self, replay: Callable[[SidedStore, int, Pair[str]], Step | None], done: str, nothing: str
     ) -> None:
+        from ...review.mirrored import facing
         from ...view.reviewing import step_words
 
         target = self._target
@@ -120,7 +121,11 @@ class ReviewActions(KeptReview):
             return
         review = target.review
         try:
-            step = await self.keeper.ask(lambda store: replay(store, review.number, review.digests))
+            step = await self.keeper.ask(
+                lambda store: replay(
+                    facing(store, is_mirrored=review.is_mirrored), review.number, review.digests
+                )
+            )
         except ReviewFileError as error:
             self._tell(error)
             return
