@@ -348,6 +348,7 @@ class Reader:
         self.is_colourless: bool | None = None
         self.stages: list[str] = []
         self.comparison: Comparison | None = None
+        self.notes: tuple[str, ...] = ()
 
     def run(
         self,
@@ -359,8 +360,10 @@ class Reader:
         desk: Desk,
         exporter: Exporter,
         is_reviewing: bool,
+        notes: tuple[str, ...],
     ) -> int:
         assert not is_reviewing
+        self.notes = notes
         assert (tuple(desk.verdict_words), list(exporter.formats)) == (
             settings.verdicts,
             list(FORMATS),
@@ -395,6 +398,20 @@ def test_on_a_terminal_the_reader_opens_and_ends_well(
     assert reader.comparison is not None
     assert reader.comparison.has_differences
     assert reader.stages
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_reader_is_told_what_was_printed_before_it_covers_the_terminal(
+    reader: Reader, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "odd.txt").write_bytes("One \u2019 two.".encode("cp1252"))
+    (tmp_path / "empty.txt").write_text("")
+    assert cli.main(["odd.txt", "empty.txt"]) == 0
+    assert reader.notes == (
+        "odd.txt: read as cp1252, since it is not UTF-8",
+        "empty.txt: holds no text",
+    )
+    assert capsys.readouterr().err == "".join(f"sidebyside: {note}\n" for note in reader.notes)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from . import __version__
 from .arguments import STANDARD_INPUT, WIDTHS, UsageError, check, is_for_home, parse, parser
@@ -88,8 +88,8 @@ def _run(arguments: list[str]) -> int:
     front = _front(chosen)
     settings = _settings(chosen)
     documents = _load(chosen)
-    for side in documents if documents.left is not documents.right else [documents.left]:
-        _say_how_it_was_read(side)
+    for note in _how_they_were_read(documents):
+        _say(note)
     options = _options(settings)
     if front is None:
         is_colourless = not _is_coloured(chosen.color, is_shown=True)
@@ -272,6 +272,7 @@ def _open_reader(
         desk=reviews.desk(documents, options, settings),
         exporter=reviews.exporter(documents),
         is_reviewing=is_reviewing,
+        notes=_how_they_were_read(documents),
     )
 
 
@@ -377,17 +378,23 @@ def _is_coloured(when: str, *, is_shown: bool) -> bool:
     return when == "always"
 
 
-def _say_how_it_was_read(document: Document) -> None:
+def _how_they_were_read(documents: Pair[Document]) -> tuple[str, ...]:
+    """What a reader should know of how bytes became text."""
+    read = tuple(documents)[: 1 if documents.left is documents.right else 2]
+    return tuple(note for document in read for note in _how_it_was_read(document))
+
+
+def _how_it_was_read(document: Document) -> Iterator[str]:
     name = document.origin.name
     if document.encoding not in (None, "utf-8"):
-        _say(f"{name}: read as {document.encoding}, since it is not UTF-8")
+        yield f"{name}: read as {document.encoding}, since it is not UTF-8"
     if count := document.replaced_bytes:
         damage = "byte is no text and shows" if count == 1 else "bytes are no text and show"
-        _say(f"{name}: {count:,} {damage} as \ufffd")
+        yield f"{name}: {count:,} {damage} as \ufffd"
     if not document.text.strip():
-        _say(f"{name}: holds no text")
+        yield f"{name}: holds no text"
     elif re.match(r"\s*<(?:!doctype|html)\b", document.text, re.IGNORECASE):
-        _say(f"{name}: is a web page, whose markup is compared as text; save it as plain text")
+        yield f"{name}: is a web page, whose markup is compared as text; save it as plain text"
 
 
 def _message(error: SidebysideError) -> str:

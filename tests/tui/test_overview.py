@@ -4,7 +4,7 @@ import pytest
 from rich.cells import cell_len
 from tests.support.harbour import harbour
 from tests.support.made import comparison, document
-from tests.support.screen import compared, painted, reader, screen_lines, styles_of
+from tests.support.screen import compared, painted, reader, screen_lines, styles_of, until
 
 from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.pair import Pair, Side
@@ -116,3 +116,16 @@ async def test_the_overview_fills_every_screen_and_nothing_is_cut_at_its_edge(
         assert {cell_len(row) for row in rows} == {size[0]}
         assert "enter read there" in rows[-1]
         assert any("2 edited" in row for row in rows)
+
+
+async def test_a_terminal_made_too_small_closes_the_overview_once() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await compared(pilot, app)
+        await pilot.press("o")
+        await pilot.resize_terminal(59, 19)
+        await until(pilot, lambda: app.screen_stack == [app.reading])
+        assert any("needs 60 × 20" in line for line in screen_lines(app))
+        await pilot.resize_terminal(80, 24)
+        await pilot.press("o")
+        assert [type(screen) for screen in app.screen_stack[1:]] == [OverviewScreen]

@@ -375,14 +375,15 @@ async def test_empty_texts_can_be_opened() -> None:
         assert app.is_running
 
 
-async def test_the_palette_offers_the_actions_of_the_reader() -> None:
-    app = reader(harbour())
+async def test_what_was_told_before_the_reader_opened_stands_there_until_a_key() -> None:
+    notes = ("a.txt: holds no text", "b\x1b[1m.txt: 2 bytes are no text and show as \ufffd")
+    app = ReaderApp(loaded(harbour()), lambda _on_stage: harbour(), notes=notes)
     async with app.run_test(size=SIZE) as pilot:
         await compared(pilot, app)
-        found = {command.title: command.callback for command in app.get_system_commands(app.screen)}
-        assert "next difference" in found
-        found["next sentence"]()
-        await until(pilot, lambda: app.session.sentence == 1)
+        told = "a.txt: holds no text · b^[[1m.txt: 2 bytes are no text and show as \ufffd"
+        assert screen_lines(app)[-2] == f" {told}"
+        await pilot.press("j")
+        assert screen_lines(app)[-2].startswith(" 2 pieces of page furniture")
 
 
 @pytest.mark.parametrize("width", [60, 79])

@@ -198,6 +198,16 @@ def test_an_empty_line_repeats_the_last_search() -> None:
     assert session.position() == (1, 2)
 
 
+def test_an_emptied_line_finds_nothing_and_says_nothing() -> None:
+    session = harbour_session()
+    searching.open_search(session)
+    searching.toggle_regex(session)
+    typed(session, "x")
+    asking.erase_all_before(session)
+    assert session.asking is not None
+    assert session.asking.prompt.words(session) == "regex"
+
+
 def test_an_empty_line_without_a_last_search_just_closes() -> None:
     session = harbour_session()
     searching.open_search(session)

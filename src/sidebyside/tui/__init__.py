@@ -6,7 +6,7 @@ version never wait for it. What can be told without a terminal belongs into ``vi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..errors import KeymapError, UnknownThemeError
@@ -31,6 +31,7 @@ def run(
     desk: Desk | None = None,
     exporter: Exporter | None = None,
     is_reviewing: bool = False,
+    notes: Sequence[str] = (),
 ) -> int:
     """Open the reader on two loaded documents and return its exit status.
 
@@ -38,7 +39,8 @@ def run(
     to call with each stage (anything with words for people in ``value``), which raises
     ``ComparisonStopped`` once the reader was left. ``is_colourless`` defaults to what NO_COLOR
     says. ``desk`` is what it takes to keep reviews, ``exporter`` to write reports; without them the
-    reader has none. ``is_reviewing`` opens the review of the pair at once.
+    reader has none. ``is_reviewing`` opens the review of the pair at once. ``notes`` are told with
+    the comparison, until a key is pressed: the reader covers what was printed before it.
 
     Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
@@ -67,6 +69,7 @@ def run(
         desk=desk,
         exporter=exporter,
         is_reviewing=is_reviewing,
+        notes=notes,
     )
     remembered = None if settings.theme else keeping.theme()
     is_known = remembered in app.available_themes

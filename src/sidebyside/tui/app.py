@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.text import Text
 from textual import events
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.color import Color
+from textual.command import Provider
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 
@@ -19,13 +20,15 @@ from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
 from ..view.reading import ReadingSession
-from ..view.visible import visible_lines
+from ..view.status import SEPARATOR
+from ..view.visible import visible, visible_lines
+from .actions import ReaderActions
 from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
 from .exporting import Exporter
 from .keeper import ReviewKeeper
 from .keeping import Keeping, last_words
-from .keymap import KEYS, textual_keymap
+from .keymap import textual_keymap
 from .plain_theme import Colourless, PlainPalette, TerminalPalette
 from .screens.reading import ReadingScreen
 from .terminal_title import TerminalTitle
@@ -42,6 +45,7 @@ _WITH_MODIFIER = ("alt+", "ctrl+", "super+", "hyper+", "meta+")
 class ReaderApp(App[None]):
     """Shows two documents at once and their comparison as soon as it is there."""
 
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReaderActions}
     # In place of Textual's own, which nobody could rebind.
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+p", "command_palette", "find an action", show=False, id="palette")
@@ -59,6 +63,7 @@ class ReaderApp(App[None]):
         desk: Desk | None = None,
         exporter: Exporter | None = None,
         is_reviewing: bool = False,
+        notes: Sequence[str] = (),
     ) -> None:
         self._is_colourless = is_colourless
         self.keeping = keeping
@@ -73,6 +78,7 @@ class ReaderApp(App[None]):
         self.reading.keeping = keeping
         self.reading.desk, self.reading.exporter = desk, exporter
         self._is_reviewing = is_reviewing
+        self._notes = tuple(notes)
         self.reading.keeper = None if desk is None else ReviewKeeper(desk.open_store)
 
     def choose(self, theme: str | None, keymap: Mapping[str, str]) -> None:
@@ -111,19 +117,6 @@ class ReaderApp(App[None]):
         """No colour means none: Textual's greyscale is not enough, and it asks NO_COLOR wrongly."""
         kept = [f for f in super().get_line_filters() if not isinstance(f, Monochrome | NoColor)]
         return [*kept, Colourless()] if self._is_colourless else kept
-
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """What the palette offers: every action of the reader, by its words."""
-        del screen
-        for key in KEYS:
-            if key.id != "palette":
-                yield SystemCommand(key.words, key.group.value, self._doing(key.action))
-
-    def _doing(self, action: str) -> Callable[[], None]:
-        def do() -> None:
-            self.call_later(self.reading.run_action, action)
-
-        return do
 
     def _fatal_error(self) -> None:
         """Leave with what broke, in plain words. Textual's own report would show the variables of
@@ -196,6 +189,8 @@ class ReaderApp(App[None]):
     def on_comparison_ready(self, message: ComparisonReady) -> None:
         """Show the comparison."""
         self.reading.adopt(message.comparison)
+        if self._notes:
+            self.reading.say(visible(SEPARATOR.join(self._notes)))
         is_reviewing, self._is_reviewing = self._is_reviewing, False
         reading = self.reading
         reading.run_worker(reading.action_review() if is_reviewing else reading.greet())

@@ -85,7 +85,7 @@ class SearchState:
     def words(self, here: int | None = None) -> str:
         """Which hit the reader is at, of how many, and how many stand on either side."""
         search = self.search
-        if search is None:
+        if search is None or not search.query.words:
             return ""
         if search.error:
             return search.error

@@ -50,8 +50,11 @@ class OverviewScreen(ModalScreen[Place | None]):
         yield self.glance
 
     def on_resize(self, event: events.Resize) -> None:
-        """Too small a screen shows the reader's own message."""
-        if event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]:
+        """Too small a screen shows the reader's own message. A terminal tells its size more than
+        once, and the help may lie above.
+        """
+        is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
+        if is_small and self.is_current:
             self.dismiss(None)
 
     def action_move(self, across: int, down: int) -> None:
