@@ -142,6 +142,10 @@ class ReaderApp(App[None]):
         if self.reading.keeper is not None:
             self.reading.keeper.close()
 
+    def action_help(self) -> None:
+        """Show all keys, from whatever covers the texts too."""
+        self.reading.action_help()
+
     def action_suspend_process(self) -> None:
         """Stop as a shell expects it, with the shell's own title; this returns on going on."""
         if self._title is not None:

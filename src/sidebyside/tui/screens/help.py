@@ -12,7 +12,7 @@ from textual.containers import Container, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from ..keymap import TABLES, Group, shown_keys
+from ..keymap import TABLES, Group, label, shared_bindings, shown_keys
 
 LEGEND = (
     ("▸", "the cursor; its partner is tinted"),
@@ -33,6 +33,13 @@ COLOURLESS = (
     ("bold, underlined", "other number, date, name, “not”"),
 )
 
+MOUSE = (
+    ("click", "stand there; of a link, its end"),
+    ("2, 3 clicks", "select a word, a sentence"),
+    ("drag", "select; move the gutter or a map"),
+    ("wheel", "scroll; in a list, choose"),
+)
+
 _TWO_COLUMNS = 112
 
 
@@ -42,20 +49,31 @@ class HelpScreen(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpScreen { align: center middle; }
     HelpScreen #keys { width: 62; max-width: 100%; height: auto; max-height: 100%;
-                       padding: 1 2; background: $surface; scrollbar-size-vertical: 1; }
+                       padding: 1 2 0 2; background: $surface; scrollbar-size-vertical: 1; }
     HelpScreen #keys.wide { width: 108; }
+    HelpScreen #ways { dock: bottom; color: $text-muted; padding: 0; }
     HelpScreen #columns { height: auto; }
     HelpScreen .wide #columns { layout: horizontal; }
     HelpScreen Static { width: 1fr; height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1,enter", "dismiss", "close"),
-        Binding("j,down", "scroll(1)", "down"),
-        Binding("k,up", "scroll(-1)", "up"),
-        Binding("space,pagedown", "scroll(15)", "page down"),
-        Binding("b,pageup", "scroll(-15)", "page up"),
-        Binding("g,home", "scroll(-9999)", "top"),
-        Binding("G,end", "scroll(9999)", "bottom"),
+        Binding("escape,enter", "dismiss", "close"),
+        *shared_bindings(
+            {
+                "help": "dismiss",
+                "quit": "dismiss",
+                "next-sentence": "scroll(1)",
+                "previous-sentence": "scroll(-1)",
+                "row-down": "scroll(1)",
+                "row-up": "scroll(-1)",
+                "page-down": "pages(1)",
+                "page-up": "pages(-1)",
+                "half-page-down": "pages(0.5)",
+                "half-page-up": "pages(-0.5)",
+                "top": "scroll(-9999)",
+                "bottom": "scroll(9999)",
+            }
+        ),
     ]
 
     def __init__(self, remapped: Mapping[str, str], *, is_colourless: bool) -> None:
@@ -67,6 +85,7 @@ class HelpScreen(ModalScreen[None]):
         """One text that scrolls where it has to, in two columns where they fit."""
         yield VerticalScroll(
             Container(*(Static(Text("\n").join(half)) for half in self.halves()), id="columns"),
+            Static(self._ways(), id="ways", markup=False),
             id="keys",
             classes="wide" if self.app.size.width >= _TWO_COLUMNS else "",
         )
@@ -75,7 +94,8 @@ class HelpScreen(ModalScreen[None]):
         """The help, in lines, cut between two groups so that both halves are about as long."""
         blocks = [self._group(group) for group in Group]
         signs = [_line(sign, words) for sign, words in self._legend]
-        blocks += [[_heading("Signs"), *signs, Text()], [Text("esc closes this", "dim")]]
+        mouse = [_line(act, words) for act, words in MOUSE]
+        blocks += [[_heading("Mouse"), *mouse, Text()], [_heading("Signs"), *signs, Text()]]
         lengths = [len(block) for block in blocks]
         at = min(range(len(blocks)), key=lambda n: max(sum(lengths[:n]), sum(lengths[n:])))
         first, second = (
@@ -87,6 +107,14 @@ class HelpScreen(ModalScreen[None]):
         keys = [key for table in TABLES for key in table if key.group is group]
         lines = [_line("  ".join(shown_keys(key, self._remapped)), key.words) for key in keys]
         return [_heading(group.value), *lines, Text()]
+
+    def _ways(self) -> str:
+        down, up = (label(f"{way}-sentence", self._remapped) for way in ("next", "previous"))
+        return f"{down}/{up} scroll · esc closes this"
+
+    def action_pages(self, pages: float) -> None:
+        """Scroll by parts of what shows."""
+        self.action_scroll(round(pages * max(1, self.query_one("#keys").size.height - 2)))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the list."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.screen import ModalScreen
 
 from ...model.comparison import Comparison
 from ...view.layout import SMALLEST
 from ...view.overview import Place
 from ...view.reading import ReadingSession
-from ..keymap import OVERVIEW_KEYS, bindings
+from ..keymap import OVERVIEW_KEYS, bindings, shared_bindings
 from ..widgets.glance import Glance
 from ..widgets.title_line import TitleLine
 
@@ -30,7 +30,10 @@ class OverviewScreen(ModalScreen[Place | None]):
     OverviewScreen #title { height: 1; width: 100%; }
     OverviewScreen #overview { height: 1fr; width: 100%; }
     """
-    BINDINGS = bindings(OVERVIEW_KEYS)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(OVERVIEW_KEYS),
+        *shared_bindings({"help": "app.help"}),
+    ]
     AUTO_FOCUS = ""
 
     def __init__(
@@ -49,12 +52,19 @@ class OverviewScreen(ModalScreen[Place | None]):
         yield self._title_line
         yield self.glance
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Too small a screen shows the reader's own message. A terminal tells its size more than
         once, and the help may lie above.
         """
-        is_small = event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]
-        if is_small and self.is_current:
+        self._leave_if_small()
+
+    def on_screen_resume(self) -> None:
+        """The help was closed: it may have been open while the terminal was made smaller."""
+        self._leave_if_small()
+
+    def _leave_if_small(self) -> None:
+        width, height = self.app.size
+        if (width < SMALLEST[0] or height < SMALLEST[1]) and self.app.screen is self:
             self.dismiss(None)
 
     def action_move(self, across: int, down: int) -> None:
