@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside.align.likeness import Profiles, profile
+from sidebyside.align.likeness import Profiles
+from sidebyside.align.readings import read
 from sidebyside.compare import as_document, segmented
 from sidebyside.model.options import CompareOptions
 from sidebyside.model.pair import Pair
@@ -14,7 +15,9 @@ _OPTIONS = CompareOptions(is_furniture_kept=True)
 
 def _profiles(left: str, right: str) -> Profiles:
     documents = Pair(left, right).map(lambda text: segmented(as_document(text), _OPTIONS))
-    return profile(documents, documents.map(lambda document: list(range(len(document.sentences)))))
+    article = documents.map(lambda document: list(range(len(document.sentences))))
+    readings = read(documents, article)
+    return Profiles(readings.words, readings.stems)
 
 
 @pytest.mark.parametrize(

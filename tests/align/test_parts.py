@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 
 from sidebyside.align.exact import match_exactly
@@ -14,7 +12,7 @@ from sidebyside.align.similarity import Setting, Similarity, longest_run
 from sidebyside.model.pair import Pair
 
 
-def wordings(text: str) -> Sequence[tuple[str, ...]]:
+def wordings(text: str) -> list[tuple[str, ...]]:
     return [(word,) for word in text]
 
 

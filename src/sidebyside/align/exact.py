@@ -7,25 +7,13 @@ end; swapped inputs give swapped matches.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import compress
 
-from ..model.document import Document
 from ..model.pair import Pair
 from .order import Link
 from .repeated import WIDTHS, in_order, runs_standing_once
 
 
-def wording(document: Document, sentence: int) -> tuple[str, ...]:
-    """The words of a sentence, case, punctuation and hyphens aside; of one that has no words (a row
-    of asterisks) its marks.
-    """
-    span = document.sentences[sentence].tokens
-    forms = document.tokens.forms[span.start : span.stop]
-    said = tuple(compress(forms, document.tokens.stems[span.start : span.stop]))
-    return said or forms or (document.sentence_text(sentence),)
-
-
-def match_exactly(keys: Pair[Sequence[tuple[str, ...]]]) -> dict[int, int]:
+def match_exactly(keys: Pair[list[tuple[str, ...]]]) -> dict[int, int]:
     """Left positions with the right position of the same words.
 
     Sentences that stand once on each side come first; from these the match grows to the
@@ -36,6 +24,8 @@ def match_exactly(keys: Pair[Sequence[tuple[str, ...]]]) -> dict[int, int]:
     """
     numbers: dict[tuple[str, ...], int] = {}
     columns = keys.map(lambda own: [numbers.setdefault(key, len(numbers)) for key in own])
+    if columns.left == columns.right:
+        return {i: i for i in range(len(columns.left))}
     places = Pair(*map(_places, columns))
     once = [key for key in places.left if key in places.right and _often(places, key) == (1, 1)]
     matches = _Matches(columns)

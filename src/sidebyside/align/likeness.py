@@ -14,15 +14,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, compress
+from itertools import chain
 from math import log, sqrt
 from operator import mul
 from typing import NamedTuple, TypeVar
 
 from ..english.numerals import bare_figure
-from ..model.document import Document
 from ..model.pair import Pair
-from .enumerators import after_enumerator
 
 T = TypeVar("T")
 
@@ -297,21 +295,6 @@ def _dots(bags: Pair[Lazily[Bag]], kinds: Pair[list[int]]) -> _Dots:
     if len(kinds.left) * len(kinds.right) <= MOST_PAIRS_AT_ONCE:
         return _RowByRow(bags, len(kinds.right))
     return _PairByPair(bags, kinds)
-
-
-def profile(documents: Pair[Document], sentences: Pair[list[int]]) -> Profiles:
-    """Weigh the given sentences (indices into each document's sentences), without their numbers."""
-    words: Pair[list[tuple[str, ...]]] = Pair([], [])
-    stems: Pair[list[tuple[str, ...]]] = Pair([], [])
-    for side, document in documents.items():
-        tokens = document.tokens
-        for index in sentences[side]:
-            span = document.sentences[index].tokens
-            start = after_enumerator(tokens.forms, span)
-            own = tokens.stems[start : span.stop]
-            words[side].append(tuple(compress(tokens.forms[start : span.stop], own)))
-            stems[side].append(tuple(filter(None, own)))
-    return Profiles(words, stems)
 
 
 def _code_point(stem: int) -> str:

@@ -223,7 +223,9 @@ def _vouched(same: Mapping[int, int], found: Mapping[Link, Finding]) -> dict[Lin
     are thereby linked vouch for others.
     """
     taken = Pair({i for i, _ in found}, {j for _, j in found})
-    vouched = {}
+    vouched: dict[Link, Finding] = {}
+    if taken.left.issuperset(same):
+        return vouched
     steps = [step for step in range(-_NEAR, _NEAR + 1) if step]
     linked = list(found)
     while linked:

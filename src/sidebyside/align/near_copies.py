@@ -65,9 +65,10 @@ def gaps(counts: Pair[int], same: Mapping[int, int]) -> Iterator[Pair[range]]:
     texts bound a gap too.
     """
     taken = set(same.values())
-    before = (-1, -1)
+    first = other = 0
     for i, j in [*sorted(same.items()), (counts.left, counts.right)]:
-        gap = Pair(range(before[0] + 1, i), range(before[1] + 1, j))
-        before = (i, j)
-        if all(0 < len(side) <= _LONGEST_GAP for side in gap) and taken.isdisjoint(gap.right):
-            yield gap
+        if 0 < i - first <= _LONGEST_GAP and 0 < j - other <= _LONGEST_GAP:
+            gap = Pair(range(first, i), range(other, j))
+            if taken.isdisjoint(gap.right):
+                yield gap
+        first, other = i + 1, j + 1

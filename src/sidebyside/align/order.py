@@ -63,8 +63,12 @@ def with_lot(weight: int, left: Sequence[str], right: Sequence[str]) -> int:
     Of two sentences of equal weight that changed places either could be the one that moved. The lot
     is drawn from the words alone, so it does not matter which text is left.
     """
-    lot = sum(crc32(" ".join(words).encode("utf-8", "surrogatepass")) for words in (left, right))
-    return (weight << 64) + lot
+    lot = _lot(left)
+    return (weight << 64) + lot + (lot if right == left else _lot(right))
+
+
+def _lot(words: Sequence[str]) -> int:
+    return crc32(" ".join(words).encode("utf-8", "surrogatepass"))
 
 
 class _BestSoFar:

@@ -18,7 +18,7 @@ from rapidfuzz.distance import LCSseq
 from ..model.alignment import Relation
 from ..model.document import Document
 from ..model.pair import Pair
-from .exact import wording
+from .readings import wording
 
 _EDITED_RATIO = 0.63
 """Twice the words common in order over all words: from here on most words are kept in order."""

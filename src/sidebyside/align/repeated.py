@@ -39,10 +39,13 @@ def runs_standing_once(columns: Pair[list[int]], free: Pair[list[int]], width: i
     before = None
     for run, i in once.left.items():
         j = once.right.get(run)
-        if j is not None:
-            first = width - 1 if before == (i - 1, j - 1) else 0
-            claimed.update(((i + n, j + n), None) for n in range(first, width))
-            before = i, j
+        if j is None:
+            continue
+        if before == (i - 1, j - 1):
+            claimed[i + width - 1, j + width - 1] = None
+        else:
+            claimed.update(((i + n, j + n), None) for n in range(width))
+        before = i, j
     left = Counter([i for i, _ in claimed])
     right = Counter([j for _, j in claimed])
     return [(i, j) for i, j in claimed if left[i] == right[j] == 1]
@@ -60,7 +63,7 @@ def _once(column: list[int], free: Sequence[int], width: int) -> dict[tuple[int,
 
 
 def in_order(
-    keys: Pair[Sequence[tuple[str, ...]]], free: Pair[list[int]], matched: Mapping[int, int]
+    keys: Pair[list[tuple[str, ...]]], free: Pair[list[int]], matched: Mapping[int, int]
 ) -> Iterator[Link]:
     """As many ``free`` sentences as can keep the common order of those that are ``matched``."""
     if not all(free):
@@ -81,7 +84,7 @@ def _by_gap(free: Sequence[int], bounds: Sequence[int]) -> dict[int, list[int]]:
     return gaps
 
 
-def _chain(keys: Pair[Sequence[tuple[str, ...]]], matched: Mapping[int, int]) -> list[Link]:
+def _chain(keys: Pair[list[tuple[str, ...]]], matched: Mapping[int, int]) -> list[Link]:
     """The matches that run in one order on both sides, ascending."""
     links = sorted(matched.items())
     if all(one[1] < other[1] for one, other in pairwise(links)):
@@ -90,7 +93,7 @@ def _chain(keys: Pair[Sequence[tuple[str, ...]]], matched: Mapping[int, int]) ->
     return [links[k] for k in sorted(heaviest_chain(links, weights))]
 
 
-def _longest(keys: Pair[Sequence[tuple[str, ...]]], gap: Pair[list[int]]) -> Iterator[Link]:
+def _longest(keys: Pair[list[tuple[str, ...]]], gap: Pair[list[int]]) -> Iterator[Link]:
     """A longest common subsequence; among several the choice follows the order of the words, not
     which text is left.
     """

@@ -12,6 +12,7 @@ in ``relation``, why they are linked is said in ``reasons``, what their words di
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -21,11 +22,12 @@ from ..model.hand_links import NO_HAND_LINKS, HandLinks
 from ..model.options import CompareOptions
 from ..model.pair import Pair
 from .by_hand import marked, with_hand_links
-from .exact import match_exactly, wording
+from .exact import match_exactly
 from .headings import headings
-from .likeness import Profiles, profile
+from .likeness import Profiles
 from .linking import link
 from .order import Link, heaviest_chain, with_lot
+from .readings import read
 from .reasons import Reasons
 from .relation import relate
 
@@ -38,8 +40,9 @@ def align_sentences(
     What a reader decided ``by_hand`` goes before what is found; it moves no other link.
     """
     article = documents.map(_article)
-    profiles = profile(documents, article)
-    same = match_exactly(Pair(*map(_wordings, documents, article)))
+    readings = read(documents, article)
+    profiles = Profiles(readings.words, readings.stems)
+    same = match_exactly(readings.wordings)
     links = link(profiles, same, Pair(*map(headings, documents, article)), options)
     links, touched = with_hand_links(links, by_hand, article)
     groups = _groups(links)
@@ -47,21 +50,19 @@ def align_sentences(
     reasons = Reasons(documents, article, profiles, links)
     beads = []
     for number, group in enumerate(groups):
-        sentences = Pair(
-            tuple([article.left[i] for i in sorted({i for i, _ in group})]),
-            tuple([article.right[j] for j in sorted({j for _, j in group})]),
-        )
-        is_copy = len(group) == 1 and links[group[0]].is_copy
+        if len(group) == 1:
+            i, j = group[0]
+            left: tuple[int, ...] = (article.left[i],)
+            right: tuple[int, ...] = (article.right[j],)
+            is_copy, score = links[i, j].is_copy, links[i, j].score
+        else:
+            left = tuple([article.left[i] for i in sorted({i for i, _ in group})])
+            right = tuple([article.right[j] for j in sorted({j for _, j in group})])
+            is_copy, score = False, max([links[pair].score for pair in group])
+        sentences = Pair(left, right)
         relation = Relation.IDENTICAL if is_copy else relate(documents, sentences, profiles.rarity)
-        beads.append(
-            Bead(
-                sentences,
-                relation,
-                is_moved=number not in kept,
-                score=max([links[pair].score for pair in group]),
-                reasons=reasons.of(group, relation),
-            )
-        )
+        reason = reasons.of(group, relation)
+        beads.append(Bead(sentences, relation, number not in kept, score, reason))
     return Alignment(marked(_in_reading_order(beads, article), touched))
 
 
@@ -69,16 +70,18 @@ def _article(document: Document) -> list[int]:
     return [n for n, sentence in enumerate(document.sentences) if sentence.furniture is None]
 
 
-def _wordings(document: Document, sentences: Iterable[int]) -> list[tuple[str, ...]]:
-    return [wording(document, index) for index in sentences]
-
-
 def _groups(links: Iterable[Link]) -> list[list[Link]]:
     """The links that hang together, each group and all groups ascending."""
+    ordered = sorted(links)
+    often = Pair(Counter([i for i, _ in ordered]), Counter([j for _, j in ordered]))
     group_of: Pair[dict[int, list[Link]]] = Pair({}, {})
     groups: dict[int, list[Link]] = {}
-    for pair in sorted(links):
+    alone = []
+    for pair in ordered:
         i, j = pair
+        if often.left[i] == often.right[j] == 1:
+            alone.append([pair])
+            continue
         met = [g for g in (group_of.left.get(i), group_of.right.get(j)) if g is not None]
         group = max(met, key=len, default=[])
         for other in met:
@@ -90,7 +93,7 @@ def _groups(links: Iterable[Link]) -> list[list[Link]]:
         group.append(pair)
         group_of.left[i] = group_of.right[j] = group
         groups[id(group)] = group
-    return sorted(sorted(group) for group in groups.values())
+    return sorted([*alone, *map(sorted, groups.values())])
 
 
 def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..model.pair import Pair, Side
 from .kinship import Kinship
 from .likeness import UNIT, Profiles
+from .order import Link
 
 _LEAST_BASE = 0.12
 """Likeness below which two sentences share what any two of one subject share."""
@@ -133,7 +134,7 @@ class Similarity:
     def __init__(
         self,
         profiles: Profiles,
-        pairs: Iterable[tuple[int, int]],
+        pairs: Iterable[Link],
         same: Mapping[int, int],
         headings: Pair[list[bool]],
     ) -> None:
@@ -141,14 +142,12 @@ class Similarity:
         self._counts = profiles.counts
         self._joined: Pair[dict[int, float]] = Pair({}, {})
         self.headings = headings
-        self._known = {pair: profiles.base(*pair) for pair in pairs}
-        self._known.update((pair, 1.0) for pair in same.items())
+        self._known = dict.fromkeys(same.items(), 1.0)
+        self._choices: tuple[dict[int, list[Link]], dict[int, list[Link]]] = ({}, {})
+        for pair in pairs:
+            for choices, at in zip(self._choices, pair, strict=True):
+                choices.setdefault(at, []).append(pair)
         self._tops: tuple[dict[int, tuple[float, float]], dict[int, tuple[float, float]]] = ({}, {})
-        for pair, base in self._known.items():
-            for tops, at in zip(self._tops, pair, strict=True):
-                first, second = tops.get(at, (0.0, 0.0))
-                if base > second:
-                    tops[at] = (base, first) if base > first else (first, base)
 
     def base(self, i: int, j: int) -> float:
         """Likeness of two sentences, also beyond the ends of the texts (0 there)."""
@@ -162,7 +161,7 @@ class Similarity:
 
     def evidence(self, i: int, j: int, texts: Kinship) -> Evidence | None:
         """What speaks for the pair by itself, or ``None`` where there is too little to speak of."""
-        if self._known[i, j] < _LEAST_BASE:
+        if self.base(i, j) < _LEAST_BASE:
             return None
         shared, containment = self._shared(i, j, ())
         if shared < _LEAST_SHARED and containment < _LEAST_CONTAINED:
@@ -171,7 +170,7 @@ class Similarity:
 
     def may_be_placed(self, i: int, j: int) -> bool:
         """Whether the pair is like enough to be weighed where the sure links leave a place."""
-        return self._known[i, j] >= _LEAST_PLACED_BASE
+        return self.base(i, j) >= _LEAST_PLACED_BASE
 
     def evidence_in(
         self, i: int, j: int, setting: Setting, alone: Evidence | None, texts: Kinship
@@ -203,7 +202,7 @@ class Similarity:
     def _weighed(
         self, i: int, j: int, shared: float, containment: float, setting: Setting, texts: Kinship
     ) -> Evidence | None:
-        base = self._known[i, j]
+        base = self.base(i, j)
         runs = self.profiles.runs
         diagonal = self.base(i - 1, j - 1) + self.base(i + 1, j + 1)
         words = min(len(runs.left[i]), len(runs.right[j]))
@@ -226,8 +225,20 @@ class Similarity:
         )
 
     def _margin(self, side: int, at: int, base: float) -> float:
-        first, second = self._tops[side][at]
+        first, second = self._top(side, at)
         return base - (second if base == first else first)
+
+    def _top(self, side: int, at: int) -> tuple[float, float]:
+        """The two greatest likenesses that a free sentence has. Of a sentence that nothing speaks
+        for nobody asks, so its other choices need not be weighed.
+        """
+        top = self._tops[side].get(at)
+        if top is None:
+            bases = [self.base(*pair) for pair in self._choices[side][at]]
+            first = max(bases)
+            bases.remove(first)
+            top = self._tops[side][at] = first, max(bases, default=0.0)
+        return top
 
     def _gain(self, i: int, j: int) -> float:
         """By how much the stems of one sentence are liker to the other read together with one of
