@@ -70,6 +70,14 @@ def test_one_word_replaced_is_an_edit_however_short_the_sentence() -> None:
     assert _links(beads)[1] == ((1,), (1,), "edited")
 
 
+def test_a_quotation_cut_short_and_attributed_anew_is_edited() -> None:
+    left = "“I told the ferrymen twice that the river would rise by noon,” she said."
+    right = (
+        "The woman at the lock insists: “I told the ferrymen that the river would rise by noon.”"
+    )
+    assert _links(_aligned((left,), (right,))) == [((0,), (0,), "edited")]
+
+
 def test_the_same_fact_in_other_words_is_reworded() -> None:
     told = "Repairing the bridge may cost 4 million crowns, say engineers, and take till November."
     beads = _aligned(_ARTICLE, (*_ARTICLE[:4], told, *_ARTICLE[5:]))

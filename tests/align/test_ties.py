@@ -28,6 +28,14 @@ _STRONG, _WEAK, _WEAKER = _evidence(0.6), _evidence(0.2), _evidence(0.2, shared=
         pytest.param(
             {(0, 0): _STRONG, (1, 0): _STRONG, (1, 1): _STRONG}, set(), id="a passage cut anew"
         ),
+        pytest.param(
+            {(0, 0): _WEAK, (1, 0): _STRONG, (1, 1): _WEAKER},
+            {(1, 1)},
+            id="two hang on a telling one",
+        ),
+        pytest.param(
+            {(0, 0): _STRONG, (1, 0): _STRONG, (1, 1): _WEAK}, {(1, 1)}, id="one hangs on two"
+        ),
         pytest.param({(0, 0): _STRONG, (1, 0): _WEAK, (2, 0): _WEAK}, set(), id="a merge"),
         pytest.param({(0, 0): _WEAK, (0, 1): _WEAK, (0, 2): _STRONG}, set(), id="a split"),
         pytest.param(

@@ -56,6 +56,36 @@ def test_the_headlines_below_read_more_are_a_list_until_the_text_goes_on() -> No
     }
 
 
+def test_a_likely_heading_with_several_headlines_below_it_opens_a_list() -> None:
+    stories = ("Mill reopens a month after flood", "Dam at the upper ford holds")
+    above = (HEADLINE, "Share this article", *ARTICLE[:2], "Keep reading")
+    known = {"Share this article": "share prompt"}
+    assert found(*above, *ARTICLE[2:]) == known
+    known |= {"Keep reading": "link to another story"}
+    assert found(*above, *stories, *ARTICLE[2:]) == known | dict.fromkeys(
+        stories, "related-story list"
+    )
+
+
+def test_four_short_lines_at_the_very_top_are_a_menu_if_half_of_them_are_known() -> None:
+    menu = ("Home", "Mills", "Rivers", "Sign in")
+    below = ("Share this article", *ARTICLE)
+    shared = {"Share this article": "share prompt"}
+    assert found(*menu, HEADLINE, *below) == shared | dict.fromkeys(menu, "navigation")
+    assert found("Wheels", "Mills", "Rivers", "Home", HEADLINE, *below) == shared
+
+
+def test_below_the_article_comments_alone_open_what_is_the_pages() -> None:
+    below = ("Comments", "Tom Field", "My aunt lost a boat to that bridge.", "Report this ad")
+    assert set(found(HEADLINE, *ARTICLE, *below)) >= {"Comments", "Tom Field"}
+    assert "Comments" not in found(HEADLINE, *ARTICLE[:2], "Comments", *ARTICLE[2:])
+
+
+def test_the_last_headline_above_a_standfirst_is_kept_though_it_stands_twice() -> None:
+    lines = ("Share this post", HEADLINE, "Copy link", "Sign up", HEADLINE, "What the flood left")
+    assert HEADLINE not in list(found(*lines, *ARTICLE))[2:]
+
+
 def test_what_follows_the_first_furniture_after_the_article_goes_with_it() -> None:
     tail = ("news.example.org", "Mill Reopens After Flood", "Workers opened the mill on...")
     assert found(HEADLINE, *ARTICLE, *tail) == {

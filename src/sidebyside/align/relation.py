@@ -19,6 +19,7 @@ from ..model.alignment import Relation
 from ..model.document import Document
 from ..model.pair import Pair
 from .readings import wording
+from .speech import words_in_marks
 
 _EDITED_RATIO = 0.63
 """Twice the words common in order over all words: from here on most words are kept in order."""
@@ -28,6 +29,12 @@ _EDITED_SPLIT_RATIO = 0.8
 
 _EDITED_KEPT_RATIO = 0.8
 """Share of the shorter side's words kept in order: the longer one only adds, the shorter cuts."""
+
+_MOSTLY_SPOKEN = 0.7
+"""Share of both sentences that stands in quotation marks where they tell little else ..."""
+
+_SPOKEN_WORDS = 5
+"""... and the fewest words that are a quotation and not a term."""
 
 _OVERLAP_WORDS = 6
 """Words in a row that are taken over and not come by."""
@@ -61,9 +68,25 @@ def relate(
         return Relation.EDITED
     if common and longer - common <= 1:
         return Relation.EDITED  # one word is replaced, however short the sentence is
+    if is_one_to_one and _is_one_quotation(words, Pair(*map(_in_marks, documents, sentences))):
+        return Relation.EDITED
     if is_one_to_one and _only_overlaps(Pair(*map(_stems, documents, sentences)), rarity):
         return Relation.PARTIAL
     return Relation.REWORDED
+
+
+def _is_one_quotation(words: Pair[list[str]], spoken: Pair[list[str]]) -> bool:
+    """Whether the sentences mostly are the same quotation, or the shorter part of it: who said it
+    is told otherwise.
+    """
+    shorter = min(map(len, spoken))
+    if shorter < _SPOKEN_WORDS or sum(map(len, spoken)) < _MOSTLY_SPOKEN * sum(map(len, words)):
+        return False
+    return _common(spoken) >= _EDITED_KEPT_RATIO * shorter
+
+
+def _in_marks(document: Document, sentences: Sequence[int]) -> list[str]:
+    return [word for index in sentences for word in words_in_marks(document, index)]
 
 
 def _only_overlaps(stems: Pair[list[str]], rarity: Callable[[str], float]) -> bool:

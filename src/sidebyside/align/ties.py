@@ -9,7 +9,6 @@ Symmetric in left and right; ties are broken by the words.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ..model.pair import Pair
@@ -20,32 +19,63 @@ _LEAST_CONTAINED = 1 / 3
 """Share of the lesser sentence that a link must show between two sentences with other partners."""
 
 
+class _Links:
+    """The links that still stand, and how many each sentence has."""
+
+    def __init__(
+        self,
+        links: Iterable[Link],
+        weighed: Mapping[Link, Evidence],
+        words: Pair[list[tuple[str, ...]]],
+    ) -> None:
+        self._weighed, self._words = weighed, words
+        self.of: Pair[dict[int, list[Link]]] = Pair({}, {})
+        for pair in links:
+            self.of.left.setdefault(pair[0], []).append(pair)
+            self.of.right.setdefault(pair[1], []).append(pair)
+        self.loose: set[Link] = set()
+
+    def is_tie(self, pair: Link) -> bool:
+        """Whether both its sentences have other partners."""
+        return len(self.of.left[pair[0]]) > 1 and len(self.of.right[pair[1]]) > 1
+
+    def is_weak(self, pair: Link) -> bool:
+        return pair in self._weighed and self._weighed[pair].containment < _LEAST_CONTAINED
+
+    def strength(self, pair: Link) -> tuple[float, int, int]:
+        left, right = self._words
+        lot = with_lot(1, left[pair[0]], right[pair[1]])
+        return self._weighed[pair].z, lot, sum(pair)
+
+    def let_go(self, pair: Link) -> None:
+        self.loose.add(pair)
+        self.of.left[pair[0]].remove(pair)
+        self.of.right[pair[1]].remove(pair)
+
+    def at_its_ends(self, pair: Link) -> list[Link]:
+        """The weak links that hang on a tie and are weaker than it, the weakest first."""
+        beside = (*self.of.left[pair[0]], *self.of.right[pair[1]])
+        least = self.strength(pair)
+        weak = [other for other in beside if self.is_weak(other) and self.strength(other) < least]
+        return sorted(weak, key=self.strength)
+
+
 def loose_ties(
     links: Iterable[Link], weighed: Mapping[Link, Evidence], words: Pair[list[tuple[str, ...]]]
 ) -> set[Link]:
-    """The links without which both their sentences would still be linked, and that show too little
-    for all that they tie together. The weakest go first: they may leave others alone at an end.
+    """The links that are given up. Weak ties go, the weakest first: that may leave others alone at
+    an end. Of what hangs on a tie that shows much, the weakest goes, until it ties no more.
     """
     links = list(links)
-    degrees = Pair(Counter([i for i, _ in links]), Counter([j for _, j in links]))
-
-    def ties(pair: Link) -> bool:
-        return degrees.left[pair[0]] > 1 and degrees.right[pair[1]] > 1
-
-    weak = [
-        pair
-        for pair in links
-        if ties(pair) and pair in weighed and weighed[pair].containment < _LEAST_CONTAINED
-    ]
-    weak.sort(key=lambda pair: (weighed[pair].z, _lot(pair, words), sum(pair)))
-    loose = set()
-    for pair in weak:
-        if ties(pair):
-            loose.add(pair)
-            degrees.left[pair[0]] -= 1
-            degrees.right[pair[1]] -= 1
-    return loose
-
-
-def _lot(pair: Link, words: Pair[list[tuple[str, ...]]]) -> int:
-    return with_lot(1, words.left[pair[0]], words.right[pair[1]])
+    held = _Links(links, weighed, words)
+    ties = [pair for pair in links if pair in weighed and held.is_tie(pair)]
+    ties.sort(key=held.strength)
+    for pair in ties:
+        if held.is_weak(pair) and held.is_tie(pair):
+            held.let_go(pair)
+    for pair in reversed(ties):
+        if pair not in held.loose:
+            for other in held.at_its_ends(pair):
+                if held.is_tie(pair):
+                    held.let_go(other)
+    return held.loose

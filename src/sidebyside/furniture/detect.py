@@ -25,6 +25,7 @@ from .signals import (
     BYLINE_REASON,
     CLIP_REASON,
     CONTENTS_REASON,
+    LIVE_REASON,
     MENU_REASON,
     RIGHTS_REASON,
 )
@@ -218,7 +219,7 @@ def _take_clips(page: _Page, inside: range) -> None:
     """A clip's label within the article; above it, the same words may be the headline."""
     for index in inside:
         signal = page.signals[index]
-        if signal and signal.reason == CLIP_REASON:
+        if signal and signal.reason in (CLIP_REASON, LIVE_REASON):
             page.reasons[index] = signal.reason
 
 
@@ -311,8 +312,12 @@ def _take_lists(page: _Page) -> None:
     """The headlines below a heading such as "Read more"."""
     for index in range(len(page.lines)):
         line = page.lines[index]
-        if not page.is_taken(index) or WHOLE.get(line.phrase) != _LIST_REASON or line.has_stop:
+        if WHOLE.get(line.phrase) != _LIST_REASON or line.has_stop:
             continue
+        if not page.is_taken(index):
+            if line.words < 2 or not all(_is_entry(page, index + n) for n in (1, 2)):
+                continue
+            page.reasons[index] = _LIST_REASON
         below = index + 1
         while (
             below <= index + _LONGEST_LIST
@@ -323,12 +328,19 @@ def _take_lists(page: _Page) -> None:
             below += 1
 
 
+def _is_entry(page: _Page, index: int) -> bool:
+    """Whether a line could be the headline of another story; a list that nothing but its heading
+    gives away has several.
+    """
+    return page.is_open(index) and _SHORT_WORDS < page.lines[index].words <= _LONGEST_LINK_WORDS
+
+
 def _take_tail(page: _Page, last: int) -> None:
     """What stands after the article, from its first furniture on."""
     if last < 0:
         return
     end = len(page.lines)
-    start = next((i for i in range(last + 1, end) if page.is_taken(i)), end)
+    start = next((i for i in range(last + 1, end) if _opens_tail(page, i)), end)
     for index in range(start, end):
         if page.is_open(index):
             page.reasons[index] = "list after the article"
@@ -342,6 +354,11 @@ def _take_tail(page: _Page, last: int) -> None:
         is_far_off = taken >= _FAR_OFF and prose_words <= _MOST_PROSE_WORDS
         if page.lines[index].words and (is_far_off or _is_teaser(page, index)):
             page.reasons[index] = "text after the article"
+
+
+def _opens_tail(page: _Page, index: int) -> bool:
+    """Whether the page takes over here: below an article "Comments" alone suffices."""
+    return page.is_taken(index) or page.lines[index].phrase == "comments"
 
 
 def _is_teaser(page: _Page, index: int) -> bool:
@@ -361,7 +378,7 @@ def _take_runs(page: _Page, article: range, headline: int) -> None:
     """Menus: many short lines in a row, of which some surely are furniture.
 
     Within the article a list may be the writer's own, so that most of its lines have to be signals;
-    a long one above the article needs none.
+    a long one above the article needs none, and one at the very top half of them.
     """
     start = 0
     while start < len(page.lines):
@@ -381,6 +398,7 @@ def _take_runs(page: _Page, article: range, headline: int) -> None:
                 page.reasons[i] in _MENU_REASONS for i in run
             )
             is_menu = is_menu or (is_above and len(run) >= _LONG_RUN)
+            is_menu = is_menu or (is_above and run[0] == 0 and 2 * signals >= len(run))
             is_menu = is_menu or (signals >= _SMALL_RUN and signals > len(run) / 2)
         for i in run if is_menu else ():
             if i != headline:
@@ -407,6 +425,7 @@ def _take_menu_headlines(page: _Page, headline: int) -> None:
 def _take_likely(page: _Page, article: range, headline: int) -> None:
     """What is only likely, next to what is furniture already; and on from there, both ways."""
     seen = Counter(line.phrase for line in page.lines)
+    titles = {page.lines[i].phrase: i for i in range(article.start) if page.lines[i].words > 2}
     forwards = range(len(page.lines))
     for order, step in ((forwards, -1), (reversed(forwards), 1)):
         for index in order:
@@ -419,6 +438,7 @@ def _take_likely(page: _Page, article: range, headline: int) -> None:
                 seen[page.lines[index].phrase] > 1
                 and index not in article
                 and index != headline
+                and index != titles.get(page.lines[index].phrase)  # above a standfirst
                 and page.is_open(index)
             ):
                 page.reasons[index] = "repeated line"

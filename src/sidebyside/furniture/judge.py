@@ -36,6 +36,7 @@ from .signals import (
     rights,
     stock_phrase,
     topic_list,
+    two_phrases,
     web_address,
 )
 
@@ -43,6 +44,7 @@ PHRASE_SIGNALS: tuple[Callable[[Line], Signal | None], ...] = (
     dividing_line,
     stock_phrase,
     repeated_phrase,
+    two_phrases,
     prompt,
     age,
     byline,

@@ -27,9 +27,10 @@ WHOLE = _table(
             close share panel; share this with; copy this link; read more about sharing; these are
             external links and will open in a new window; share this video on; share this; share
             this article; share this story; share this post; share post; share page; share this
-            page; share with friends; share via; share on; share article; share story; share
-            options; sharing options; copy link; link copied; copy link to article; email this;
-            email this article; email this story; print this; print this article; print this page;
+            page; share by email; share with friends; share via; share on; share article; share
+            story; share options; sharing options; copy link; link copied; copy link to article;
+            email this; email this article; email this story; print this; print this article; print
+            this page;
             tweet this; like this; like loading; addthis sharing; share save; share close panel;
             about sharing; spread the word; share on facebook; share on twitter; share on x; share
             on whatsapp; share on linkedin; share on email; share via email; facebook share; click

@@ -76,8 +76,12 @@ def photo_caption(line: Line) -> Signal | None:
         r"|Photos? by|Photo ?:|Photo credit|Images?:|Photograph(?:er)?:|Credit:"
         rf"|Picture:|Getty Images|[^()\[\]/]{{2,50}}/ ?{_AGENCY})[^()\[\]]{{0,80}}[)\]]\.?$"
         r"|\b(?:(?:Photograph|Photo|Picture|Image|Credit|Foto):|Credit ?(?:\.\.\.|…))"
-        r" ?[A-Z][^.:?!]{2,60}$"
+        r" ?(?:[A-Z]\.[ -]?){0,3}[A-Z][^.:?!]{2,60}$"
     ).search(tail)
+    if not found and line.words <= _LONGEST_CREDITED:
+        found = pattern(
+            r"[.!?”»] (?:Photo|Photograph|Picture|Image)s? (?:by|courtesy of) [^.:?!]{2,60}\.?$"
+        ).search(tail)
     if not found and line.words <= _LONGEST_CREDITED:
         found = pattern(
             rf"[.!?”»] [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}} ?/ ?{_AGENCY}[)\]]?\.?$"

@@ -35,7 +35,7 @@ _ENGLISH = (
         "newsletter prompt",
         (
             "newsletter newsletters inbox mailing alerts briefing notifications unsubscribe "
-            "email emails updates whatsapp"
+            "email emails updates whatsapp agree accept"
         ),
         r"(?:sign ?up|subscribe|enter|register|click here to|to subscribe|by (?:signing|submitting"
         r"|subscribing|entering|clicking|registering|providing))\b.*\b(?:newsletters?|inbox|emails?"
@@ -45,6 +45,8 @@ _ENGLISH = (
         r"\b.*\b(?:newsletters?|inbox|mailing list|whatsapp channel|push notifications"
         r"|email alerts)\b"
         r"|(?:get|receive) .*\b(?:newsletters?|(?:to|in) your inbox|mailing list|notifications)\b"
+        r"|by (?:signing up|subscribing|registering|submitting|continuing|clicking)\b.{0,60}"
+        r"\b(?:i|you) (?:agree|accept)\b"
         r"|you can unsubscribe\b|unsubscribe\b|this newsletter may contain\b",
     ),
     Rule(
@@ -132,7 +134,8 @@ _ENGLISH = (
     Rule(
         "link to another story",
         "more related recommended like responses thoughts replies",
-        r"(?:more|more stories|more news) from\b|related (?:article|story|stories|video|coverage)\b"
+        r"(?:discover |read |see )?more(?: stories| news)? from\b"
+        r"|related (?:article|story|stories|video|coverage)\b"
         r"|recommended (?:video|stories)\b|you (?:may|might) (?:also )?(?:like|be interested)\b"
         r"|\d+ (?:thoughts|responses|replies) (?:on|to)\b",
         limit=20,
@@ -208,23 +211,34 @@ _ENGLISH = (
     ),
     Rule(
         "prompt to send news",
-        "email contact send text whatsapp touch",
-        r"(?:do you have|got|have you got|have) (?:a|any|an|news|something) .*"
-        r"\b(?:email|contact|send|text|whatsapp|get in touch)\b|(?:contact|email|send) us\b"
+        "email contact send text whatsapp touch call newsroom newsdesk",
+        r"(?:do you (?:have|know)|got|have you got|have|were you)"
+        r" (?:a|any|an|at|news|something|anything|more) .*"
+        r"\b(?:email|contact|send|text|whatsapp|get in touch|call|newsroom|newsdesk)\b"
+        r"|(?:contact|email|send|call|text|ring) (?:us|our (?:newsroom|news ?desk|reporters?))\b"
         r"|get in touch (?:with us|by)\b",
         limit=40,
     ),
     Rule(
+        "label of a press release",
+        "embargo embargoed release",
+        r"(?:strictly |under )?embargo(?:ed)? (?:until|till)\b|(?:for )?immediate release$"
+        r"|for (?:immediate )?release (?:on|at|\w+day)?\b.*\d",
+        limit=15,
+        is_for_sentences=False,
+    ),
+    Rule(
         "cookie notice",
-        "cookies cookie",
+        "cookies cookie partners",
         r".*\b(?:we|site|website|partners)\b.* uses? cookies\b|by continuing to (?:use|browse)\b"
-        r"|.*\bcookie (?:policy|settings|preferences)$",
+        r"|.*\bcookie (?:policy|settings|preferences)$"
+        r"|we and (?:our|selected|\d+)(?: [\w-]+){0,3} partners\b.*\b(?:cookies|your device)\b",
         limit=60,
     ),
     Rule(
         "share prompt",
         "share tweet email print",
-        r"(?:click to )?(?:share|tweet|email|print)(?: this(?: \w+)?)?(?: (?:on|via|to|with) "
+        r"(?:click to )?(?:share|tweet|email|print)(?: this(?: \w+)?)?(?: (?:on|via|to|with|by) "
         rf"(?:{_SOCIAL}|email|whatsapp|pinterest|reddit|friends"
         rf"|a friend))?(?: opens in new window)?"
         rf"(?: (?:{_SOCIAL}|email|whatsapp|pinterest|reddit|print|copy link|share|tweet|pin))+$"

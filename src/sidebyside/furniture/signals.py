@@ -39,7 +39,9 @@ _LINK_LABELS = _labels(
     "; related videos"
 ) | _labels(languages.LINK_LABELS)
 _CLIP_LABELS = _labels("watch; video; listen; photos; pictures; gallery; slideshow; audio")
+_LIVE_LABELS = _labels("live; live blog; live updates; live coverage; as it happened")
 CLIP_REASON = "link to a clip or gallery"
+LIVE_REASON = "link to a running story"
 AUTHOR_REASON = "note about the author"
 BYLINE_REASON = "byline"
 MENU_REASON = "navigation"
@@ -47,6 +49,7 @@ CONTENTS_REASON = "table of contents"
 RIGHTS_REASON = "copyright notice"
 _MENU_MARKS = (" | ", " · ", " • ", " » ", " > ")
 _LABEL_REASONS = ("label without content", "video player", "link to another story")
+_WITH_OTHERS = (" and agencies", " and agency", " and wires", " and staff", " and others")
 _FOREIGN_BY = frozenset(languages.BYLINE_WORDS.split())
 _POST_LABELS = (
     "joined|messages|posts|replies|views|reactions?|reaction score|likes received|last post(?: by)?"
@@ -55,6 +58,8 @@ _POST_LABELS = (
 )
 _OPENING_MARKS = frozenset("“\"„«‘'")
 """What is said in quotation marks is said by somebody in the article, not by the page."""
+_MOST_OF_TWO = 10
+"""Words of two stock phrases together."""
 _REPORTING = frozenset({"said", "says", "told", "added", "wrote", "urged", "warned", "replied"})
 """A page asks for itself; "Join us, the captain said" is told by the article."""
 
@@ -81,6 +86,18 @@ def repeated_phrase(line: Line) -> Signal | None:
         return None
     reason = WHOLE.get(half)
     return Signal(reason) if reason else None
+
+
+def two_phrases(line: Line) -> Signal | None:
+    """Two stock phrases on one line: "Already a member? Sign in"."""
+    if line.words > _MOST_OF_TWO or line.text[0] in _OPENING_MARKS:
+        return None
+    words = line.phrase.split(" ")
+    for at in range(1, len(words)):
+        reason = WHOLE.get(" ".join(words[:at]))
+        if reason and " ".join(words[at:]) in WHOLE and max(at, len(words) - at) > 1:
+            return Signal(reason, is_sure=at > 2 or len(words) - at > 2)
+    return None
 
 
 def prompt(line: Line) -> Signal | None:
@@ -214,7 +231,7 @@ def bare_date(line: Line) -> Signal | None:
         return None
     word = (
         rf"(?:{_MONTH}|{_WEEKDAY}"
-        r"|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|[ap]\.?m\.?|\d{1,2}(?:am|pm)|at|on|of|[ecmp][sd]?t"
+        r"|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.\d\d(?:[ap]m)?|(?:19|20)\d\d|[ap]\.?m\.?|\d{1,2}(?:am|pm)|at|on|of|[ecmp][sd]?t"
         r"|gmt|bst|utc|cet|ist|uk)"
     )
     found = pattern(rf"{word}(?: {word})*").fullmatch(line.phrase)
@@ -237,6 +254,14 @@ def byline(line: Line) -> Signal | None:
         found = pattern(rf"\w+ {name}(?:(?:,| und| et| y| e| en) {name}){{0,3}}").fullmatch(
             line.text
         )
+        return Signal(BYLINE_REASON, is_sure=False) if found else None
+    if line.phrase.startswith(("author ", "authors ")) and ":" in line.text[:8]:
+        return Signal(BYLINE_REASON, is_sure=False)
+    if line.phrase.endswith(_WITH_OTHERS):
+        name = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2}"
+        found = pattern(
+            rf"(?:By )?{name}(?:(?:,| and|,? in) {name})*(?: in [A-Z]\w+)?,? and \w+"
+        ).fullmatch(line.text)
         return Signal(BYLINE_REASON, is_sure=False) if found else None
     if "by" not in line.phrase.split(" ")[:2]:
         return None
@@ -282,9 +307,13 @@ def labelled_link(line: Line) -> Signal | None:
 
 
 def labelled_clip(line: Line) -> Signal | None:
-    """A clip or gallery behind its label: "WATCH: Mayor Wades Through Flood"; so are headlines."""
-    is_clip = line.words <= 30 and not line.is_prose and _label(line) in _CLIP_LABELS
-    return Signal(CLIP_REASON, is_sure=False) if is_clip else None
+    """A clip, a gallery or a running story behind its label: "WATCH: Mayor Wades Through Flood"; so
+    are headlines.
+    """
+    label = _label(line)
+    if line.words > 30 or line.is_prose or label not in _CLIP_LABELS | _LIVE_LABELS:
+        return None
+    return Signal(CLIP_REASON if label in _CLIP_LABELS else LIVE_REASON, is_sure=False)
 
 
 def embedded_post(line: Line) -> Signal | None:

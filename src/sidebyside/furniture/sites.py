@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 WHOLE = {
-    "share prompt": "save; save article; add to reading list; pin it; pin this; pin this post",
+    "share prompt": """
+        save; save article; add to reading list; pin it; pin this; pin this post; restack; restacks
+    """,
+    "subscription prompt": "upgrade to paid; ready for more",
+    "newsletter prompt": "type your email",
+    "comment form": "discussion about this post",
+    "list of posts": "no posts; recent posts; all posts; older posts; newer posts",
     "navigation": """
         jump to navigation; jump to search; jump to content; jump to recipe; skip to recipe; talk;
         edit; edit source; view source; view history; what links here; related changes; special
         pages; permanent link; page information; cite this page; download as pdf; printable version;
         main page; random article; recent changes; mobile view; disclaimers; toggle the table of
-        contents; older posts; newer posts; older post; newer post; blog archive; blogroll; view my
+        contents; older post; newer post; blog archive; blogroll; view my
         complete profile; forums; forum; what's new; members; new posts; search forums; jump to last
         page; jump to new; go to page; jump to latest; first unread; board index; mark all as read
     """,
@@ -39,6 +45,21 @@ UNCERTAIN = """
     senior member; disclaimers; registered user
 """
 RULES = (
+    (
+        "subscription prompt",
+        "supported subscriber subscribers share subscribe",
+        (
+            r".*\breader supported (?:publication|newsletter|site|blog)\b"
+            r"|(?:.*\b)?consider becoming an? (?:free|paid|subscriber|member|supporter|patron)\b"
+            r"|thanks? (?:you )?for reading\b.*\b(?:share|subscribe)\b"
+            r"|(?:over|more than|join)(?: over)? \d[\d,.]*(?: [\w']+){0,2} subscribers$"
+        ),
+    ),
+    (
+        "weather alert of the site",
+        "alert alerts",
+        r"\d+ weather alerts?(?: in effect)?$|(?:dismiss|close|view) weather alerts?(?: bar)?$",
+    ),
     (
         "note about the page",
         "encyclopedia needs citation citations cite issues stub expanding edited modified help",
