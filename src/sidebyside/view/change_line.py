@@ -52,13 +52,18 @@ def change_line(edits: Sequence[EditOp], texts: Pair[str], room: int) -> tuple[P
     return tuple(parts)
 
 
-def _parts(edit: EditOp, texts: Pair[str]) -> list[Part]:
-    if edit.grade is None:
-        return [(_words(edit, Side.LEFT, texts), 0)]
+def changed_words(edit: EditOp, texts: Pair[str]) -> list[Part]:
+    """The words of one change, by themselves: ``−metres +meters``."""
     old, new = (_words(edit, side, texts).strip() for side in Side)
     parts = [(f"−{old}", int(Mark.ONLY_HERE))] if old else []
     parts += [(" ", 0)] if old and new else []
-    parts += [(f"+{new}", int(Mark.WORDING))] if new else []
+    return parts + ([(f"+{new}", int(Mark.WORDING))] if new else [])
+
+
+def _parts(edit: EditOp, texts: Pair[str]) -> list[Part]:
+    if edit.grade is None:
+        return [(_words(edit, Side.LEFT, texts), 0)]
+    parts = changed_words(edit, texts)
     if (edit.spans.left and not edit.spans.right) or (edit.spans.right and not edit.spans.left):
         blank = _words(edit, Side.LEFT if edit.spans.left else Side.RIGHT, texts)
         parts += [(" ", 0)] if blank.endswith(" ") else []

@@ -2,20 +2,24 @@
 
 The words of both sides in full, not torn by the panes, with what changed marked; facts told
 differently; the reasons. Rows come ready for a width, the most telling first, and where there are
-too few rows the longest words are cut, which an ellipsis says. How they look does not belong here.
+too few rows the longest words are cut, which an ellipsis says. The strip keeps its height, so that
+the texts stay where they are from key to key: rows that are left over tell each change, what is
+quoted here, and the sentences around. How they look does not belong here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import NamedTuple
 
+from ..model.alignment import Bead, Relation
+from ..model.comparison import Comparison
 from ..model.discrepancy import Discrepancy
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.span import Span
 from .cells import is_plain
+from .detail_rows import ALARM, LEADS, DetailRow, around, changes, quoted
 from .marks import Mark, Marked, link_marks, runs, word_marks
 from .reading import ReadingSession
 from .rows import text_rows
@@ -24,26 +28,35 @@ from .visible import visible
 from .words import UNNAMED, speaker_words
 from .wrapping import flattened
 
-LEADS = Pair("L", "R")
-ALARM = "!"
 _MARGIN = 3
 """Cells of a row before its words: blank, lead, blank."""
 
 
-class DetailRow(NamedTuple):
-    """``lead`` says what the row is: a side, an alarm, or nothing for words of the program.
-    ``parts`` are visible words with their marks.
-    """
-
-    lead: str
-    parts: tuple[tuple[str, int], ...]
-
-
 def detail(session: ReadingSession, width: int, rows: int) -> list[DetailRow]:
     """At most so many rows below the status line's own; none before the comparison has come."""
-    comparison = session.comparison
-    if comparison is None or rows <= 0:
+    if session.comparison is None or rows <= 0 or not session.count:
         return []
+    told = _told(session, session.comparison, width, rows)
+    room = max(1, width - _MARGIN - 1)
+    number = session.bead
+    if number is not None and session.shown_entry is None:
+        bead = session.comparison.alignment.beads[number]
+        if bead.relation is not Relation.REWORDED:  # there nearly every word is another
+            told += changes(session, bead, room, rows - len(told))
+        told += quoted(session, _passages(session, bead), room, rows - len(told))
+    return [*told, *around(session, room, rows - len(told))]
+
+
+def _passages(session: ReadingSession, bead: Bead) -> Pair[tuple[Span, ...]]:
+    return Pair(
+        *(_spans(session.documents[side], indices) for side, indices in bead.sentences.items())
+    )
+
+
+def _told(
+    session: ReadingSession, comparison: Comparison, width: int, rows: int
+) -> list[DetailRow]:
+    """What there is to tell of the link or the quotation itself."""
     entry = session.shown_entry
     if entry is not None:
         utterance = entry.utterance
@@ -56,18 +69,26 @@ def detail(session: ReadingSession, width: int, rows: int) -> list[DetailRow]:
         return _arranged(session, utterance.passages, marks, (), reasons, width, rows)
     number = session.bead
     if number is None:
-        return []
+        return _furniture(session, width, rows)
     bead = comparison.alignment.beads[number]
     alarms = [found for found in comparison.discrepancies if found.bead == number]
-    spans = Pair(
-        *(_spans(session.documents[side], indices) for side, indices in bead.sentences.items())
-    )
+    spans = _passages(session, bead)
     reasons = []
     if bead.relation.is_link:
         why = SEPARATOR.join(visible(reason) for reason in bead.reasons)
         reasons.append(f"linked, {bead.score:.0%} sure{': ' * bool(why)}{why}")
     marks, _ = link_marks(bead.edits, session.documents.map(lambda document: document.text))
     return _arranged(session, spans, marks, alarms, reasons, width, rows)
+
+
+def _furniture(session: ReadingSession, width: int, rows: int) -> list[DetailRow]:
+    """The words that are folded away, or stand at the cursor."""
+    side = session.side
+    fold = session.panes.fold_of(side, session.sentence)
+    sentences = fold or range(session.sentence, session.sentence + 1)
+    none: Pair[tuple[Span, ...]] = Pair((), ())
+    spans = none.with_side(side, _spans(session.documents[side], sentences))
+    return _arranged(session, spans, Pair((), ()), (), (), width, rows)
 
 
 def _spans(document: Document, sentences: Sequence[int]) -> tuple[Span, ...]:

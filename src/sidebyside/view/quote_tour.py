@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
 from ..model.pair import Pair, Side
 from ..model.quotation import Occurrence
+from ..model.span import Span
 from .panes import Extent, Panes
 from .quotations import QuoteChoice, QuoteEntry, list_headline
 
@@ -109,6 +111,16 @@ class QuoteTour:
         here = self.first - (step > 0) if self.visit is None else self.visit
         self.visit = (here + step) % len(current.occurrences)
         return current.occurrences[self.visit]
+
+    def within(self, side: Side, span: Span) -> Iterator[QuoteEntry]:
+        """The entries with a place that touches a stretch of one text."""
+        places = self._places[side]
+        for at in range(bisect_right(self._reach[side], span.start), len(places)):
+            place = places[at]
+            if place.start >= span.end:
+                break
+            if place.end > span.start:
+                yield self.entries[place.number]
 
     def choose_nearest(self, side: Side, offset: int) -> None:
         """Choose the entry with the first place at or after an offset of one text, else the last

@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from ...view.cells import cell_width, cut_to_width
 from ...view.change_line import change_line
-from ...view.detail import LEADS
+from ...view.detail_rows import LEADS
 from ...view.marks import Mark
 from ...view.quotations import QuoteChoice, QuoteEntry
 from ...view.reading import ReadingSession

@@ -9,7 +9,8 @@ from rich.style import Style
 from textual.strip import Strip
 
 from ...view.appearance import Appearance
-from ...view.detail import ALARM, DetailRow, detail
+from ...view.detail import detail
+from ...view.detail_rows import ALARM, DetailRow
 from ...view.discrepancies import notes_of
 from ...view.marks import Mark
 from ...view.reading import ReadingSession
