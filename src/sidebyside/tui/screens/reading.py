@@ -20,6 +20,7 @@ from ...view.layout import SMALLEST, Layout
 from ...view.links import GutterStyle
 from ...view.overview import Place
 from ...view.reading import ReadingSession
+from ..direct import DirectPainting
 from ..keymap import KEYS, bindings, command
 from ..widgets import theme_list
 from ..widgets.column_pane import ColumnPane
@@ -104,6 +105,7 @@ class ReadingScreen(
         self.review_bar = ReviewBar(session, palette, lambda count: self.pace.remaining(count))
         self._themes = ThemeList(palette)
         self._too_small = TooSmall(palette)
+        self._painting = DirectPainting(self)
 
     @property
     def _texts(self) -> tuple[Painted, ...]:
@@ -155,6 +157,7 @@ class ReadingScreen(
         self.set_class(is_small, "small")
         if is_small:
             return
+        self._painting.wait_for_layout()
         shares = self.shares(width, height)
         self._layout = shares.layout
         self._left.styles.width = shares.left
@@ -235,6 +238,7 @@ class ReadingScreen(
 
     def panel_changed(self) -> None:
         """What lies over the texts takes keys, else the list of quotations."""
+        self._painting.wait_for_layout()
         self.set_class(self.is_asking, "asking")
         is_filtering = self.session.filter.is_open
         self.set_class(is_filtering, "filtering")
@@ -253,27 +257,30 @@ class ReadingScreen(
         """Repaint what changed, and put the terminal's own cursor where screen readers look."""
         session = self.session
         shown = session.quotes.shown
-        self._quotes.set_class(shown is not None and shown.side is Side.RIGHT, "on-left")
+        is_on_left = shown is not None and shown.side is Side.RIGHT
+        if is_on_left is not self._quotes.has_class("on-left"):
+            self._painting.wait_for_layout()
+            self._quotes.set_class(is_on_left, "on-left")
         texts = self._texts
         for widget in (self._left, self._gutter, self._right, self._column):
-            widget.display = widget in texts
-        asked = self.prompt_line if self.is_asking else self.status_line
-        around = (self._title_line, asked, self.footer)
-        panels = [self._quotes] * session.quotes.is_open
-        reviewed = [self.review_bar] * (session.by_review is not None)
-        for painted in (*texts, *around, *panels, *reviewed):
-            painted.repaint()
-        if session.filter.is_open:
-            self._filter.repaint()
+            if widget.display is not (widget in texts):
+                self._painting.wait_for_layout()
+                widget.display = widget in texts
         if self.is_theming:
             self._themes.offer(self.themes, self.theme_at)
         if self.is_asking:
             line = self.prompt_line
             self.app.cursor_position = Offset(line.cursor, line.region.y)
-            return
-        pane = self._pane
-        row = session.cursor_extent[0] - session.panes.tops[session.side]
-        self.app.cursor_position = Offset(pane.region.x, pane.region.y + max(0, row))
+        else:
+            pane = self._pane
+            row = session.cursor_extent[0] - session.panes.tops[session.side]
+            self.app.cursor_position = Offset(pane.region.x, pane.region.y + max(0, row))
+        asked = self.prompt_line if self.is_asking else self.status_line
+        around = (self._title_line, asked, self.footer)
+        panels = [self._quotes] * session.quotes.is_open
+        reviewed = [self.review_bar] * (session.by_review is not None)
+        filters = [self._filter] * session.filter.is_open
+        self._painting.paint((*texts, *around, *panels, *reviewed, *filters))
 
     def action_command(self, identifier: str) -> None:
         """Carry out a command of the session."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -46,6 +47,7 @@ class Gutter(Painted):
         self._appearance = appearance
         self.style_of_links = GutterStyle.LINES
         self._links: dict[int, Link] = {}
+        self._looks: dict[int | None, Style] = {}
         self._cells: list[list[Cell]] = []
         self._dragged_from: int | None = None
         self._has_dragged = False
@@ -55,19 +57,29 @@ class Gutter(Painted):
         links = self._appearance.links()
         self._links = {link.number: link for link in links}
         self._cells = route(links, self.high, self.wide, self.style_of_links)
+        palette = self.palette
+        self._looks = {link.number: palette.link(link) for link in links}
+        self._looks[None] = palette.link(None)
 
     def row(self, y: int) -> Strip:
         """The routed cells of a row."""
-        palette, links = self.palette, self._links
-        parts = []
-        for cell in self._cells[y]:
-            link = None if cell.link is None else links[cell.link]
-            if self.style_of_links is GutterStyle.BANDS:
-                under = None if cell.under is None else links[cell.under]
-                parts.append((cell.glyph, palette.band(link, under)))
-            else:
-                parts.append((cell.glyph, palette.link(link)))
-        return self.strip(tuple((glyph, id(style)) for glyph, style in parts), parts)
+        links = self._links
+        if self.style_of_links is GutterStyle.BANDS:
+            band = self.palette.band
+            parts = [
+                (
+                    cell.glyph,
+                    band(
+                        None if cell.link is None else links[cell.link],
+                        None if cell.under is None else links[cell.under],
+                    ),
+                )
+                for cell in self._cells[y]
+            ]
+        else:
+            looks = self._looks
+            parts = [(cell.glyph, looks[cell.link]) for cell in self._cells[y]]
+        return self.strip(tuple([(glyph, id(style)) for glyph, style in parts]), parts)
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """A drag moves the gutter; only letting go tells whether it was a click."""

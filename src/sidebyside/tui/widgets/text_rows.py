@@ -6,23 +6,23 @@ The base of the panes and of the column: they say whose row stands where, this p
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from ...model.pair import Side
-from ...view.appearance import Appearance
+from ...model.pair import Pair, Side
+from ...view.appearance import Appearance, Look
 from ...view.cells import cell_width, cut_to_width
-from ...view.folds import Fold
 from ...view.marks import Mark
 from ...view.minimap import Kind, Minimap
 from ...view.reading import ReadingSession
+from ...view.rows import RowTable
 from ...view.visible import visible
-from .painted import Painted
+from .painted import Painted, Piece, made
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -34,7 +34,18 @@ _PAUSE_SECONDS = 0.05
 two keys that are typed, longer than between two of one that is held.
 """
 
+_KEPT_BODIES = 2000
+"""The rows of many screens."""
+
 Parts = Iterator[tuple[str, Style]]
+
+
+class _Body(NamedTuple):
+    """What a row looked like, and the strip made of it."""
+
+    look: Look
+    lead: tuple[str, Style] | None
+    strip: Strip
 
 
 class TextRows(Painted):
@@ -78,6 +89,13 @@ class TextRows(Painted):
         self._window = range(0)
         self._is_dragging = self._is_selecting = self._has_selected = False
         self._pause: asyncio.TimerHandle | None = None
+        self._first_row = 0
+        self._tables: Pair[RowTable] | None = None
+        self._bodies: dict[int, _Body] = {}
+        self._edges: dict[tuple[Kind, bool], Strip] = {}
+        self._empty = Strip.blank(0)
+        self._made_for: tuple[object, ...] = ()
+        """The very values that the kept strips were made for."""
 
     def side_at(self, row: int) -> Side | None:
         """Whose words stand in a row."""
@@ -109,41 +127,63 @@ class TextRows(Painted):
     def _top(self) -> int:
         return self._session.panes.tops[self.scrolled]
 
+    def parts(self, y: int) -> tuple[Strip, ...]:
+        """The row and its cell of the map, on the outer edge."""
+        body = self.row(y)
+        if not self.has_map:
+            return (body,)
+        kind, is_window = at_edge = self._map_cell(y)
+        cell = self._edges.get(at_edge)
+        if cell is None:
+            painted = self.palette.map_cell(kind, is_window=is_window)
+            cell = self._edges[at_edge] = made((painted,), 1)
+        return (cell, body) if self.map_side is Side.LEFT else (body, cell)
+
     def row(self, y: int) -> Strip:
-        """Sign and marked text of a row."""
-        panes = self._session.panes
-        row = self._top + y
-        at_edge = self._map_cell(y)
+        """Sign and marked text of a row; the strip that was made before if it looks the same."""
+        row = self._first_row + y
         side = self.side_at(row)
-        span = panes.rows[side].span(row) if side is not None else None
-        if side is None or not span:
-            return self.strip(("empty", at_edge), self._framed((), at_edge))
-        look = self._appearance.look(side, row)
-        sign, meaning, runs = look
-        indent, lead = self.indent_of(side), self.lead(side, row)
+        if side is None or self._tables is None or not self._tables[side].span(row):
+            return self._empty
+        look, lead = self._appearance.look(side, row), self.lead(side, row)
+        known = self._bodies.get(row)
+        if known is not None and lead == known.lead and (look is known.look or look == known.look):
+            return known.strip
+        if len(self._bodies) >= _KEPT_BODIES:
+            self._bodies.clear()
+        strip = made(self._body(side, row, look, lead), self.wide - self.has_map)
+        self._bodies[row] = _Body(look, lead, strip)
+        return strip
+
+    def _body(self, side: Side, row: int, look: Look, lead: tuple[str, Style] | None) -> Parts:
+        """All of a row but the map."""
+        palette, plain = self.palette, self.palette.text(0)
+        yield " " * self.indent_of(side), plain
+        yield look.sign or " ", palette.sign(look.meaning)
+        yield " ", plain
+        if lead is not None:
+            yield lead
         fold = self._appearance.fold(side, row)
         if fold is not None:
-            is_here = sign and meaning & Mark.CURSOR
+            is_here = look.sign and look.meaning & Mark.CURSOR
             marks = int(Mark.FURNITURE | Mark.CURSOR) if is_here else int(Mark.FURNITURE)
-            width = panes.text_widths[side]
-            fold_key = ("fold", side, row, sign, marks, at_edge, width, indent)
-            margin = self._margin(sign, meaning, indent, lead)
-            return self.strip(
-                fold_key, self._framed(self._folded(fold, margin, width, marks), at_edge)
-            )
-        is_early = self._session.comparison is None
-        key = (side, look, at_edge, indent, lead, is_early)
-        margin = self._margin(sign, meaning, indent, lead)
-        return self.strip(key, self._framed(self._parts(side, margin, runs), at_edge))
+            width = self._session.panes.text_widths[side]
+            yield cut_to_width(fold.words, width), palette.text(marks)
+        else:
+            text = self._session.documents[side].text
+            for start, end, marks in look.runs:
+                yield visible(text[start:end]), palette.text(marks)
+        yield " ", plain
 
-    def repaint(self) -> None:
+    def renewed(self) -> list[Piece] | None:
         """As all; then, if no key comes soon, look ahead."""
-        super().repaint()
+        pieces = super().renewed()
         if self._pause is not None:
             self._pause.cancel()
         if self.is_mounted and self._session.comparison is not None:
             loop = asyncio.get_running_loop()
             self._pause = loop.call_later(_PAUSE_SECONDS, self._look_ahead)
+        return pieces
 
     def _look_ahead(self) -> None:
         panes = self._session.panes
@@ -151,53 +191,27 @@ class TextRows(Painted):
             self._appearance.look_ahead(side)
 
     def before_rows(self) -> None:
-        """Find what part of the map is on the screen."""
+        """Find what part of the map is on the screen, and forget strips that are made otherwise
+        now.
+        """
         self._appearance.renew()
         self._map = self.make_map()
-        self._window = self._map.window(self._top, self._session.panes.height)
+        self._first_row = self._top
+        self._window = self._map.window(self._first_row, self._session.panes.height)
+        panes = self._session.panes
+        self._tables = panes.rows
+        made_for = (panes.rows, panes.documents, self.palette)
+        shape = (self.wide, self.has_map, *map(self.indent_of, Side))
+        is_same = all(a is b for a, b in zip(made_for, self._made_for, strict=False))
+        if not self._made_for or not is_same or self._made_for[len(made_for) :] != shape:
+            self._made_for = (*made_for, *shape)
+            self._bodies.clear()
+            self._edges.clear()
+            self._empty = made(((" ", self.palette.text(0)),), self.wide - self.has_map)
 
     def _map_cell(self, y: int) -> tuple[Kind, bool]:
         cells = self._map.cells
         return (cells[y] if y < len(cells) else Kind.NOTHING), y in self._window
-
-    def _framed(self, parts: Iterable[tuple[str, Style]], at_edge: tuple[Kind, bool]) -> Parts:
-        """A row with its cell of the map on the outer edge."""
-        plain = self.palette.text(0)
-        if not self.has_map:
-            yield from parts
-            yield " ", plain
-            return
-        cell = self.palette.map_cell(at_edge[0], is_window=at_edge[1])
-        if self.map_side is Side.LEFT:
-            yield cell
-            yield from parts
-            yield " ", plain
-            return
-        shown = list(parts)
-        yield from shown
-        used = 1 + cell_width("".join([text for text, _ in shown]))
-        yield " " * max(0, self.wide - used), plain
-        yield cell
-
-    def _parts(self, side: Side, margin: Parts, runs: tuple[tuple[int, int, int], ...]) -> Parts:
-        text, palette = self._session.documents[side].text, self.palette
-        yield from margin
-        for start, end, marks in runs:
-            yield visible(text[start:end]), palette.text(marks)
-
-    def _margin(
-        self, sign: str, meaning: int, indent: int, lead: tuple[str, Style] | None
-    ) -> Parts:
-        plain = self.palette.text(0)
-        yield " " * indent, plain
-        yield sign or " ", self.palette.sign(meaning)
-        yield " ", plain
-        if lead is not None:
-            yield lead
-
-    def _folded(self, fold: Fold, margin: Parts, width: int, marks: int) -> Parts:
-        yield from margin
-        yield cut_to_width(fold.words, width), self.palette.text(marks)
 
     def _is_map(self, x: int) -> bool:
         return self.has_map and x == (0 if self.map_side is Side.LEFT else self.wide - 1)

@@ -1,0 +1,125 @@
+"""Changed pieces of widgets straight to the terminal, in the same turn as the key.
+
+Textual gathers what is to be painted, waits a turn, asks every widget on those rows for all of
+them and cuts the answers to pieces at each edge. Where a widget's place is known and nothing lies
+over it, its changed pieces can be written as they are. All else is left to Textual: what is
+covered, what is laid out anew, and whatever comes while further keys wait, so that a key held down
+is painted as often as a screen shows it and no more.
+
+Invariant: what is written is what the widgets would answer Textual, at the places where it has
+them. This is the only place that uses Textual's own compositor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.control import Control
+from textual._compositor import CompositorUpdate
+from textual.geometry import Region
+from textual.screen import Screen
+from textual.widget import Widget
+
+from .widgets.painted import Painted, Piece
+
+
+class Pieces(CompositorUpdate):
+    """Strips and where on the screen they begin."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """The same for Rich, which Textual's type asks for."""
+        del console, options
+        for x, y, strip in self.pieces:
+            yield Control.move_to(x, y)
+            yield from strip
+
+    def render_segments(self, console: Console) -> str:
+        """What the terminal is sent."""
+        return "".join(
+            [f"\x1b[{y + 1};{x + 1}H{strip.render(console)}" for x, y, strip in self.pieces]
+        )
+
+
+class DirectPainting:
+    """Paints widgets of one screen."""
+
+    def __init__(self, screen: Screen[None]) -> None:
+        self._screen = screen
+        self._places: Mapping[Widget, tuple[Region, Region]] | None = None
+        self._open: dict[Widget, Region | None] = {}
+        self._outdated: Mapping[Widget, tuple[Region, Region]] | None = None
+
+    def wait_for_layout(self) -> None:
+        """Widgets get other places: Textual paints until they have them."""
+        self._outdated = self._screen._compositor.visible_widgets
+
+    def paint(self, widgets: Iterable[Painted]) -> None:
+        """Repaint what changed."""
+        screen = self._screen
+        places = screen._compositor.visible_widgets
+        is_direct = (
+            screen.is_current
+            and places is not self._outdated
+            and not screen._layout_required
+            and not screen.app.message_queue_size
+            and not screen.message_queue_size
+        )
+        if places is not self._places:
+            self._places = places
+            self._open.clear()
+        pieces: list[Piece] = []
+        for widget in widgets:
+            changed = widget.renewed()
+            if not changed or not is_direct:
+                widget.send(changed)
+                continue
+            if widget not in self._open:
+                self._open[widget] = _open_part(widget, places)
+            part = self._open[widget]
+            if part is None:
+                widget.send(changed)
+            else:
+                pieces.extend(_placed(changed, places[widget][0], part))
+        if pieces:
+            screen.app._display(screen, Pieces(pieces))
+
+
+def _open_part(widget: Widget, places: Mapping[Widget, tuple[Region, Region]]) -> Region | None:
+    """Where on the screen nothing lies over a widget; ``None`` if that is no rectangle."""
+    if widget not in places:
+        return None
+    part, clip = places[widget]
+    part = part.intersection(clip)
+    for above, (region, above_clip) in places.items():  # those in front come first
+        if above is widget:
+            return part
+        cover = region.intersection(above_clip)
+        if not part or not cover.overlaps(part):
+            continue
+        if cover.y > part.y or cover.bottom < part.bottom:
+            return None
+        if cover.x <= part.x:
+            part = Region.from_corners(max(part.x, cover.right), part.y, part.right, part.bottom)
+        elif cover.right >= part.right:
+            part = Region.from_corners(part.x, part.y, cover.x, part.bottom)
+        else:
+            return None
+    return part
+
+
+def _placed(pieces: Iterable[Piece], region: Region, part: Region) -> Iterable[Piece]:
+    """The pieces of a widget on the screen, as far as they stand in the open."""
+    for x, y, strip in pieces:
+        left, row = region.x + x, region.y + y
+        right = left + strip.cell_length
+        if not part.y <= row < part.bottom or left >= part.right or right <= part.x:
+            continue
+        if left >= part.x and right <= part.right:
+            yield Piece(left, row, strip)
+        else:
+            begin = max(left, part.x)
+            yield Piece(begin, row, strip.crop(begin - left, min(right, part.right) - left))
