@@ -11,7 +11,7 @@ from sidebyside.tui.keymap import TABLES, Command
 from sidebyside.view import quoting, scrolling, toggling
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.links import GutterStyle, route
-from sidebyside.view.minimap import minimap
+from sidebyside.view.minimap import kinds, minimap
 from sidebyside.view.reading import ReadingSession
 
 _COMMANDS: list[Command] = [
@@ -83,7 +83,7 @@ def test_every_state_can_be_shown(steps: list[Step], style: GutterStyle, width: 
                 range(span.start, span.end)
             )
             appearance.sign(side, row)
-        assert len(minimap(panes, side).cells) <= panes.height
+        assert len(minimap(panes, side, kinds(panes, side)).cells) <= panes.height
     if panes.column is not None:
         assert panes.tops.left == panes.tops.right
     route(appearance.links(), panes.height, width, style)

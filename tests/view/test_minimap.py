@@ -1,21 +1,31 @@
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
 from tests.support.reading import typed
 
 from sidebyside.model.pair import Side
+from sidebyside.model.span import Span
 from sidebyside.view import asking, filtering, searching
 from sidebyside.view.appearance import Appearance
-from sidebyside.view.minimap import Kind, Minimap, minimap
+from sidebyside.view.minimap import Kind, Minimap, kinds, minimap
 from sidebyside.view.reading import ReadingSession
+
+
+def mapped(
+    session: ReadingSession, alarms: Sequence[Span] = (), hidden: Container[int] = ()
+) -> Minimap:
+    known = kinds(session.panes, Side.LEFT, alarms, hidden)
+    return minimap(session.panes, Side.LEFT, known)
 
 
 def maps(height: int) -> tuple[ReadingSession, Minimap]:
     session = ReadingSession(DOCUMENTS)
     session.resize(60, height)
     session.adopt(harbour())
-    return session, minimap(session.panes, Side.LEFT)
+    return session, mapped(session)
 
 
 def test_a_short_text_has_a_cell_a_row() -> None:
@@ -52,7 +62,7 @@ def test_cells_cover_all_rows_in_order(rows: int, cells: int) -> None:
 def test_a_hidden_difference_covers_none_that_shows() -> None:
     session, _ = maps(40)
     reworded, moved = 0, 6
-    found = minimap(session.panes, Side.LEFT, (), {reworded, moved})
+    found = mapped(session, (), {reworded, moved})
     rows = {
         sentence: found.cells[session.panes.extent(Side.LEFT, sentence)[0]]
         for sentence in range(11)
@@ -64,8 +74,8 @@ def test_a_hidden_difference_covers_none_that_shows() -> None:
         Kind.NOTHING,
     ]
     session.resize(60, 3)
-    assert minimap(session.panes, Side.LEFT, (), {0, 2}).cells[0] is Kind.EDITED
-    assert minimap(session.panes, Side.LEFT, (), set(range(10))).cells == (
+    assert mapped(session, (), {0, 2}).cells[0] is Kind.EDITED
+    assert mapped(session, (), set(range(10))).cells == (
         Kind.FURNITURE,
         Kind.HIDDEN,
         Kind.HIDDEN,
@@ -76,7 +86,7 @@ def test_a_fact_told_differently_in_a_hidden_difference_is_no_alarm() -> None:
     session, _ = maps(40)
     alarm = session.documents.left.sentences[3].span
     row = session.panes.extent(Side.LEFT, 3)[0]
-    shown = [minimap(session.panes, Side.LEFT, [alarm], hidden).cells[row] for hidden in ((), {1})]
+    shown = [mapped(session, [alarm], hidden).cells[row] for hidden in ((), {1})]
     assert shown == [Kind.DISCREPANCY, Kind.HIDDEN]
 
 

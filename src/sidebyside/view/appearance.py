@@ -11,14 +11,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..model.alignment import Relation
+from ..model.alignment import Alignment, Relation
 from ..model.comparison import Comparison
 from ..model.pair import Pair, Side
 from .alarms import Alarms, alarms
 from .folds import Fold
 from .links import Link
 from .marks import Mark, Marked, Stretches, Withheld, link_marks, runs, word_marks
-from .minimap import Kind, Minimap, joined, minimap
+from .minimap import Kind, Kinds, Minimap, joined, kinds, minimap
 from .quotations import QuoteEntry
 from .reading import ReadingSession
 from .rows import RowTable
@@ -70,6 +70,7 @@ class Appearance:
         self._alarms = alarms(())
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._maps: dict[Side, tuple[RowTable, int, frozenset[int], Minimap]] = {}
+        self._kinds: dict[Side, tuple[Alignment, frozenset[int], Kinds]] = {}
         self._hit_maps: dict[Side, tuple[Minimap, Hits, int, Minimap]] = {}
         self._column_map: tuple[Pair[Minimap], Minimap] | None = None
         self._looks: Pair[dict[int, Look]] = Pair({}, {})
@@ -270,9 +271,18 @@ class Appearance:
         rows, height = panes.rows[side], panes.height
         known = self._maps.get(side)
         if known is None or known[0] is not rows or known[1:3] != (height, hidden):
-            made = minimap(panes, side, self._alarms_now().spans[side], hidden)
+            made = minimap(panes, side, self._kinds_now(side))
             known = self._maps[side] = (rows, height, hidden, made)
         return self._with_hits(side, known[3])
+
+    def _kinds_now(self, side: Side) -> Kinds:
+        """What the map shows of a text, whatever the width of its rows."""
+        panes, hidden = self._session.panes, self._session.filter.hidden_beads
+        known = self._kinds.get(side)
+        if known is None or known[0] is not panes.alignment or known[1] != hidden:
+            made = kinds(panes, side, self._alarms_now().spans[side], hidden)
+            known = self._kinds[side] = (panes.alignment, hidden, made)
+        return known[2]
 
     def _with_hits(self, side: Side, base: Minimap) -> Minimap:
         """The map with what was looked for: each cell asks, as there may be 100,000 hits."""

@@ -17,10 +17,9 @@ from ..model.alignment import Alignment
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.span import Span
-from .cells import is_plain
 from .folds import Fold, fold
 from .rows import RowTable, text_rows
-from .wrapping import flattened
+from .wrapping import plain_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def column(
     is_furniture_folded: bool = True,
 ) -> Column:
     """The column of two documents, the rows of each side at its width."""
-    flats = documents.map(lambda d: flattened(d.text) if is_plain(d.text) else None)
+    flats = documents.map(lambda document: plain_form(document.text))
     rows: list[tuple[Side | None, int, int]] = []
     folds: Pair[dict[int, Fold]] = Pair({}, {})
     order: list[tuple[Side, int]] = []

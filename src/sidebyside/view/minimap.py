@@ -7,9 +7,12 @@ they cover none that shows. Colours and glyphs do not belong here.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
+from typing import NamedTuple
 
 from ..model.alignment import Bead, Relation
 from ..model.pair import Pair, Side
@@ -67,34 +70,58 @@ class Minimap:
         return range(self.cell_of(first), self.cell_of(last) + 1) if first <= last else range(0)
 
 
-def minimap(
-    panes: Panes, side: Side, alarms: Iterable[Span] = (), hidden: Container[int] = ()
-) -> Minimap:
-    """The map of one side, as high as the panes; ``alarms`` are facts told differently, ``hidden``
-    the beads that the filter hides.
+class Kinds(NamedTuple):
+    """What a map shows of one text whatever its rows: the kind of each sentence, and where facts
+    told differently begin, in order.
     """
-    rows = panes.lengths[side]
-    found = Minimap((Kind.NOTHING,) * min(rows, panes.height), rows)
-    cells = list(found.cells)
-    count, extents, name = len(cells), panes.extents(side), side.value
+
+    of_sentences: bytes
+    alarms: tuple[int, ...]
+
+
+def kinds(
+    panes: Panes, side: Side, alarms: Iterable[Span] = (), hidden: Container[int] = ()
+) -> Kinds:
+    """The kinds of one side; ``alarms`` are facts told differently, ``hidden`` the beads that the
+    filter hides.
+    """
+    found = bytearray(panes.sentence_count(side))
     for number, bead in enumerate(panes.alignment.beads):
-        kind = Kind.MOVED if bead.is_moved else _KINDS[bead.relation]
+        kind = kind_of(bead)
         if hidden and number in hidden:
             kind = Kind.HIDDEN
         if kind:
-            for sentence in getattr(bead.sentences, name):  # a book's map must not take long
-                first, last = extents[sentence]
-                for cell in range(first * count // rows, last * count // rows + 1):
-                    if cells[cell] < kind:
-                        cells[cell] = kind
+            for sentence in bead.sentences[side]:
+                found[sentence] = kind
     for sentence in panes.furniture[side]:
-        cell = extents[sentence][0] * count // rows
-        cells[cell] = max(cells[cell], Kind.FURNITURE)
-    for span in alarms:
-        alarmed = panes.alignment.bead_of(side, panes.sentence_at(side, span.start))
-        if alarmed is None or alarmed not in hidden:
-            cells[found.cell_of(panes.rows[side].row_at(span.start))] = Kind.DISCREPANCY
-    return Minimap(tuple(cells), rows)
+        found[sentence] = max(found[sentence], Kind.FURNITURE)
+
+    def is_shown(alarm: Span) -> bool:
+        bead = panes.alignment.bead_of(side, panes.sentence_at(side, alarm.start))
+        return bead is None or bead not in hidden
+
+    return Kinds(bytes(found), tuple(sorted(alarm.start for alarm in alarms if is_shown(alarm))))
+
+
+def minimap(panes: Panes, side: Side, known: Kinds) -> Minimap:
+    """The map of one side, as high as the panes. Cell by cell, because a book has a new map at each
+    new width of its rows.
+    """
+    table, alarms = panes.rows[side], known.alarms
+    bare = Minimap((Kind.NOTHING,) * min(len(table), panes.height), len(table))
+    edges = [bare.row_of(cell) for cell in range(len(bare.cells) + 1)]
+    cells = []
+    for first, stop in pairwise(edges):
+        kind = 0
+        for span in table.spans(range(first, stop)):
+            at = bisect_left(alarms, span.start)
+            if at < len(alarms) and alarms[at] < span.end:
+                kind = Kind.DISCREPANCY
+                break
+            sentences = panes.sentences_within(side, span)
+            kind = max(kind, max(known.of_sentences[sentences.start : sentences.stop], default=0))
+        cells.append(Kind(kind))
+    return Minimap(tuple(cells), len(table))
 
 
 def joined(maps: Pair[Minimap]) -> Minimap:

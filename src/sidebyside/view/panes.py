@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from ..model.alignment import Alignment
 from ..model.document import Document
 from ..model.pair import Pair, Side
+from ..model.span import Span
 from .column import Column, column
 from .rows import RowTable, wrap
 from .sync import FreeScroll, ScrollMap, clamp_top, free_scroll, level, resting_row, scroll_map
@@ -132,10 +133,21 @@ class Panes:
             self._in_rows[side][row] = found
         return found
 
+    def sentences_within(self, side: Side, span: Span) -> range:
+        """The sentences of which some part stands in a span."""
+        first = bisect_left(self._lasts[side], span.start)
+        return range(first, max(first, bisect_left(self._starts[side], span.end)))
+
     def extent(self, side: Side, sentence: int) -> Extent:
         """First and last row of a sentence; (0, 0) in an empty text."""
-        found = self.extents(side)
-        return found[sentence] if found else (0, 0)
+        known = self._extents.get(side)
+        if known is not None:
+            return known[sentence] if known else (0, 0)
+        if not self._starts[side]:
+            return 0, 0
+        table = self.rows[side]
+        first = table.row_at(self._starts[side][sentence])
+        return first, max(first, table.row_at(self._lasts[side][sentence]))
 
     def fold_of(self, side: Side, sentence: int) -> range | None:
         """The sentences folded away together with this one, or ``None`` if it is in the open."""

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 
 from ..model.document import Document, Sentence
 from ..model.span import Span
-from .cells import is_plain
 from .folds import Fold, fold
-from .wrapping import flattened, plain_rows, rows_of
+from .wrapping import add_plain_rows, plain_form, plain_rows, rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class RowTable:
 def wrap(document: Document, width: int, is_furniture_folded: bool = True) -> RowTable:
     """The rows of ``document`` at ``width`` cells."""
     text = document.text
-    flat = flattened(text) if is_plain(text) else None
+    flat = plain_form(text)
     starts: list[int] = []
     ends: list[int] = []
     folds: dict[int, Fold] = {}
@@ -77,6 +76,8 @@ def wrap(document: Document, width: int, is_furniture_folded: bool = True) -> Ro
             folds[len(starts)] = fold(document, range(first, stop))
             starts.append(start)
             ends.append(end)
+        elif flat is not None:
+            add_plain_rows(flat, width, (start, end), starts, ends)
         else:
             for row_start, row_end in text_rows(text, flat, width, start, end):
                 starts.append(row_start)

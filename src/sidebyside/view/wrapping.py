@@ -8,11 +8,15 @@ is. Widths are cells of the text as ``visible`` shows it. What stands in a row d
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from .cells import cell_width, clusters, is_plain
 from .visible import visible
+
+_AT_A_TIME = 32
+"""Rows."""
 
 _WIDE = "\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003ffff"
 """Scripts written without blanks between words: a row may end after any of their characters."""
@@ -26,6 +30,14 @@ def flattened(text: str) -> str:
     return text.replace("\t", " ").replace("\n", " ")  # 50 times as fast as translate
 
 
+@lru_cache(maxsize=2)
+def plain_form(text: str) -> str | None:
+    """A whole text flattened, if it is plain; both texts of a reading are kept, as they are wrapped
+    again at each new width.
+    """
+    return flattened(text) if is_plain(text) else None
+
+
 def rows_of(text: str, width: int) -> Iterator[tuple[int, int]]:
     """Start and end of each row of ``text``."""
     if is_plain(text):
@@ -36,20 +48,49 @@ def rows_of(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def plain_rows(flat: str, width: int, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The rows of a part that begins and ends with a word, in text of one cell a code point: one
-    search a row.
+    """The rows of a part that begins and ends with a word, in text of one cell a code point: some
+    at a time, for whoever shows the first few of a long text.
     """
-    while end - start > width:
-        stop = flat.rfind(" ", start, start + width + 1)
-        following = stop = stop if stop > start else start + width
-        while flat[stop - 1] == " ":
-            stop -= 1
+    while start < end:
+        starts: list[int] = []
+        ends: list[int] = []
+        start = add_plain_rows(flat, width, (start, end), starts, ends, start + _AT_A_TIME * width)
+        yield from zip(starts, ends, strict=True)
+
+
+def add_plain_rows(
+    flat: str,
+    width: int,
+    part: tuple[int, int],
+    starts: list[int],
+    ends: list[int],
+    until: int = sys.maxsize,
+) -> int:
+    """Add the rows of a part that begin before ``until``; where it goes on from there. One search
+    a row and no more calls than that: a book of 50,000 rows is wrapped whenever its width changes.
+    """
+    start, end = part
+    last = end - width
+    find, add_start, add_end = flat.rfind, starts.append, ends.append
+    until = min(until, last)
+    while start < until:
+        add_start(start)
+        stop = find(" ", start, start + width + 1)
+        if stop > start:
+            following = stop + 1
+            if flat[stop - 1] == " ":
+                stop = start + len(flat[start:stop].rstrip(" "))
+        else:
+            following = stop = start + width
+        add_end(stop)
         while flat[following] == " ":
             following += 1
-        yield start, stop
         start = following
-    if start < end:
-        yield start, end
+    if last <= start < end:
+        add_start(start)
+        add_end(end)
+        return end
+    return start
 
 
 def _any_rows(text: str, width: int) -> Iterator[tuple[int, int]]:
