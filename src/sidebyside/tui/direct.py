@@ -52,18 +52,36 @@ class DirectPainting:
         self._places: Mapping[Widget, tuple[Region, Region]] | None = None
         self._open: dict[Widget, Region | None] = {}
         self._outdated: Mapping[Widget, tuple[Region, Region]] | None = None
+        self._is_resized = False
 
     def wait_for_layout(self) -> None:
-        """Widgets get other places: Textual paints until they have them."""
+        """Widgets get other places: Textual paints them once they have them."""
         self._outdated = self._screen._compositor.visible_widgets
+
+    def resized(self) -> None:
+        """The screen has a new size: all of it is laid out and painted next."""
+        self._is_resized = True
+
+    def laid_out(self, _screen: object) -> None:
+        """Textual has laid out. After a new size it has painted all as well, and what was asked for
+        on the way would paint the same twice more.
+        """
+        is_resized, self._is_resized = self._is_resized, False
+        if is_resized and self._screen.is_current:
+            for widget in (self._screen, *self._screen.query(Widget)):
+                widget._repaint_required = False
 
     def paint(self, widgets: Iterable[Painted]) -> None:
         """Repaint what changed."""
         screen = self._screen
         places = screen._compositor.visible_widgets
+        if places is self._outdated:
+            for widget in widgets:
+                widget.forget()
+                widget.refresh()
+            return
         is_direct = (
             screen.is_current
-            and places is not self._outdated
             and not screen._layout_required
             and not screen.app.message_queue_size
             and not screen.message_queue_size

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 
 from ...model.comparison import Comparison
 from ...model.pair import Side
@@ -106,6 +106,7 @@ class ReadingScreen(
         self._themes = ThemeList(palette)
         self._too_small = TooSmall(palette)
         self._painting = DirectPainting(self)
+        self._shared_out = Size(0, 0)
 
     @property
     def _texts(self) -> tuple[Painted, ...]:
@@ -144,15 +145,25 @@ class ReadingScreen(
         yield self._filter
         yield self._themes
 
+    def on_mount(self) -> None:
+        """Know when Textual has laid out."""
+        laid_out = self.screen_layout_refresh_signal
+        laid_out.subscribe(self, self._painting.laid_out, immediate=True)
+
     def on_resize(self, event: events.Resize) -> None:
-        """Share the new size out."""
-        self._share_out(event.size.width, event.size.height)
+        """Share the new size out; Textual lays out and paints all of it next, and tells some sizes
+        twice.
+        """
+        if event.size != self._shared_out:
+            self._share_out(*event.size)
+            self._painting.resized()
 
     def lay_out(self) -> None:
         """Share the present size out."""
         self._share_out(self.size.width, self.size.height)
 
     def _share_out(self, width: int, height: int) -> None:
+        self._shared_out = Size(width, height)
         is_small = width < SMALLEST[0] or height < SMALLEST[1]
         self.set_class(is_small, "small")
         if is_small:

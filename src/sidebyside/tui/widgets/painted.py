@@ -111,6 +111,12 @@ class Painted(Widget):
                 x += strip.cell_length
         return pieces
 
+    def forget(self) -> None:
+        """Paint all of it when it is next asked for: before a new layout, whose sizes are not known
+        yet.
+        """
+        self._painted = []
+
     def send(self, pieces: Iterable[Piece] | None) -> None:
         """Leave pieces, or all, to Textual."""
         if pieces is None:
