@@ -12,7 +12,7 @@ them. This is the only place that uses Textual's own compositor.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.control import Control
@@ -52,33 +52,28 @@ class DirectPainting:
         self._places: Mapping[Widget, tuple[Region, Region]] | None = None
         self._open: dict[Widget, Region | None] = {}
         self._outdated: Mapping[Widget, tuple[Region, Region]] | None = None
-        self._is_resized = False
 
     def wait_for_layout(self) -> None:
         """Widgets get other places: Textual paints them once they have them."""
         self._outdated = self._screen._compositor.visible_widgets
 
-    def resized(self) -> None:
-        """The screen has a new size: all of it is laid out and painted next."""
-        self._is_resized = True
-
-    def laid_out(self, _screen: object) -> None:
-        """Textual has laid out. After a new size it has painted all as well, and what was asked for
-        on the way would paint the same twice more.
+    def laid_out(self) -> None:
+        """Textual has laid out. Where it is to paint the whole screen next, as after a new size,
+        what single widgets asked for on the way would only paint the same once more.
         """
-        is_resized, self._is_resized = self._is_resized, False
-        if is_resized and self._screen.is_current:
-            for widget in (self._screen, *self._screen.query(Widget)):
+        if self._screen.is_current and self._screen._repaint_required:
+            for widget in self._screen.query(Widget):
                 widget._repaint_required = False
 
-    def paint(self, widgets: Iterable[Painted]) -> None:
-        """Repaint what changed."""
+    def paint(self, widgets: Iterable[Painted], place_cursor: Callable[[], None]) -> None:
+        """Repaint what changed. The terminal's cursor goes along, so it is placed in between."""
         screen = self._screen
         places = screen._compositor.visible_widgets
         if places is self._outdated:
             for widget in widgets:
                 widget.forget()
                 widget.refresh()
+            place_cursor()
             return
         is_direct = (
             screen.is_current
@@ -102,6 +97,7 @@ class DirectPainting:
                 widget.send(changed)
             else:
                 pieces.extend(_placed(changed, places[widget][0], part))
+        place_cursor()
         if pieces:
             screen.app._display(screen, Pieces(pieces))
 

@@ -146,9 +146,13 @@ class ReadingScreen(
         yield self._themes
 
     def on_mount(self) -> None:
-        """Know when Textual has laid out."""
-        laid_out = self.screen_layout_refresh_signal
-        laid_out.subscribe(self, self._painting.laid_out, immediate=True)
+        """Know when Textual has laid out, and when another program has had the terminal."""
+        self.app.app_resume_signal.subscribe(self, lambda _app: self.refresh())
+        self.screen_layout_refresh_signal.subscribe(self, self._laid_out, immediate=True)
+
+    def _laid_out(self, _screen: object) -> None:
+        self._painting.laid_out()
+        self._place_cursor()
 
     def on_resize(self, event: events.Resize) -> None:
         """Share the new size out; Textual lays out and paints all of it next, and tells some sizes
@@ -156,7 +160,6 @@ class ReadingScreen(
         """
         if event.size != self._shared_out:
             self._share_out(*event.size)
-            self._painting.resized()
 
     def lay_out(self) -> None:
         """Share the present size out."""
@@ -265,7 +268,7 @@ class ReadingScreen(
         self.show()
 
     def show(self) -> None:
-        """Repaint what changed, and put the terminal's own cursor where screen readers look."""
+        """Repaint what changed."""
         session = self.session
         shown = session.quotes.shown
         is_on_left = shown is not None and shown.side is Side.RIGHT
@@ -279,19 +282,24 @@ class ReadingScreen(
                 widget.display = widget in texts
         if self.is_theming:
             self._themes.offer(self.themes, self.theme_at)
-        if self.is_asking:
-            line = self.prompt_line
-            self.app.cursor_position = Offset(line.cursor, line.region.y)
-        else:
-            pane = self._pane
-            row = session.cursor_extent[0] - session.panes.tops[session.side]
-            self.app.cursor_position = Offset(pane.region.x, pane.region.y + max(0, row))
         asked = self.prompt_line if self.is_asking else self.status_line
         around = (self._title_line, asked, self.footer)
         panels = [self._quotes] * session.quotes.is_open
         reviewed = [self.review_bar] * (session.by_review is not None)
         filters = [self._filter] * session.filter.is_open
-        self._painting.paint((*texts, *around, *panels, *reviewed, *filters))
+        painted = (*texts, *around, *panels, *reviewed, *filters)
+        self._painting.paint(painted, self._place_cursor)
+
+    def _place_cursor(self) -> None:
+        """Put the terminal's own cursor where screen readers look."""
+        session = self.session
+        if self.is_asking:
+            line = self.prompt_line
+            self.app.cursor_position = Offset(line.cursor, line.region.y)
+            return
+        pane = self._pane
+        row = session.cursor_extent[0] - session.panes.tops[session.side]
+        self.app.cursor_position = Offset(pane.region.x, pane.region.y + max(0, row))
 
     def action_command(self, identifier: str) -> None:
         """Carry out a command of the session."""
