@@ -62,10 +62,11 @@ def _token(is_plain: bool) -> re.Pattern[str]:
     letter = r"[^\W\d_]" if is_plain else rf"(?:[^\W\d_{_UNSPACED}]{extension})"
     digit = rf"(?:\d{extension})"
     return re.compile(
-        (rf"({_SIMPLE}|" if is_plain else f"([{_UNSPACED}]{extension}|")
+        r"((?=\S)(?:"  # or each of the patterns would be tried on every blank
+        + (rf"{_SIMPLE}|" if is_plain else f"[{_UNSPACED}]{extension}|")
         + rf"{letter}(?:\.{letter})+(?![^\W_])\.?(?:['’]s(?![^\W_]))?"
         rf"|(?:{letter}+|{digit}(?:[.,](?=\d))?)+(?:['’‘ʼ＇](?=[^\W_]){letter}+)*"
-        r"|\.{2,}|-{2,}" + (r"|\S)" if is_plain else rf"|[^\s{_INVISIBLE}])")
+        r"|\.{2,}|-{2,}" + (r"|\S))" if is_plain else rf"|[^\s{_INVISIBLE}]))")
     )
 
 
