@@ -47,6 +47,10 @@ _SHORT = 6
 _INHERITED_SCORE = 2.0
 _LONGEST_LINE = 80
 """Characters of a line that holds a name and a place."""
+_LEADING_ON = (":", ",")
+"""With which a line leads on to what is quoted below it."""
+_FILL = "_ \t\n\xa0"
+"""What may stand behind that and is no word."""
 _REACH = 60
 """Words looked at on each side of a quotation."""
 _MOST_QUOTATIONS = 6
@@ -152,7 +156,7 @@ class _Frame:
 
 
 def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]:
-    """The article's paragraphs that hold quotations, each with the one before it."""
+    """The article's paragraphs that hold quotations."""
     starts = [paragraph.span.start for paragraph in document.paragraphs]
     counts: dict[int, int] = {}
     for quotation in quotations:
@@ -161,15 +165,14 @@ def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]
     article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
     frames: list[_Frame] = []
     first = 0
-    last = len(article) - 1
     for index, paragraph in enumerate(article):
         count = counts.get(paragraph, 0)
-        if count or (index < last and article[index + 1] in counts):
-            inside = quotations[first : first + count]
-            words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
-            is_alone = bool(places) and not any(word.kind is Kind.WORD for word in words)
-            ends = sentence_ends(words) if places else []
-            frames.append(_Frame(index, words, places, first, is_alone, ends))
+        if not count:
+            continue
+        inside = quotations[first : first + count]
+        words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
+        is_alone = not any(word.kind is Kind.WORD for word in words)
+        frames.append(_Frame(index, words, places, first, is_alone, sentence_ends(words)))
         first += count
     return frames
 
@@ -263,10 +266,24 @@ class _Attribution:
     def _goes_on(self, number: int) -> bool:
         return number > 0 and self._quotations[number].continues == self._quotations[number - 1].id
 
-    def _paragraph_before(self, at: int) -> _Frame | None:
+    def _frame_before(self, at: int) -> _Frame | None:
+        """The paragraph before, if it holds quotations."""
         if at == 0 or self._frames[at - 1].index != self._frames[at].index - 1:
             return None
         return self._frames[at - 1]
+
+    def _words_before(self, at: int) -> Sequence[Word]:
+        """The words of the paragraph before; none if this is the first."""
+        previous, index = self._frame_before(at), self._frames[at].index
+        if previous is not None:
+            return previous.words
+        return frame_of(self._text, self._article[index - 1], ())[0] if index else ()
+
+    def _is_led_on(self, at: int) -> bool:
+        """Whether the paragraph before ends so that it may lead on to this one, as few do."""
+        index = self._frames[at].index
+        line = self._article[index - 1].of(self._text).rstrip(_FILL) if index else ""
+        return line.endswith(_LEADING_ON)
 
     def _best(self, at: int, order: int) -> Candidate | None:
         frame = self._frames[at]
@@ -276,9 +293,8 @@ class _Attribution:
         found = candidates(frame.words[start:place], frame.words[place + 1 : end], quoted)
         if not self._is_english:  # whose verbs are not known here: only what needs none is sure
             found = [candidate for candidate in found if candidate.reason in WORDLESS_REASONS]
-        previous = self._paragraph_before(at)
-        if place == 0 and previous is not None and self._is_english:
-            found += _from_line_before(previous.words, quoted)
+        if place == 0 and self._is_english and self._is_led_on(at):
+            found += _from_line_before(self._words_before(at), quoted)
         if (
             place == len(frame.words) - 1
             and (signed := self._sign_off(frame.index + 1)) is not None
@@ -342,11 +358,10 @@ class _Attribution:
 
     def _inherited_by_paragraph(self, at: int, before: Candidate | None) -> Candidate | None:
         """The speaker of a paragraph that is nothing but one quotation."""
-        previous = self._paragraph_before(at)
+        previous = self._frame_before(at)
         if previous is None:
-            return None
-        if not previous.places:
-            return self._turned_to(previous.words, before)
+            words_before = self._words_before(at)
+            return self._turned_to(words_before, before) if words_before else None
         since = previous.words[previous.places[-1] + 1 :]
         if _count_sentences(since) > 1:
             return self._turned_to(since, before)
@@ -383,8 +398,7 @@ class _Attribution:
 
     def _is_dialogue(self, at: int) -> bool:
         """Whether two people take turns here, so that what has no speaker is not the last one's."""
-        earlier = self._paragraph_before(at)
-        if earlier is None or not earlier.places:
+        if self._frame_before(at) is None:
             return False
         last = self._found.get(self._frames[at].first)
         first = self._found.get(self._frames[at].first - 1)
@@ -407,7 +421,7 @@ _WORDS = re.compile(r"\w+")
 
 def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
     """Candidates in the last sentence of the paragraph before, if it leads on: "She went on:"."""
-    if not words or words[-1].form not in (":", ","):
+    if not words or words[-1].form not in _LEADING_ON:
         return []
     sentence = _last_sentence(words)
     return [c._replace(score=c.score - 0.5) for c in candidates_before(sentence, quoted)]
