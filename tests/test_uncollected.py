@@ -46,3 +46,23 @@ def test_a_comparison_given_up_leaves_it_on() -> None:
     with pytest.raises(ComparisonStopped):
         compare("One line.", "One line more.", on_stage=stop)
     assert gc.isenabled()
+
+
+def test_what_was_made_inside_counts_as_old() -> None:
+    with uncollected():
+        made = [[number] for number in range(3000)]
+    old = {id(value) for value in gc.get_objects(generation=2)}
+    assert all(id(value) in old for value in made)
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_the_caller_keeps_frozen_stays_so() -> None:
+    gc.freeze()
+    try:
+        before = gc.get_freeze_count()
+        with uncollected():
+            made = [[number] for number in range(3000)]
+        assert len(made) == 3000
+        assert gc.get_freeze_count() > before - 1000  # some may be freed, none is thawed
+    finally:
+        gc.unfreeze()

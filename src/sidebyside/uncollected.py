@@ -2,7 +2,8 @@
 
 Looking for garbage among a book's tokens, beads and edits takes a sixth of the time of comparing
 it. What is freed without looking, by counting references, is freed here too. Whether the collector
-is on is for the caller to say: it is left as it was found.
+is on is for the caller to say: it is left as it was found, and what has come since counts as old, or
+it would all be looked through at the very next value that anybody makes.
 """
 
 from __future__ import annotations
@@ -21,4 +22,15 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            _count_all_as_old()
             gc.enable()
+
+
+def _count_all_as_old() -> None:
+    """Values are only looked through with the old ones, when many more have come.
+
+    Thawing is what does it. Where the caller keeps values frozen it would thaw those, too.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+        gc.unfreeze()
