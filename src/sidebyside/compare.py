@@ -131,7 +131,8 @@ def _quoted(
 def _with_edits(documents: Pair[Document], bead: Bead, options: CompareOptions) -> Bead:
     if not bead.relation.is_link:
         return bead
-    passages = Pair(*map(_spans, documents, bead.sentences))
+    own, other = bead.sentences.left, bead.sentences.right
+    passages = Pair(_spans(documents.left, own), _spans(documents.right, other))
     return bead.with_edits(diff_words(documents, passages, options))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from .model.alignment import Alignment, Relation
@@ -62,15 +63,13 @@ def _summarise_side(
     article = [n for n, sentence in enumerate(document.sentences) if sentence.furniture is None]
     starts, sizes = _words(document, article)
     quoted = [quotation.span for quotation in quotations if quotation.is_marked]
-    is_kept = bytearray(len(starts))
-    _mark(is_kept, starts, again.kept, 1)
-    _mark(is_kept, starts, again.changed, 0)
+    is_kept = _kept_words(len(document.text), starts, again)
     is_kept_outside, is_outside = is_kept[:], bytearray(b"\1" * len(starts))
-    _mark(is_kept_outside, starts, quoted, 0)
-    _mark(is_outside, starts, quoted, 0)
-    linked = {
-        n: b.relation for b in alignment.beads if b.relation.is_link for n in b.sentences[side]
-    }
+    _leave_out(is_kept_outside, starts, quoted)
+    _leave_out(is_outside, starts, quoted)
+    links = [(b.relation, b.sentences) for b in alignment.beads if b.relation.is_link]
+    own = attrgetter(side.value)
+    linked = {n: relation for relation, sentences in links for n in own(sentences)}
     relations = [linked.get(n) for n in article]
     is_own = [relation is None for relation in relations]
     return SideSummary(
@@ -89,16 +88,15 @@ def _summarise_side(
 
 def _words(document: Document, article: Sequence[int]) -> tuple[list[int], list[int]]:
     """Where the words of the article begin, and how many each of its sentences has."""
-    tokens = document.tokens
-    starts: list[int] = []
-    sizes = []
-    for index in article:
-        own = document.sentences[index].tokens
-        before = len(starts)
-        stems = tokens.stems[own.start : own.stop]
-        starts += compress(tokens.starts[own.start : own.stop], stems)
-        sizes.append(len(starts) - before)
-    return starts, sizes
+    tokens, sentences = document.tokens, document.sentences
+    is_word = bytearray(map(bool, tokens.stems))
+    for sentence in sentences:
+        if sentence.furniture is not None:
+            own = sentence.tokens
+            is_word[own.start : own.stop] = bytes(len(own))
+    ranges = [sentences[index].tokens for index in article]
+    sizes = [is_word.count(1, own.start, own.stop) for own in ranges]
+    return list(compress(tokens.starts, is_word)), sizes
 
 
 def _extent(
@@ -171,10 +169,18 @@ def _kept_spans(documents: Pair[Document], alignment: Alignment) -> Pair[_Kept]:
 _LIGHT = (EditGrade.TYPOGRAPHY, EditGrade.SPELLING)
 
 
-def _mark(flags: bytearray, starts: Sequence[int], spans: Iterable[Span], flag: int) -> None:
-    """Give the ``flag`` to all words of which one of the spans covers the start."""
-    byte = bytes((flag,))
+def _kept_words(length: int, starts: Sequence[int], again: _Kept) -> bytearray:
+    """For each word of a text of so many code points, whether it stands again: its first does."""
+    is_kept = bytearray(length)
+    for spans, flag in ((again.kept, b"\1"), (again.changed, b"\0")):
+        for span in spans:
+            is_kept[span.start : span.end] = flag * (span.end - span.start)
+    return bytearray(map(is_kept.__getitem__, starts))
+
+
+def _leave_out(flags: bytearray, starts: Sequence[int], spans: Iterable[Span]) -> None:
+    """Take the flag from all words of which one of the spans covers the start."""
     for span in spans:
         first = bisect_left(starts, span.start)
         stop = bisect_left(starts, span.end, lo=first)
-        flags[first:stop] = byte * (stop - first)
+        flags[first:stop] = bytes(stop - first)

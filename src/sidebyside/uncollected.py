@@ -2,8 +2,8 @@
 
 Looking for garbage among a book's tokens, beads and edits takes a sixth of the time of comparing
 it. What is freed without looking, by counting references, is freed here too. Whether the collector
-is on is for the caller to say: it is left as it was found, and what has come since counts as old, or
-it would all be looked through at the very next value that anybody makes.
+is on is for the caller to say: it is left as it was found. What has come since counts as old, or
+all of it would be looked through as soon as anybody makes a few values more.
 """
 
 from __future__ import annotations

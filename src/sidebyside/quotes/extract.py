@@ -10,7 +10,7 @@ overlap, and the marks stand directly around them, blanks aside.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from ..model.document import Document
 from ..model.pair import Side
@@ -25,8 +25,9 @@ def extract(document: Document, side: Side) -> tuple[Quotation, ...]:
     """The quotations of one document in reading order, not yet attributed."""
     text = document.text
     paragraphs = _article_paragraphs(document)
-    places = may_begin_marks(text)
-    marks = [_article_marks(document, index, places) for index in paragraphs]
+    begins = [paragraph.span.start for paragraph in document.paragraphs]
+    holders = {bisect_right(begins, place) - 1 for place in may_begin_marks(text)}
+    marks = [_article_marks(document, index) if index in holders else () for index in paragraphs]
     starts = [sentence.span.start for sentence in document.sentences]
     letter = "L" if side is Side.LEFT else "R"
     quotations: list[Quotation] = []
@@ -83,12 +84,9 @@ def _article_paragraphs(document: Document) -> list[int]:
     return sorted({s.paragraph for s in document.sentences if s.furniture is None})
 
 
-def _article_marks(document: Document, paragraph: int, places: list[int]) -> tuple[Mark, ...]:
-    """The marks of a paragraph; ``places`` are those of the text where one may begin."""
+def _article_marks(document: Document, paragraph: int) -> tuple[Mark, ...]:
+    """The marks of a paragraph, those in furniture left out."""
     span = document.paragraphs[paragraph].span
-    first = bisect_left(places, span.start)
-    if first == len(places) or places[first] >= span.end:
-        return ()
     marks = find_marks(document.text, span.start, span.end)
     if not marks:
         return marks

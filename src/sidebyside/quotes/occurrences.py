@@ -29,17 +29,18 @@ _COMMON = 32
 class Marked(NamedTuple):
     """Which words of one document stand between marks.
 
-    ``quoted`` are the words of each quotation, ascending by start. ``is_quoted`` and
+    ``quoted`` are the words of each quotation, ascending by ``starts``. ``is_quoted`` and
     ``is_furniture`` tell it for each word of the document.
     """
 
     quoted: tuple[range, ...]
+    starts: tuple[int, ...]
     is_quoted: bytes
     is_furniture: bytes
 
     def covers(self, place: range) -> bool:
         """Whether one quotation holds all of some words."""
-        at = bisect_right(self.quoted, place.start, key=lambda quoted: quoted.start)
+        at = bisect_right(self.starts, place.start)
         return any(place.stop <= quoted.stop for quoted in self.quoted[max(0, at - 3) : at])
 
 
@@ -54,7 +55,8 @@ def marked_of(document: Document, words: Words, quotations: tuple[Quotation, ...
             place = words.within(sentence.span)
             is_furniture[place.start : place.stop] = b"\1" * len(place)
     in_order = sorted((place for place in quoted if place), key=lambda place: place.start)
-    return Marked(tuple(in_order), bytes(is_quoted), bytes(is_furniture))
+    starts = tuple(place.start for place in in_order)
+    return Marked(tuple(in_order), starts, bytes(is_quoted), bytes(is_furniture))
 
 
 @dataclass(slots=True)
@@ -152,7 +154,8 @@ def occurrences(
             (words for _, p in members[side] for words in p.pieces), key=lambda r: r.start
         )
         for passage in longest_first:
-            new = [place for place in places[side].of(passage) if _is_clear(taken, place)]
+            starts = [words.start for words in taken]
+            new = [place for place in places[side].of(passage) if _is_clear(taken, starts, place)]
             for place in new:
                 span = places[side].words.span(place)
                 own.append(Occurrence(side, span, places[side].marked.covers(place)))
@@ -161,9 +164,9 @@ def occurrences(
     return tuple(found)
 
 
-def _is_clear(taken: list[range], place: range) -> bool:
-    """Whether a place overlaps nothing that is listed already."""
-    at = bisect_right(taken, place.start, key=lambda other: other.start)
+def _is_clear(taken: list[range], starts: list[int], place: range) -> bool:
+    """Whether a place overlaps nothing that is listed already, ascending by ``starts``."""
+    at = bisect_right(starts, place.start)
     return not any(
         other.start < place.stop and place.start < other.stop
         for other in taken[max(0, at - 1) : at + 1]
