@@ -70,6 +70,22 @@ async def test_the_text_shows_while_the_comparison_still_runs() -> None:
         assert "9 differences" in screen_lines(app)[0]
 
 
+async def test_a_search_counts_its_hits_while_the_comparison_still_runs() -> None:
+    compare = SlowComparison()
+    app = ReaderApp(loaded(harbour()), compare)
+    async with app.run_test(size=SIZE) as pilot:
+        await until(pilot, lambda: "counting waves" in screen_lines(app)[-2])
+        await pilot.press(*"/wall", "enter")
+        await until(pilot, lambda: "hit 1/6" in screen_lines(app)[-1])
+        assert screen_lines(app)[-2] == (
+            " “wall”: 1 of 6 (3 left, 3 right) · comparing: counting waves …"
+        )
+        await pilot.press("n")
+        assert "hit 2/6" in screen_lines(app)[-1]
+        compare.go_on.set()
+        await compared(pilot, app)
+
+
 async def test_leaving_stops_the_comparison() -> None:
     compare = SlowComparison()
     app = ReaderApp(loaded(harbour()), compare)

@@ -289,6 +289,15 @@ def test_a_fault_restores_the_terminal_and_shows_no_text(tmp_path: Path) -> None
     assert "gulls" not in written
 
 
+def test_being_asked_to_end_puts_the_terminal_back(terminal: Terminal) -> None:
+    terminal.wait(lambda rows: "differences" in rows[0])
+    terminal.child.kill(signal.SIGTERM)
+    assert terminal.finish() == 128 + signal.SIGTERM
+    assert not any(_is_left_wrong(terminal.output, mode) for mode in (b"1049", b"25"))
+    assert terminal.output.rfind(b"\x1b[?1000h") < terminal.output.rfind(b"\x1b[?1000l")
+    assert terminal.output.rfind(b"\x1b]2;") < terminal.output.rfind(b"\x1b[23;2t")
+
+
 def test_the_title_of_the_terminal_is_set_and_put_back(terminal: Terminal) -> None:
     terminal.wait(lambda rows: "differences" in rows[0])
     title = "\x1b[22;2t\x1b]2;left.txt ⇄ right.txt – sidebyside\x07".encode()

@@ -49,6 +49,7 @@ def run(
 
     from ..settings.places import state_folder
     from .app import ReaderApp
+    from .ending import exit_status
     from .keeping import Keeping
     from .terminal_title import TerminalTitle
     from .widgets.title_line import titles
@@ -84,7 +85,7 @@ def run(
         title.restore()
     if app.theme != theme:
         keeping.keep_theme(app.theme)
-    return 0 if app.return_code in (0, None) else 2
+    return exit_status(app)
 
 
 def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> tuple[Chosen | None, int]:
@@ -93,6 +94,7 @@ def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> tuple[Ch
     Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
     from ..settings.places import state_folder
+    from .ending import exit_status
     from .home import HomeApp
     from .keeping import Keeping
 
@@ -105,7 +107,7 @@ def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> tuple[Ch
     elif settings.theme:
         raise UnknownThemeError(settings.theme, tuple(sorted(app.available_themes)))
     chosen = app.run()
-    return chosen, 0 if app.return_code in (0, None) else 2
+    return chosen, exit_status(app)
 
 
 def dump_keys(settings: Settings) -> str:

@@ -25,6 +25,7 @@ from ..view.visible import visible, visible_lines
 from .actions import ReaderActions
 from .collecting import LateCollector
 from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
+from .ending import heed_termination
 from .exporting import Exporter
 from .keeper import ReviewKeeper
 from .keeping import Keeping, last_words
@@ -129,6 +130,7 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Compare as soon as the text stands on the screen."""
+        heed_termination(self)
         self.theme_changed_signal.subscribe(self, self._on_theme)
         if self._title is not None:
             self._title.set(self._to_terminal)

@@ -28,6 +28,7 @@ from ..review.store import ReviewStore
 from ..view.cells import cell_width, cut_to_width
 from ..view.reviews import review_columns
 from ..view.visible import visible, visible_lines
+from .ending import heed_termination
 from .exporting import Exporter
 from .keeper import ReviewKeeper, trouble_words
 from .keeping import Keeping, last_words
@@ -132,6 +133,7 @@ class HomeApp(App[Chosen]):
 
     async def on_mount(self) -> None:
         """Read the list."""
+        heed_termination(self)
         self.query_one(OptionList).focus()
         await self._refill()
 

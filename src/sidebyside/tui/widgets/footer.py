@@ -112,7 +112,7 @@ class Footer(Painted):
     def _target(self) -> str:
         here, count = self._session.position()
         words = self._session.target.noun
-        if self._session.comparison is None:
+        if self._session.comparison is None and self._session.target is not self._session.by_search:
             return words
         if self._session.target is self._session.by_review:
             return f"{count:,} {words}"

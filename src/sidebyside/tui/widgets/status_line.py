@@ -92,9 +92,10 @@ class StatusLine(Painted):
             return " ".join(visible(self.trouble).split())
         if session.notice:
             return session.notice
-        if session.comparison is None:
-            return f"comparing: {self.progress} …" if self.progress else "comparing …"
         searched = status_words(session)
+        if session.comparison is None:
+            progress = f"comparing: {self.progress} …" if self.progress else "comparing …"
+            return SEPARATOR.join(part for part in (searched, progress) if part)
         about = self._about_place(session.comparison)
         return SEPARATOR.join(part for part in (searched, about) if part)
 
