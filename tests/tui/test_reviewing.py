@@ -9,6 +9,7 @@ import pytest
 from tests.support.desks import (
     LEFT,
     RIGHT,
+    desk,
     documents,
     reviewed,
     reviewer,
@@ -24,6 +25,7 @@ from sidebyside.model.pair import Side
 from sidebyside.review.model import ItemKind
 from sidebyside.review.store import ReviewStore
 from sidebyside.tui.app import ReaderApp
+from sidebyside.tui.exporting import Exporter
 from sidebyside.tui.screens.review_list import ReviewListScreen
 
 SIZE = (100, 30)
@@ -67,6 +69,25 @@ async def test_verdicts_lead_from_thing_to_thing_and_are_stored(path: Path) -> N
         assert app.session.by_review is not None
         assert app.session.by_review.current(app.session) == 3
     assert sorted(v for v, _ in stored(path).values() if v) == [1, 2, 4]
+
+
+async def test_a_verdict_that_the_review_has_no_word_for_names_those_it_has(path: Path) -> None:
+    app = reviewer(path)
+    app.reading.desk = desk(documents(), path, verdict_words=("kept", "bent"))
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "3")
+        assert _status(app) == "no verdict 3: 1 kept, 2 bent"
+        assert set(verdicts(app)) == {None}
+
+
+async def test_the_report_counts_one_verdict_as_one(path: Path) -> None:
+    exporter = Exporter(
+        {"text": "a report"}, lambda _: "pair.txt", lambda *_: None, lambda _: False
+    )
+    app = reviewer(path, exporter=exporter)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "1", "e")
+        assert any("with the review: 1 verdict " in f"{line} " for line in screen_lines(app))
 
 
 async def test_a_review_goes_on_where_it_was_left(path: Path) -> None:

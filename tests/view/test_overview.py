@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.harbour import DOCUMENTS, harbour
 
+from sidebyside import compare
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view.cells import cell_width
 from sidebyside.view.minimap import Kind
@@ -146,6 +147,12 @@ def test_no_line_is_drawn_for_what_the_filter_hides_nor_between_facing_rows_of_a
     dense = overview(DOCUMENTS, alignment, (), (), 30, 3)
     (moved,) = [tie.number for tie in dense.ties if tie.is_moved]
     assert {cell.link for row in dense.slope_cells(None) for cell in row} == {None, moved}
+
+
+def test_one_word_is_counted_as_one() -> None:
+    found = side_totals(compare("Hello.", "Hello there."))
+    assert found.left.startswith("1 word in 1 sentence · ")
+    assert found.right.startswith("2 words in 1 sentence · ")
 
 
 def test_counts_come_with_their_base() -> None:

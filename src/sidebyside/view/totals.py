@@ -38,16 +38,19 @@ def side_totals(comparison: Comparison) -> Pair[str]:
     return Pair(_side(left, Side.LEFT), _side(right, Side.RIGHT))
 
 
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
 def _side(summary: SideSummary, side: Side) -> str:
     parts = [
-        f"{summary.words:,} words in {summary.sentences:,} sentences",
+        f"{_counted(summary.words, 'word')} in {_counted(summary.sentences, 'sentence')}",
         f"{_share(summary.contained)} stand again on the {side.other.value}",
     ]
     if summary.quotations:
         parts.append(f"{_share(summary.contained_outside_quotations)} outside quotations")
     if summary.furniture:
-        count = summary.furniture
-        parts.append(f"{count:,} piece{'s' * (count != 1)} of page furniture")
+        parts.append(f"{_counted(summary.furniture, 'piece')} of page furniture")
     return " · ".join(parts)
 
 

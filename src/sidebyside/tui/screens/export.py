@@ -57,7 +57,8 @@ class ExportScreen(ModalScreen[str | None]):
         """Formats above, the file below."""
         with_review = "the comparison"
         if self._review is not None:
-            with_review = f"with the review: {self._review.reviewed:,} verdicts"
+            count = self._review.reviewed
+            with_review = f"with the review: {count:,} verdict{'s' * (count != 1)}"
         options = []
         for name in self._formats:
             row = Text(f"{name:<10}", "bold")

@@ -64,7 +64,8 @@ class ReviewActions(KeptReview):
             return
         words = target.review.verdict_words
         if number is not None and number > len(words):
-            self.say(f"there are {len(words)} verdicts")
+            known = ", ".join(f"{n} {visible(word)}" for n, word in enumerate(words, 1))
+            self.say(f"no verdict {number}: {known}")
             return
         if not await self._record([target.review.decision(at, Aspect.VERDICT, number)]):
             return
