@@ -6,12 +6,14 @@ from tests.support.screen import compared, reader, screen_lines, until
 from textual.widgets import Static
 
 from sidebyside.tui.keymap import KEYS, LIST_KEYS, Group, shown_keys
-from sidebyside.tui.screens.help import HelpScreen
+from sidebyside.tui.plain_theme import PlainPalette
+from sidebyside.tui.screens.help import KINDS, HelpScreen
 from sidebyside.tui.screens.overview import OverviewScreen
+from sidebyside.view.minimap import Kind
 
 
 def test_the_help_names_every_key_under_its_heading() -> None:
-    help_ = HelpScreen({"quit": "f10"}, is_colourless=False)
+    help_ = HelpScreen({"quit": "f10"}, PlainPalette(), is_colourless=False)
     lines = [line.plain for half in help_.halves() for line in half]
     for key in (*KEYS, *LIST_KEYS):
         shown = "  ".join(shown_keys(key, {"quit": "f10"}))
@@ -28,7 +30,7 @@ async def test_the_help_opens_scrolls_and_closes() -> None:
         assert isinstance(app.screen, HelpScreen)
         assert any("next sentence" in line for line in screen_lines(app))
         await pilot.press("space", "G")
-        assert any("quit" in line for line in screen_lines(app))
+        assert any(KINDS[Kind.HIT] in line for line in screen_lines(app))
         await pilot.press("escape")
         assert app.screen_stack == [app.reading]
         await pilot.press("f1", "q")
@@ -80,6 +82,15 @@ async def test_in_two_columns_no_line_of_the_help_is_broken(size: tuple[int, int
 
 @pytest.mark.parametrize("is_colourless", [False, True], ids=["colours", "no colours"])
 def test_the_help_explains_only_signs_that_can_be_seen(*, is_colourless: bool) -> None:
-    halves = HelpScreen({}, is_colourless=is_colourless).halves()
+    halves = HelpScreen({}, PlainPalette(), is_colourless=is_colourless).halves()
     signs = [line.plain for half in halves for line in half]
     assert any(line.startswith("on colour") for line in signs) is not is_colourless
+
+
+def test_the_help_explains_every_cell_of_the_maps_in_its_own_look() -> None:
+    palette = PlainPalette()
+    halves = HelpScreen({}, palette, is_colourless=True).halves()
+    lines = [line.plain.split() for half in halves for line in half]
+    assert set(KINDS) == set(Kind) - {Kind.NOTHING}
+    for kind, words in KINDS.items():
+        assert [palette.map_cell(kind, is_window=False)[0], *words.split()] in lines

@@ -106,8 +106,8 @@ async def test_new_keys_work_and_show_and_old_ones_are_gone() -> None:
         assert ("k/j", "sentence") in app.reading.footer.items()
         await pilot.press("?")
         helped = "\n".join(screen_lines(app))
-        assert "k  ,             next sentence" in helped
-        assert "–                previous difference" in helped
+        assert "k  ,          next sentence" in helped
+        assert "–             previous difference" in helped
 
 
 async def test_words_that_name_a_key_name_the_users_own() -> None:

@@ -296,7 +296,7 @@ async def test_the_list_filters_and_jumps(path: Path) -> None:
         await reviewed(pilot, app, "1", "4", "R")
         assert isinstance(app.screen, ReviewListScreen)
         count = len(verdicts(app))
-        assert screen_lines(app)[0].startswith(f" everything, all: {count}")
+        assert screen_lines(app)[0].startswith(f" everything: {count}")
         await pilot.press("f")
         assert screen_lines(app)[0].startswith(f" everything, unreviewed: {count - 2}")
         await pilot.press("f", "f", "f", "f", "f")

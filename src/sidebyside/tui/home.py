@@ -73,6 +73,7 @@ class HomeApp(App[Chosen]):
     #home-hint { height: 1; width: 100%; padding: 0 1; background: $panel; }
     #reviews, #reviews:focus { height: 1fr; width: 100%; border: none; padding: 1 0 0 0;
                                background: $background; }
+    #reviews > .option-list--option-highlighted { background: $primary 30%; color: $foreground; }
     #name, #name:focus { display: none; border: none; height: 1; padding: 0 1; background: $boost; }
     .naming #name { display: block; }
     """

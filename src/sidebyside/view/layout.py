@@ -59,6 +59,13 @@ class Columns:
     is_docked: bool
     sidebar_rows: int = 0
 
+    @property
+    def right_text_at(self) -> int:
+        """The column at which the rows of the right text begin; 0 where it has no pane."""
+        if self.layout is not Layout.WIDE:
+            return 0
+        return self.left + self.gutter + TEXT_MARGIN - 1 + (1 if self.has_map else 0)
+
 
 TEXT_MARGIN = 3
 """Of a pane, cells around the text: sign, blank, text, blank."""

@@ -1,9 +1,9 @@
-"""All keys by group, made from the table of keys."""
+"""All keys by group, made from the table of keys, and what the signs mean."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual.app import ComposeResult
@@ -12,12 +12,17 @@ from textual.containers import Container, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from ...view.minimap import Kind
 from ..keymap import TABLES, Group, label, shared_bindings, shown_keys
+
+if TYPE_CHECKING:
+    from ..theme import Palette
 
 LEGEND = (
     ("▸", "the cursor; its partner is tinted"),
     ("− +", "only in the left, in the right"),
     ("↑ ↓", "moved: earlier, later over there"),
+    ("▌↑ ▌↓", "linked with what is out of sight"),
     ("!", "a fact told differently"),
     ("◆", "linked by hand"),
     ("┆", "page furniture"),
@@ -26,11 +31,11 @@ LEGEND = (
 COLOURED = (
     ("on colour", "other words"),
     ("underlined", "other spelling, case or marks"),
-    ("bold, underlined", "other number, date, name, “not”"),
+    ("bold", "other number, date, name, “not”"),
 )
 COLOURLESS = (
     ("underlined", "other words, spelling or marks"),
-    ("bold, underlined", "other number, date, name, “not”"),
+    ("bold", "other number, date, name, “not”"),
 )
 
 MOUSE = (
@@ -39,6 +44,23 @@ MOUSE = (
     ("drag", "select; move the gutter or a map"),
     ("wheel", "scroll; in a list, choose"),
 )
+
+KINDS = {
+    Kind.EDITED: "edited: few words differ",
+    Kind.REWORDED: "reworded",
+    Kind.PARTIAL: "partly the same",
+    Kind.MOVED: "moved",
+    Kind.ONLY_HERE: "only in one of the texts",
+    Kind.DISCREPANCY: "a fact told differently",
+    Kind.FURNITURE: "page furniture",
+    Kind.HIDDEN: "hidden by the filter",
+    Kind.HIT: "words that were looked for",
+}
+"""The cells of the maps, whose hues the links have too."""
+
+_ON_MAPS = "On the maps"
+_KEY_CELLS = 13
+"""Of the left of two columns; what is longer pushes its words on."""
 
 _TWO_COLUMNS = 112
 
@@ -76,8 +98,12 @@ class HelpScreen(ModalScreen[None]):
         ),
     ]
 
-    def __init__(self, remapped: Mapping[str, str], *, is_colourless: bool) -> None:
+    def __init__(
+        self, remapped: Mapping[str, str], palette: Palette, *, is_colourless: bool
+    ) -> None:
         super().__init__()
+        self._palette = palette
+        self._maps = _ON_MAPS if is_colourless else f"{_ON_MAPS}; links have these hues"
         self._legend = (*LEGEND, *(COLOURLESS if is_colourless else COLOURED))
         self._remapped = remapped
 
@@ -96,6 +122,7 @@ class HelpScreen(ModalScreen[None]):
         signs = [_line(sign, words) for sign, words in self._legend]
         mouse = [_line(act, words) for act, words in MOUSE]
         blocks += [[_heading("Mouse"), *mouse, Text()], [_heading("Signs"), *signs, Text()]]
+        blocks.append([_heading(self._maps), *self._kinds()])
         lengths = [len(block) for block in blocks]
         at = min(range(len(blocks)), key=lambda n: max(sum(lengths[:n]), sum(lengths[n:])))
         first, second = (
@@ -108,9 +135,17 @@ class HelpScreen(ModalScreen[None]):
         lines = [_line("  ".join(shown_keys(key, self._remapped)), key.words) for key in keys]
         return [_heading(group.value), *lines, Text()]
 
+    def _kinds(self) -> list[Text]:
+        told = []
+        for kind, words in KINDS.items():
+            cell = self._palette.map_cell(kind, is_window=False)
+            told.append(Text.assemble(cell, f"{'':{_KEY_CELLS}}{words}"))
+        return told
+
     def _ways(self) -> str:
         down, up = (label(f"{way}-sentence", self._remapped) for way in ("next", "previous"))
-        return f"{down}/{up} scroll · esc closes this"
+        end = label("bottom", self._remapped)
+        return f"{down}/{up} scroll · esc closes this · {end} what the signs mean"
 
     def action_pages(self, pages: float) -> None:
         """Scroll by parts of what shows."""
@@ -126,4 +161,4 @@ def _heading(words: str) -> Text:
 
 
 def _line(left: str, words: str) -> Text:
-    return Text.assemble((f"{left:<16} ", "bold"), words)
+    return Text.assemble((f"{left:<{_KEY_CELLS}} ", "bold"), words)

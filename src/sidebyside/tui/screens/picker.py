@@ -33,6 +33,8 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
     PickerScreen #folder { color: $text-muted; height: 1; margin-top: 1; }
     PickerScreen OptionList, PickerScreen OptionList:focus {
         height: 1fr; border: none; padding: 0; margin: 1 0; background: $surface; }
+    PickerScreen OptionList > .option-list--option-highlighted {
+        background: $primary 30%; color: $foreground; }
     PickerScreen Input, PickerScreen Input:focus {
         border: none; height: 1; padding: 0 1; background: $boost; }
     PickerScreen #said { height: auto; color: $text-muted; }

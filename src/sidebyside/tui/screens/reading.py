@@ -180,6 +180,7 @@ class ReadingScreen(
         self._column.styles.width = shares.left
         for rows in (self._left, self._right, self._column):
             rows.has_map = shares.has_map
+        self._title_line.right_at = shares.right_text_at
         self._left.is_alone = self._right.is_alone = shares.layout is Layout.ZEN
         self._quotes.styles.width = shares.sidebar
         self._quotes.styles.height = shares.sidebar_rows or "100%"
@@ -333,7 +334,9 @@ class ReadingScreen(
         """Show all keys."""
         from .help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.remapped, is_colourless=self.is_colourless))
+        self.app.push_screen(
+            HelpScreen(self.remapped, self.footer.palette, is_colourless=self.is_colourless)
+        )
 
     def action_quit_reader(self) -> None:
         """Leave the reader."""

@@ -36,6 +36,8 @@ class ReviewListScreen(ModalScreen[int | None]):
     ReviewListScreen #head, ReviewListScreen #hint { width: 100%; height: 1; padding: 0 1;
                              background: $panel; }
     ReviewListScreen #head { text-style: bold; }
+    ReviewListScreen #list > .option-list--option-highlighted {
+        background: $primary 30%; color: $foreground; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "close"),
@@ -98,7 +100,8 @@ class ReviewListScreen(ModalScreen[int | None]):
         if verdict is not None:
             state = visible(review.verdict_words[verdict - 1])
         kinds = "everything" if kind is None else f"{KIND_WORDS[kind]}s"
-        said = f"{kinds}, {state}: {count:,}"
+        is_all = verdict is None and review.filter.state is State.ANY
+        said = f"{kinds}: {count:,}" if is_all else f"{kinds}, {state}: {count:,}"
         return cut_to_width(f"{said}   {progress_words(self._target, None)}", self.size.width - 2)
 
     def _row(self, index: int) -> Text:

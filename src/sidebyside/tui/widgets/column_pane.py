@@ -8,6 +8,7 @@ from rich.style import Style
 
 from ...model.pair import Side
 from ...view.appearance import Appearance
+from ...view.layout import TEXT_MARGIN
 from ...view.minimap import Minimap
 from ...view.reading import ReadingSession
 from .text_rows import TextRows
@@ -30,9 +31,9 @@ class ColumnPane(TextRows):
         return column.sides[row]
 
     def indent_of(self, side: Side) -> int:
-        """Both begin at the edge."""
+        """Both begin at the same edge; what is wider than the measure is shared out evenly."""
         del side
-        return 0
+        return max(0, self.wide - self._session.panes.text_widths.left - TEXT_MARGIN) // 2
 
     def lead(self, side: Side, row: int) -> tuple[str, Style] | None:
         """How the right text is linked with what stands above it."""

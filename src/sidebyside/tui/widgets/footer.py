@@ -19,6 +19,24 @@ if TYPE_CHECKING:
 _ALWAYS = ("next-target", "quotes", "leave", "filter-close", "help", "quit")
 """Shown even where there is room for nothing else: what is not guessed, and the ways out."""
 
+_READING = (
+    "next-sentence",
+    "next-target",
+    "quotes",
+    "search",
+    "partner",
+    "info",
+    "overview",
+    "review",
+    "layout",
+    "other-side",
+    "word-marks",
+    "sync",
+    "help",
+    "quit",
+)
+"""While nothing is open, what opens a view of its own before what only changes this one."""
+
 _BESIDE_LIST = ("next-target", "leave", "help", "quit")
 """Of the keys that work everywhere, those that help most while the quotations are listed."""
 
@@ -89,7 +107,8 @@ class Footer(Painted):
             beside = [key for key in KEYS if key.id in _BESIDE_LIST]
             wanted = [*(key for key in LIST_KEYS if key.footer), *beside]
         else:
-            wanted = [key for key in KEYS if key.footer and key.id != "leave"]
+            wanted = [key for key in KEYS if key.id in _READING]
+            wanted.sort(key=lambda key: _READING.index(key.id))
         items = [(key.id in _ALWAYS, self._item(key)) for key in wanted]
         room = self.wide - sum(_cells(item) for is_always, item in items if is_always)
         shown: list[tuple[str, str]] = []

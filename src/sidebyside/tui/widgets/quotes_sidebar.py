@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..theme import Palette
 
 _ENTRY_ROWS = 3
+_ROOMY = 30
+"""From so many rows on, a blank one parts the entries."""
 
 
 class QuotesSidebar(Painted):
@@ -58,6 +60,8 @@ class QuotesSidebar(Painted):
         self._found: tuple[QuoteEntry, ...] = ()
         self._headings = 1
         self._told: tuple[str, ...] = ()
+        self._gap = 0
+        """Blank rows after an entry."""
 
     def before_rows(self) -> None:
         """Scroll so that the chosen entry shows with all that is told about it."""
@@ -67,22 +71,25 @@ class QuotesSidebar(Painted):
             self._strips.clear()
         self._told = self._more(tour.current) if tour.current is not None else ()
         self._headings = 1 if tour.choice == QuoteChoice() else 2
-        high = max(_ENTRY_ROWS, self.high - self._headings)
-        room = max(0, high - _ENTRY_ROWS - len(self._told)) // _ENTRY_ROWS
-        last = max(0, len(tour.entries) - max(1, (high - len(self._told)) // _ENTRY_ROWS))
+        self._gap = 1 if self.high >= _ROOMY else 0
+        each = _ENTRY_ROWS + self._gap
+        high = max(each, self.high - self._headings)
+        room = max(0, high - each - len(self._told)) // each
+        last = max(0, len(tour.entries) - max(1, (high - len(self._told)) // each))
         self._first = max(0, min(max(self._first, tour.entry - room), tour.entry, last))
 
     def _at(self, y: int) -> tuple[int, int]:
         """The number of the entry that stands at a row, and which of its rows this is."""
         chosen = self._session.quotes.entry
+        each = _ENTRY_ROWS + self._gap
         row = y - self._headings
-        until = (chosen - self._first + 1) * _ENTRY_ROWS
+        until = (chosen - self._first) * each + _ENTRY_ROWS
         if row < until:
-            number, part = divmod(row, _ENTRY_ROWS)
+            number, part = divmod(row, each)
             return self._first + number, part
-        if row < until + len(self._told):
+        if row < until + len(self._told) + self._gap:
             return chosen, _ENTRY_ROWS + row - until
-        number, part = divmod(row - until - len(self._told), _ENTRY_ROWS)
+        number, part = divmod(row - until - len(self._told) - self._gap, each)
         return chosen + 1 + number, part
 
     def row(self, y: int) -> Strip:
@@ -95,6 +102,8 @@ class QuotesSidebar(Painted):
         if number >= len(tour.entries):
             return self.strip("", self._heading(" "))
         is_chosen = number == tour.entry
+        if part >= _ENTRY_ROWS + (len(self._told) if is_chosen else 0):
+            return self.strip("", self._heading(" "))
         visit = tour.visit if is_chosen else None
         entry = tour.entries[number]
         key = (entry.number, part, is_chosen, visit)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from textual.strip import Strip
 
 from ...model.comparison import Share
@@ -20,13 +22,19 @@ if TYPE_CHECKING:
 
 _ARROWS = " ⇄ "
 
+_LEAST_TITLE = 36
+"""Cells of a title that let one guess the rest."""
+
 
 class TitleLine(Painted):
-    """Paints titles at the left, the cursor's one bold, and counts at the right."""
+    """Paints the titles, the cursor's one bold, and counts at the right. ``right_at`` is where the
+    right text begins: its title stands above it if it has room there, else beside the left one.
+    """
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="title")
         self._session = session
+        self.right_at = 0
         self.bead: int | None = None
         """The bead whose number is told; ``None``: that of the cursor."""
 
@@ -39,22 +47,35 @@ class TitleLine(Painted):
             counts = counts.split(" · ")[0]
         room = max(0, width - cell_width(counts) - len(_ARROWS) - 4)
         left, right = titles(self._session.documents)
+        is_left = self._session.side is Side.LEFT
+        if (above := self._above_texts(left, right, counts)) is not None:
+            return self.strip((*above, is_left), self._parts(*above))
         is_tight = cell_width(left) + cell_width(right) > room
         share = max(room // 2, room - cell_width(right)) if is_tight else room
         left = cut_to_width(left, share)
         right = cut_to_width(right, room - cell_width(left))
         gap = width - cell_width(left) - cell_width(right) - len(_ARROWS) - cell_width(counts) - 2
-        palette = self.palette
-        return self.strip(
-            (left, right, counts, self._session.side),
-            [
-                (" " + left, palette.bar(is_strong=self._session.side is Side.LEFT)),
-                (_ARROWS, palette.bar(is_faded=True)),
-                (right, palette.bar(is_strong=self._session.side is Side.RIGHT)),
-                (" " * max(1, gap), palette.bar()),
-                (counts + " ", palette.bar()),
-            ],
-        )
+        shown = (left, _ARROWS, right, " " * max(1, gap) + counts)
+        return self.strip((*shown, is_left), self._parts(*shown))
+
+    def _above_texts(self, left: str, right: str, counts: str) -> tuple[str, str, str, str] | None:
+        """What ``_parts`` takes, if the right title can stand where the right text begins."""
+        room = self.wide - self.right_at - cell_width(counts) - 3
+        if not self.right_at or room < min(cell_width(right), _LEAST_TITLE):
+            return None
+        left = cut_to_width(left, self.right_at - 3)
+        right = cut_to_width(right, room)
+        before = " " * (self.right_at - 1 - cell_width(left))
+        return left, before, right, " " * (room + 2 - cell_width(right)) + counts
+
+    def _parts(
+        self, left: str, between: str, right: str, counts: str
+    ) -> Iterator[tuple[str, Style]]:
+        palette, side = self.palette, self._session.side
+        yield " " + left, palette.bar(is_strong=side is Side.LEFT)
+        yield between, palette.bar(is_faded=True)
+        yield right, palette.bar(is_strong=side is Side.RIGHT)
+        yield counts + " ", palette.bar()
 
     def _counts(self) -> str:
         comparison = self._session.comparison
