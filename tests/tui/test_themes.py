@@ -98,10 +98,10 @@ async def test_the_list_goes_round_and_holds_every_theme() -> None:
     async with app.run_test(size=(60, 20)) as pilot:
         await compared(pilot, app)
         await pilot.press("t")
-        names = app.reading.themes
+        names = app.reading.theme_choice.names
         assert set(names) == set(app.available_themes)
         assert names[:3] == ("sidebyside-dark", "sidebyside-light", "sidebyside-safe")
-        for _ in range(app.reading.theme_at + 1):
+        for _ in range(app.reading.theme_choice.at + 1):
             await pilot.press("k")
         assert app.theme == names[-1]
 
@@ -111,7 +111,7 @@ async def test_a_click_shows_a_theme() -> None:
     async with app.run_test(size=SIZE) as pilot:
         await compared(pilot, app)
         await pilot.press("t")
-        await pilot.press(*["k"] * app.reading.theme_at)
+        await pilot.press(*["k"] * app.reading.theme_choice.at)
         lines = screen_lines(app)
         row = next(y for y, line in enumerate(lines) if "sidebyside-light" in line)
         await pilot.click(offset=(lines[row].index("sidebyside-light"), row))

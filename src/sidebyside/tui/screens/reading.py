@@ -12,7 +12,7 @@ from textual.geometry import Offset, Size
 
 from ...model.comparison import Comparison
 from ...model.pair import Side
-from ...view import filtering, moving, quoting, scrolling, targets
+from ...view import moving, quoting, scrolling, targets
 from ...view.appearance import Appearance
 from ...view.arrangement import Arrangement
 from ...view.change import Change
@@ -22,11 +22,11 @@ from ...view.overview import Place
 from ...view.reading import ReadingSession
 from ..direct import DirectPainting
 from ..keymap import KEYS, bindings, command
-from ..widgets import theme_list
 from ..widgets.column_pane import ColumnPane
-from ..widgets.filter_list import ROWS, WIDTH, FilterList
+from ..widgets.filter_list import FilterList
 from ..widgets.footer import Footer
 from ..widgets.gutter import Gutter
+from ..widgets.overlay import Overlay
 from ..widgets.painted import Painted
 from ..widgets.pane import Pane
 from ..widgets.prompt_line import PromptLine
@@ -35,7 +35,7 @@ from ..widgets.review_bar import ROWS as REVIEW_ROWS
 from ..widgets.review_bar import ReviewBar
 from ..widgets.status_line import StatusLine
 from ..widgets.text_rows import TextRows
-from ..widgets.theme_list import ThemeList
+from ..widgets.theme_list import ThemeChoice, ThemeList
 from ..widgets.title_line import TitleLine
 from ..widgets.too_small import TooSmall
 from .arranging import ArrangeActions
@@ -62,10 +62,8 @@ class ReadingScreen(
     AUTO_FOCUS = ""
     DEFAULT_CSS = """
     ReadingScreen { layers: base above; layout: vertical; overflow: hidden; }
-    #title, #status, #footer, #prompt { height: 1; width: 100%; }
-    #prompt { display: none; }
-    ReadingScreen.asking #prompt { display: block; }
-    ReadingScreen.asking #status { display: none; }
+    #title, #status, #footer { height: 1; width: 100%; }
+    #status.covered { display: none; }
     #review { height: 2; width: 100%; display: none; }
     #panes { height: 1fr; width: 100%; }
     #panes.above-quotes { layout: vertical; }
@@ -74,14 +72,10 @@ class ReadingScreen(
     #quotes { display: none; }
     #quotes.over { layer: above; dock: right; }
     #quotes.over.on-left { dock: left; }
-    #filter { display: none; layer: above; dock: right; margin: 1 0 2 0; }
-    ReadingScreen.filtering #filter { display: block; }
-    #themes { display: none; layer: above; dock: right; margin: 1 0 2 0; }
-    ReadingScreen.theming #themes { display: block; }
     #too-small { display: none; width: 100%; height: 100%; }
     ReadingScreen.small #too-small { display: block; }
     ReadingScreen.small #title, ReadingScreen.small #status, ReadingScreen.small #footer,
-    ReadingScreen.small #prompt, ReadingScreen.small #panes, ReadingScreen.small #review {
+    ReadingScreen.small Overlay, ReadingScreen.small #panes, ReadingScreen.small #review {
         display: none; }
     """
 
@@ -101,12 +95,18 @@ class ReadingScreen(
         self.status_line = StatusLine(session, appearance, palette)
         self.footer = Footer(session, palette)
         self.prompt_line = PromptLine(session, palette)
-        self._filter = FilterList(session, palette)
         self.review_bar = ReviewBar(session, palette, lambda count: self.pace.remaining(count))
-        self._themes = ThemeList(palette)
         self._too_small = TooSmall(palette)
         self._painting = DirectPainting(self)
         self._shared_out = Size(0, 0)
+        self.theme_choice = ThemeChoice()
+        self.overlays: tuple[Overlay, ...] = (
+            ThemeList(self.theme_choice, palette),
+            self.prompt_line,
+            FilterList(session, palette),
+        )
+        """Of several that are open the first has the keys."""
+        self.footer.overlays = self.overlays
 
     @property
     def _texts(self) -> tuple[Painted, ...]:
@@ -139,11 +139,10 @@ class ReadingScreen(
             yield self._quotes
         yield self.review_bar
         yield self.status_line
-        yield self.prompt_line
+        yield from (overlay for overlay in self.overlays if overlay.covers_status)
         yield self.footer
         yield self._too_small
-        yield self._filter
-        yield self._themes
+        yield from (overlay for overlay in self.overlays if not overlay.covers_status)
 
     def on_mount(self) -> None:
         """Know when Textual has laid out, and when another program has had the terminal."""
@@ -189,9 +188,8 @@ class ReadingScreen(
         self.query_one("#panes").set_class(bool(shares.sidebar_rows), "above-quotes")
         style = self.arrangement.gutter_style(shares, is_colourless=self.is_colourless)
         self._gutter.style_of_links = style
-        self._themes.styles.width = theme_list.WIDTH
-        self._themes.styles.height = min(theme_list.MOST_ROWS, height - _BARS - 1)
-        self._filter.styles.width, self._filter.styles.height = WIDTH, len(ROWS)
+        for overlay in self.overlays:
+            overlay.fit(width, height - _BARS)
         review_rows = REVIEW_ROWS if self.session.by_review is not None else 0
         taken = _BARS + review_rows + shares.sidebar_rows
         status_rows = self.arrangement.detail_rows(height, taken)
@@ -226,12 +224,11 @@ class ReadingScreen(
     def take(self, palette: Palette) -> None:
         """Use another palette from now on."""
         texts = (self._left, self._gutter, self._right, self._column)
-        around = (self._title_line, self._quotes, self.status_line, self.prompt_line, self.footer)
+        around = (self._title_line, self._quotes, self.status_line, self.footer)
         for widget in (
             *texts,
             *around,
-            self._filter,
-            self._themes,
+            *self.overlays,
             self.review_bar,
             self._too_small,
         ):
@@ -254,19 +251,12 @@ class ReadingScreen(
     def panel_changed(self) -> None:
         """What lies over the texts takes keys, else the list of quotations."""
         self._painting.wait_for_layout()
-        self.set_class(self.is_asking, "asking")
-        is_filtering = self.session.filter.is_open
-        self.set_class(is_filtering, "filtering")
+        opened = [overlay for overlay in self.overlays if overlay.is_open]
+        for overlay in self.overlays:
+            overlay.set_class(overlay.is_open, "open")
+        self.status_line.set_class(any(overlay.covers_status for overlay in opened), "covered")
         beside = self._quotes if self.session.quotes.is_open else None
-        over = self.prompt_line if self.is_asking else self._filter if is_filtering else None
-        self.set_focus(self._themes if self.is_theming else over or beside)
-
-    def themes_changed(self) -> None:
-        """The list of themes came or went."""
-        self.set_class(self.is_theming, "theming")
-        self.footer.is_theming = self.is_theming
-        self.panel_changed()
-        self.show()
+        self.set_focus(opened[0] if opened else beside)
 
     def show(self) -> None:
         """Repaint what changed."""
@@ -281,14 +271,12 @@ class ReadingScreen(
             if widget.display is not (widget in texts):
                 self._painting.wait_for_layout()
                 widget.display = widget in texts
-        if self.is_theming:
-            self._themes.offer(self.themes, self.theme_at)
-        asked = self.prompt_line if self.is_asking else self.status_line
-        around = (self._title_line, asked, self.footer)
+        opened = [overlay for overlay in self.overlays if overlay.is_open]
+        explained = [self.status_line] * (not any(over.covers_status for over in opened))
+        around = (self._title_line, *explained, self.footer)
         panels = [self._quotes] * session.quotes.is_open
         reviewed = [self.review_bar] * (session.by_review is not None)
-        filters = [self._filter] * session.filter.is_open
-        painted = (*texts, *around, *panels, *reviewed, *filters)
+        painted = (*texts, *around, *panels, *reviewed, *opened)
         self._painting.paint(painted, self._place_cursor)
 
     def _place_cursor(self) -> None:
@@ -358,18 +346,10 @@ class ReadingScreen(
         """Give one text the room of the other."""
         self.action_shift(message.cells)
 
-    def on_filter_list_pointed(self, message: FilterList.Pointed) -> None:
-        """Tick the box, or not."""
-        self.command(lambda session: filtering.point_at_box(session, message.box))
-        self.command(filtering.toggle_box)
-
-    def on_theme_list_pointed(self, message: ThemeList.Pointed) -> None:
-        """Show the theme."""
-        self.point_at_theme(message.number)
-
-    def on_theme_list_wheeled(self, message: ThemeList.Wheeled) -> None:
-        """Show a neighbouring theme."""
-        self.action_theme_step(message.step)
+    def on_overlay_commanded(self, message: Overlay.Commanded) -> None:
+        """Carry out what the mouse meant."""
+        for meant in message.commands:
+            self.command(meant)
 
     def on_quotes_sidebar_pointed(self, message: QuotesSidebar.Pointed) -> None:
         """Choose an entry; a chosen one leads on to its next place."""

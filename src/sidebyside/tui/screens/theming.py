@@ -2,53 +2,52 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-
+from ..widgets.theme_list import ThemeChoice, ThemeList
 from .acting import ActingScreen
 
 
 class ThemeActions(ActingScreen):
-    """The list of themes. ``themes`` are its names while it is open."""
+    """The list of themes."""
 
-    themes: tuple[str, ...] = ()
-    theme_at = 0
-    _theme_before = ""
-
-    @property
-    def is_theming(self) -> bool:
-        """Whether the list is open."""
-        return bool(self.themes)
-
-    @abstractmethod
-    def themes_changed(self) -> None:
-        """The list came or went."""
+    theme_choice: ThemeChoice
 
     def action_theme(self) -> None:
         """Open the list at the present theme; our own themes first."""
-        self._theme_before = self.app.theme
         names = sorted(self.app.available_themes, key=lambda name: ("sidebyside" not in name, name))
-        self.themes = tuple(names)
-        self.theme_at = names.index(self.app.theme)
-        self.themes_changed()
+        choice = self.theme_choice
+        choice.names, choice.before = tuple(names), self.app.theme
+        choice.at = names.index(self.app.theme)
+        self._list_changed()
 
     def action_theme_step(self, step: int) -> None:
         """Show another theme; the list goes round."""
-        self.point_at_theme((self.theme_at + step) % len(self.themes))
-
-    def point_at_theme(self, number: int) -> None:
-        """Show a theme by its place in the list."""
-        self.theme_at = number
-        self.app.theme = self.themes[number]
-        self.show()
+        self._point_at((self.theme_choice.at + step) % len(self.theme_choice.names))
 
     def action_theme_keep(self) -> None:
         """Close the list; the theme stays, and is remembered."""
         self.session.notice = f"theme: {self.app.theme}"
-        self.themes = ()
-        self.themes_changed()
+        self.theme_choice.names = ()
+        self._list_changed()
 
     def action_theme_cancel(self) -> None:
         """Close the list; back to the theme that was there before."""
-        self.themes = ()
-        self.app.theme = self._theme_before
-        self.themes_changed()
+        self.theme_choice.names = ()
+        self.app.theme = self.theme_choice.before
+        self._list_changed()
+
+    def on_theme_list_pointed(self, message: ThemeList.Pointed) -> None:
+        """Show the theme."""
+        self._point_at(message.number)
+
+    def on_theme_list_wheeled(self, message: ThemeList.Wheeled) -> None:
+        """Show a neighbouring theme."""
+        self.action_theme_step(message.step)
+
+    def _point_at(self, number: int) -> None:
+        self.theme_choice.at = number
+        self.app.theme = self.theme_choice.names[number]
+        self.show()
+
+    def _list_changed(self) -> None:
+        self.panel_changed()
+        self.show()

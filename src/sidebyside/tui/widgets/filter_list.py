@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual import events
-from textual.message import Message
 from textual.strip import Strip
 
 from ...model.edits import EditGrade
+from ...view import filtering
 from ...view.cells import cell_width, cut_to_width
 from ...view.difference_filter import CHOICES, GRADE_WORDS, Choice, Kind
 from ...view.reading import ReadingSession
-from ..keymap import FILTER_KEYS, bindings
-from .painted import Painted
+from ..keymap import FILTER_KEYS, KEYS, Key, bindings
+from .overlay import Box
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -38,23 +38,30 @@ ROWS = (*_rows(), _HIDDEN)
 """The last one shows while something is hidden."""
 
 
-class FilterList(Painted):
+class FilterList(Box):
     """Paints a row a box, over the right of the texts."""
 
-    can_focus = True
     BINDINGS = bindings(FILTER_KEYS, "screen.")
-
-    class Pointed(Message):
-        """A box was pointed at, by its number."""
-
-        def __init__(self, box: int) -> None:
-            super().__init__()
-            self.box = box
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="filter")
         self._session = session
         self._counts: dict[Choice, int] = {}
+
+    @property
+    def is_open(self) -> bool:
+        """As the session says."""
+        return self._session.filter.is_open
+
+    def offers(self) -> Sequence[Key]:
+        """Its own keys, and the way to the next difference."""
+        beside = [key for key in KEYS if key.id in ("next-target", "help")]
+        return [*(key for key in FILTER_KEYS if key.footer), *beside]
+
+    def fit(self, width: int, height: int) -> None:
+        """A row a box."""
+        del width, height
+        self.styles.width, self.styles.height = WIDTH, len(ROWS)
 
     def before_rows(self) -> None:
         """Count once for all rows."""
@@ -98,8 +105,13 @@ class FilterList(Painted):
         yield " ", self.palette.entry(is_chosen=False)
 
     def on_click(self, event: events.Click) -> None:
-        """Say which box was meant."""
+        """Tick the box, or not."""
         event.stop()
         content = ROWS[event.y] if event.y < len(ROWS) else ""
         if not isinstance(content, str):
-            self.post_message(self.Pointed(CHOICES.index(content)))
+            box = CHOICES.index(content)
+            self.post_message(
+                self.Commanded(
+                    lambda session: filtering.point_at_box(session, box), filtering.toggle_box
+                )
+            )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from textual.strip import Strip
 
 from ...view.cells import cell_width
 from ...view.reading import ReadingSession
-from ..keymap import ASK_KEYS, FILTER_KEYS, KEYS, LIST_KEYS, TABLES, THEME_KEYS, Key, shown_keys
+from ..keymap import KEYS, LIST_KEYS, TABLES, Key, shown_keys
+from .overlay import Overlay
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -67,15 +68,15 @@ _OPPOSITES = {
 
 
 class Footer(Painted):
-    """Paints keys and words. ``remapped`` are the user's own keys; ``is_theming`` is set while the
-    themes are listed.
+    """Paints keys and words. ``remapped`` are the user's own keys; ``overlays`` are
+    what may be open over the texts.
     """
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="footer")
         self._session = session
         self.remapped: Mapping[str, str] = {}
-        self.is_theming = False
+        self.overlays: Sequence[Overlay] = ()
 
     def row(self, y: int) -> Strip:
         """The one line."""
@@ -91,18 +92,14 @@ class Footer(Painted):
 
     def items(self) -> list[tuple[str, str]]:
         """Key and words of each action that is shown."""
-        asking = self._session.asking
-        if asking is not None:
-            wanted = [key for key in ASK_KEYS if key.id in asking.prompt.offers]
-        elif self.is_theming:
-            wanted = [key for key in THEME_KEYS if key.footer]
-        elif self._session.filter.is_open:
-            beside = [key for key in KEYS if key.id in ("next-target", "help")]
-            wanted = [*(key for key in FILTER_KEYS if key.footer), *beside]
+        over = next((overlay for overlay in self.overlays if overlay.is_open), None)
+        wanted: Sequence[Key]
+        if over is not None:
+            wanted = over.offers()
         elif self._session.by_review is not None and not self._session.quotes.is_open:
             order = list(_IN_REVIEW)
-            wanted = [replace(k, footer=_IN_REVIEW[k.id]) for k in KEYS if k.id in _IN_REVIEW]
-            wanted.sort(key=lambda key: order.index(key.id))
+            reviewing = [replace(k, footer=_IN_REVIEW[k.id]) for k in KEYS if k.id in _IN_REVIEW]
+            wanted = sorted(reviewing, key=lambda key: order.index(key.id))
         elif self._session.quotes.is_open:
             beside = [key for key in KEYS if key.id in _BESIDE_LIST]
             wanted = [*(key for key in LIST_KEYS if key.footer), *beside]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.style import Style
@@ -11,8 +12,8 @@ from ...view.asking import Asking
 from ...view.cells import cell_width, cut_to_width
 from ...view.reading import ReadingSession
 from ...view.visible import visible
-from ..keymap import ASK_KEYS, bindings
-from .painted import Painted
+from ..keymap import ASK_KEYS, Key, bindings
+from .overlay import Overlay
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -21,17 +22,32 @@ _LEAST_ROOM = 16
 """Cells that what is typed keeps beside the words at the end."""
 
 
-class PromptLine(Painted):
+class PromptLine(Overlay):
     """Paints the session's open line; it has the keys while it is open."""
 
-    can_focus = True
     BINDINGS = bindings(ASK_KEYS, "screen.")
+    DEFAULT_CSS = "PromptLine { height: 1; width: 100%; }"
+    covers_status = True
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="prompt")
         self._session = session
         self.cursor = 0
         """The cell of the line's cursor, for the terminal's own one."""
+
+    @property
+    def is_open(self) -> bool:
+        """As the session says."""
+        return self._session.asking is not None
+
+    def offers(self) -> Sequence[Key]:
+        """The keys that help with this question."""
+        asking = self._session.asking
+        wanted = () if asking is None else asking.prompt.offers
+        return [key for key in ASK_KEYS if key.id in wanted]
+
+    def fit(self, width: int, height: int) -> None:
+        """As high as the status line, which the screen sees to."""
 
     def row(self, y: int) -> Strip:
         """The line, and nothing where the status line has further rows."""

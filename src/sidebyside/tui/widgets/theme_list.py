@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -9,8 +11,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from ...view.cells import cut_to_width
-from ..keymap import THEME_KEYS, bindings
-from .painted import Painted
+from ..keymap import THEME_KEYS, Key, bindings
+from .overlay import Box
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -19,10 +21,20 @@ WIDTH = 30
 MOST_ROWS = 16
 
 
-class ThemeList(Painted):
-    """Paints a heading and as many names as fit; ``offer`` says which, and which one is shown."""
+@dataclass(slots=True)
+class ThemeChoice:
+    """The themes to choose from, none while the list is closed; which one is shown, and which one
+    was before.
+    """
 
-    can_focus = True
+    names: tuple[str, ...] = ()
+    at: int = 0
+    before: str = ""
+
+
+class ThemeList(Box):
+    """Paints a heading and as many names as fit."""
+
     BINDINGS = bindings(THEME_KEYS, "screen.")
 
     class Pointed(Message):
@@ -39,33 +51,41 @@ class ThemeList(Painted):
             super().__init__()
             self.step = step
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, choice: ThemeChoice, palette: Palette) -> None:
         super().__init__(palette, id="themes")
-        self._names: tuple[str, ...] = ()
-        self._at = 0
+        self._choice = choice
         self._first = 0
 
-    def offer(self, names: tuple[str, ...], at: int) -> None:
-        """Show these names, the one at ``at`` chosen."""
-        self._names, self._at = names, at
-        self.repaint()
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a choice."""
+        return bool(self._choice.names)
+
+    def offers(self) -> Sequence[Key]:
+        """Its own keys."""
+        return [key for key in THEME_KEYS if key.footer]
+
+    def fit(self, width: int, height: int) -> None:
+        """As many rows as there is room for."""
+        del width
+        self.styles.width, self.styles.height = WIDTH, min(MOST_ROWS, height - 1)
 
     def before_rows(self) -> None:
         """Scroll so that the chosen one shows."""
         room = max(1, self.high - 1)
-        last = max(0, len(self._names) - room)
-        self._first = min(max(self._first, self._at - room + 1, 0), self._at, last)
+        last = max(0, len(self._choice.names) - room)
+        self._first = min(max(self._first, self._choice.at - room + 1, 0), self._choice.at, last)
 
     def row(self, y: int) -> Strip:
         """The heading, or a name."""
         edge = ("│ ", self.palette.entry(is_chosen=False, is_faded=True))
         if y == 0:
-            heading = f"THEMES {self._at + 1} of {len(self._names)}"
+            heading = f"THEMES {self._choice.at + 1} of {len(self._choice.names)}"
             style = self.palette.entry(is_chosen=False, is_strong=True)
             return self.strip(("heading", heading), [edge, (heading, style)])
         number = self._first + y - 1
-        name = self._names[number] if number < len(self._names) else ""
-        is_here = number == self._at
+        name = self._choice.names[number] if number < len(self._choice.names) else ""
+        is_here = number == self._choice.at
         style = self.palette.entry(is_chosen=is_here, is_strong=is_here)
         words = cut_to_width(f"{'▸' if is_here else ' '} {name}", self.wide - 3)
         return self.strip(
@@ -76,7 +96,7 @@ class ThemeList(Painted):
         """Say which theme was meant."""
         event.stop()
         number = self._first + event.y - 1
-        if event.y > 0 and number < len(self._names):
+        if event.y > 0 and number < len(self._choice.names):
             self.post_message(self.Pointed(number))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

@@ -1,0 +1,60 @@
+"""What opens over the texts, or in place of the status line, and has the keys while it is open.
+
+To add one: derive from ``Overlay`` in a module of its own, its keys as ``BINDINGS``, and put it
+among the ``overlays`` of the reading screen. That shows and hides it, gives it the keys, its share
+of the screen and every palette, repaints it after each command and asks it what the footer offers.
+What it shows is state of the session, or of an object that it is handed; it owns none itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from .painted import Painted
+
+if TYPE_CHECKING:
+    from ...view.change import Change
+    from ...view.reading import ReadingSession
+    from ..keymap import Key
+
+
+class Overlay(Painted):
+    """Where it stands is for ``DEFAULT_CSS`` to say; ``Box`` is one that does."""
+
+    can_focus = True
+    DEFAULT_CSS = """
+    Overlay { display: none; }
+    Overlay.open { display: block; }
+    """
+
+    covers_status = False
+    """Whether it takes the place of the status line."""
+
+    class Commanded(Message):
+        """The mouse meant these commands of the session."""
+
+        def __init__(self, *commands: Callable[[ReadingSession], Change]) -> None:
+            super().__init__()
+            self.commands = commands
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is there now."""
+        raise NotImplementedError
+
+    def offers(self) -> Sequence[Key]:
+        """The keys that the footer names while it is open."""
+        raise NotImplementedError
+
+    def fit(self, width: int, height: int) -> None:
+        """Take its share of the rows and columns between title and footer."""
+        raise NotImplementedError
+
+
+class Box(Overlay):
+    """An overlay at the right, over the texts."""
+
+    DEFAULT_CSS = "Box { layer: above; dock: right; margin: 1 0 2 0; }"
