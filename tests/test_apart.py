@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside import apart
+from sidebyside import apart, reviews
 from sidebyside.compare import as_document, compare
 from sidebyside.errors import ComparisonStopped
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
+from sidebyside.model.hand_links import NO_HAND_LINKS, HandLinks
 from sidebyside.model.options import CompareOptions
 from sidebyside.model.pair import Pair
 from sidebyside.model.stage import Stage
+from sidebyside.settings.values import Settings
 
 LEFT = """The ferry to Holm sails at nine.
 
@@ -47,8 +49,10 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
     started: list[subprocess.Popen[bytes]] = []
     start = apart._started
 
-    def watch(documents: Pair[Document], options: CompareOptions) -> subprocess.Popen[bytes] | None:
-        process = start(documents, options)
+    def watch(
+        documents: Pair[Document], options: CompareOptions, by_hand: HandLinks
+    ) -> subprocess.Popen[bytes] | None:
+        process = start(documents, options, by_hand)
         assert process is not None
         started.append(process)
         return process
@@ -64,6 +68,39 @@ def test_what_comes_back_is_what_compare_gives_and_every_stage_is_told() -> None
     assert apart_from_here.documents.left.tokens.starts != ()
     assert not isinstance(apart_from_here.documents.left.tokens.starts, tuple)  # it was apart
     assert stages == list(Stage)
+
+
+LINKS = HandLinks(linked=(Pair(3, 3),), parted=(Pair(0, 0),))
+
+
+def with_links() -> Comparison:
+    return compare(DOCUMENTS.left, DOCUMENTS.right, by_hand=LINKS)
+
+
+def test_links_made_by_hand_are_heeded_apart() -> None:
+    found = apart.compare_apart(DOCUMENTS, CompareOptions(), heed_nothing, LINKS)
+    assert unpacked(found) == with_links()
+    assert unpacked(found) != compare(*DOCUMENTS)
+
+
+def test_books_are_compared_apart_with_other_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = watched(monkeypatch)
+    monkeypatch.setattr(apart, "LETTERS", len(LEFT))
+    desk = reviews.desk(DOCUMENTS, CompareOptions(), Settings(), is_reading=True)
+    assert unpacked(desk.recompare(LINKS)) == with_links()
+    assert len(started) == 1
+    for_a_report = reviews.desk(DOCUMENTS, CompareOptions(), Settings())
+    assert for_a_report.recompare(LINKS) == with_links()
+    assert len(started) == 1  # nobody reads on while a report is made
+
+
+def test_a_link_is_not_lost_with_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = watched(monkeypatch)
+    monkeypatch.setattr(apart, "LETTERS", len(LEFT))
+    monkeypatch.setattr(apart, "_PROGRAM", _THAT_DIES)
+    found = apart.recompare_with_room(DOCUMENTS, CompareOptions(), LINKS)
+    assert found == with_links()
+    assert started[0].returncode is not None
 
 
 def test_packing_changes_no_value_and_keeps_equal_words_once() -> None:
@@ -134,7 +171,7 @@ def test_a_process_that_is_killed_is_told_of(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_the_process_ends_when_its_reader_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "_PROGRAM", _THAT_WAITS)
-    process = apart._started(DOCUMENTS, CompareOptions())
+    process = apart._started(DOCUMENTS, CompareOptions(), NO_HAND_LINKS)
     assert process is not None
     with process:
         assert apart._heard(process) is Stage.SEGMENT
@@ -146,8 +183,12 @@ def test_the_process_ends_when_its_reader_is_gone(monkeypatch: pytest.MonkeyPatc
 _THAT_WAITS = """
 import importlib, pickle, sys, threading
 sys.path[:] = pickle.load(sys.stdin.buffer)
-from sidebyside import apart
+from sidebyside import apart, reviews
 pipeline = importlib.import_module("sidebyside.compare")
 pipeline.segmented = lambda document, options: threading.Event().wait()
 apart.serve()
 """
+
+_THAT_DIES = _THAT_WAITS.replace("threading.Event().wait()", "os._exit(9)").replace(
+    "import importlib,", "import importlib, os,"
+)

@@ -21,6 +21,7 @@ from typing import IO, Any, NoReturn
 
 from .model.comparison import Comparison
 from .model.document import Document, Tokens
+from .model.hand_links import NO_HAND_LINKS, HandLinks
 from .model.options import CompareOptions
 from .model.pair import Pair
 from .model.stage import Stage
@@ -40,25 +41,49 @@ serve()
 
 
 def compare_with_room(
-    documents: Pair[Document], options: CompareOptions, on_stage: Callable[[Stage], None]
+    documents: Pair[Document],
+    options: CompareOptions,
+    on_stage: Callable[[Stage], None],
+    by_hand: HandLinks = NO_HAND_LINKS,
 ) -> Comparison:
-    """Compare, books in a process of their own. ``on_stage`` as ``compare`` has it."""
+    """Compare, books in a process of their own. ``on_stage`` and ``by_hand`` as ``compare`` has
+    them.
+    """
     if sum(len(document.text) for document in documents) >= LETTERS:
-        return compare_apart(documents, options, on_stage)
-    return _compare_here(documents, options, on_stage)
+        return compare_apart(documents, options, on_stage, by_hand)
+    return _compare_here(documents, options, on_stage, by_hand)
+
+
+def recompare_with_room(
+    documents: Pair[Document], options: CompareOptions, by_hand: HandLinks
+) -> Comparison:
+    """Compare again with other links by hand, books in a process of their own. If that process is
+    ended it is done here: what a reader decided about a link must not be lost.
+    """
+
+    def heed_nothing(stage: Stage) -> None:
+        del stage
+
+    try:
+        return compare_with_room(documents, options, heed_nothing, by_hand)
+    except ChildProcessError:
+        return _compare_here(documents, options, heed_nothing, by_hand)
 
 
 def compare_apart(
-    documents: Pair[Document], options: CompareOptions, on_stage: Callable[[Stage], None]
+    documents: Pair[Document],
+    options: CompareOptions,
+    on_stage: Callable[[Stage], None],
+    by_hand: HandLinks = NO_HAND_LINKS,
 ) -> Comparison:
     """Compare in another process.
 
     Raises what ``compare`` raises there, what ``on_stage`` raises here, and ``ChildProcessError``
     if that process was ended.
     """
-    process = _started(documents, options)
+    process = _started(documents, options, by_hand)
     if process is None:
-        return _compare_here(documents, options, on_stage)
+        return _compare_here(documents, options, on_stage, by_hand)
     with process:
         try:
             while True:
@@ -73,14 +98,19 @@ def compare_apart(
 
 
 def _compare_here(
-    documents: Pair[Document], options: CompareOptions, on_stage: Callable[[Stage], None]
+    documents: Pair[Document],
+    options: CompareOptions,
+    on_stage: Callable[[Stage], None],
+    by_hand: HandLinks,
 ) -> Comparison:
     from .compare import compare
 
-    return compare(documents.left, documents.right, options, on_stage)
+    return compare(documents.left, documents.right, options, on_stage, by_hand)
 
 
-def _started(documents: Pair[Document], options: CompareOptions) -> subprocess.Popen[bytes] | None:
+def _started(
+    documents: Pair[Document], options: CompareOptions, by_hand: HandLinks
+) -> subprocess.Popen[bytes] | None:
     """The process with its work, or ``None`` if it did not come up."""
     if not sys.executable:
         return None
@@ -92,7 +122,7 @@ def _started(documents: Pair[Document], options: CompareOptions) -> subprocess.P
         return None
     requests, answers = _pipes(process)
     try:
-        for request in (sys.path, (documents, options)):
+        for request in (sys.path, (documents, options, by_hand)):
             pickle.dump(request, requests, pickle.HIGHEST_PROTOCOL)
         requests.flush()
         has_come_up = answers.readline(len(_GREETING)) == _GREETING
@@ -126,7 +156,7 @@ def serve() -> None:
     os.dup2(2, 1)  # whatever else is written does not come between the answers
     answers.write(_GREETING)
     answers.flush()
-    documents, options = pickle.load(sys.stdin.buffer)
+    documents, options, by_hand = pickle.load(sys.stdin.buffer)
     Thread(target=_end_with_the_reader, daemon=True).start()
 
     def send(told: object) -> None:
@@ -134,7 +164,7 @@ def serve() -> None:
         answers.flush()
 
     try:
-        send(packed(_compare_here(documents, options, send)))
+        send(packed(_compare_here(documents, options, send, by_hand)))
     except BrokenPipeError:
         os._exit(1)  # nobody listens
     except Exception as error:  # the boundary of the process: whatever broke is told

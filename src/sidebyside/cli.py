@@ -269,7 +269,7 @@ def _open_reader(
         compare_now,
         settings,
         is_colourless=is_colourless,
-        desk=reviews.desk(documents, options, settings),
+        desk=reviews.desk(documents, options, settings, is_reading=True),
         exporter=reviews.exporter(documents),
         is_reviewing=is_reviewing,
         notes=_how_they_were_read(documents),

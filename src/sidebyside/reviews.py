@@ -26,10 +26,22 @@ if TYPE_CHECKING:
     from .tui.home import Home
 
 
-def desk(documents: Pair[Document], options: CompareOptions, settings: Settings) -> Desk:
-    """What it takes to review these documents."""
+def desk(
+    documents: Pair[Document],
+    options: CompareOptions,
+    settings: Settings,
+    *,
+    is_reading: bool = False,
+) -> Desk:
+    """What it takes to review these documents. ``is_reading`` is whether somebody reads on while
+    they are compared with other links.
+    """
 
     def recompare(links: HandLinks) -> Comparison:
+        if is_reading:
+            from .apart import recompare_with_room
+
+            return recompare_with_room(documents, options, links)
         from .compare import compare
 
         return compare(documents.left, documents.right, options, by_hand=links)

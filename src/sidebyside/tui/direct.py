@@ -23,6 +23,9 @@ from textual.widget import Widget
 
 from .widgets.painted import Painted, Piece
 
+Places = Mapping[Widget, tuple[Region, Region]]
+"""Where widgets stand and what is seen of them, those in front first, as the compositor has it."""
+
 
 class Pieces(CompositorUpdate):
     """Strips and where on the screen they begin."""
@@ -49,9 +52,9 @@ class DirectPainting:
 
     def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
-        self._places: Mapping[Widget, tuple[Region, Region]] | None = None
+        self._places: Places | None = None
         self._open: dict[Widget, Region | None] = {}
-        self._outdated: Mapping[Widget, tuple[Region, Region]] | None = None
+        self._outdated: Places | None = None
 
     def wait_for_layout(self) -> None:
         """Widgets get other places: Textual paints them once they have them."""
@@ -81,19 +84,14 @@ class DirectPainting:
             and not screen.app.message_queue_size
             and not screen.message_queue_size
         )
-        if places is not self._places:
-            self._places = places
-            self._open.clear()
         pieces: list[Piece] = []
         for widget in widgets:
-            changed = widget.renewed()
-            if not changed or not is_direct:
-                widget.send(changed)
+            part = self._part(widget, places)
+            if part is not None and not part:
+                widget.forget()  # nothing of it is to be seen until the next layout
                 continue
-            if widget not in self._open:
-                self._open[widget] = _open_part(widget, places)
-            part = self._open[widget]
-            if part is None:
+            changed = widget.renewed()
+            if changed is None or part is None or not is_direct:
                 widget.send(changed)
             else:
                 pieces.extend(_placed(changed, places[widget][0], part))
@@ -101,8 +99,17 @@ class DirectPainting:
         if pieces:
             screen.app._display(screen, Pieces(pieces))
 
+    def _part(self, widget: Widget, places: Places) -> Region | None:
+        """Where a widget stands in the open."""
+        if places is not self._places:
+            self._places = places
+            self._open.clear()
+        if widget not in self._open:
+            self._open[widget] = _open_part(widget, places)
+        return self._open[widget]
 
-def _open_part(widget: Widget, places: Mapping[Widget, tuple[Region, Region]]) -> Region | None:
+
+def _open_part(widget: Widget, places: Places) -> Region | None:
     """Where on the screen nothing lies over a widget; ``None`` if that is no rectangle."""
     if widget not in places:
         return None

@@ -132,6 +132,7 @@ class Appearance:
         self.renew()
         panes = self._session.panes
         top, height = panes.tops[side], panes.height
+        panes.get_ready()
         for begin in (top + height, top - height):
             for row in range(max(0, begin), min(begin + height, len(panes.rows[side]))):
                 self.look(side, row)

@@ -43,7 +43,6 @@ class Panes:
         self._column: Column | None = None
         self._facing: ScrollMap | None = None
         self._free_scrolls: dict[Side, FreeScroll] = {}
-        self._extents: dict[Side, list[Extent]] = {}
         self._in_rows: Pair[dict[int, range]] = Pair({}, {})
 
     def _take(self, documents: Pair[Document]) -> None:
@@ -89,12 +88,16 @@ class Panes:
     def facing(self) -> ScrollMap:
         """Which rows face each other, by the links that kept the common order."""
         if self._facing is None:
-            left, right = (self.extents(side) for side in Side)
-            links = (
-                Pair(left[bead.sentences.left[0]][0], right[bead.sentences.right[0]][0])
+            beads = [
+                bead.sentences
                 for bead in self.alignment.beads
                 if bead.relation.is_link and not bead.is_moved
+            ]
+            left, right = (
+                self.rows[side].rows_at([self._starts[side][each[side][0]] for each in beads])
+                for side in Side
             )
+            links = map(Pair, left, right)
             self._facing = scroll_map(links, self.lengths)
         return self._facing
 
@@ -103,15 +106,6 @@ class Panes:
         if found is None:
             found = free_scroll(self.facing, side, self.lengths, self.height)
             self._free_scrolls[side] = found
-        return found
-
-    def extents(self, side: Side) -> list[Extent]:
-        """First and last row of every sentence of a side."""
-        found = self._extents.get(side)
-        if found is None:
-            table = self.rows[side]
-            firsts, lasts = table.rows_at(self._starts[side]), table.rows_at(self._lasts[side])
-            found = self._extents[side] = list(zip(firsts, map(max, firsts, lasts), strict=True))
         return found
 
     def sentence_count(self, side: Side) -> int:
@@ -140,9 +134,6 @@ class Panes:
 
     def extent(self, side: Side, sentence: int) -> Extent:
         """First and last row of a sentence; (0, 0) in an empty text."""
-        known = self._extents.get(side)
-        if known is not None:
-            return known[sentence] if known else (0, 0)
         if not self._starts[side]:
             return 0, 0
         table = self.rows[side]
@@ -235,6 +226,12 @@ class Panes:
                 )
             self.tops = self.tops.with_side(side.other, other)
         return self.tops != before
+
+    def get_ready(self) -> None:
+        """Work out what the first free scroll at this width will need, while there is time."""
+        if not self.is_column:
+            for side in Side:
+                self._free(side)
 
     def keep_offset(self) -> None:
         """Scroll on together from where the panes stand, until partners are brought level again.
