@@ -89,7 +89,8 @@ async def test_down_the_list_two_entries_are_painted_in_it() -> None:
         (update,) = terminal.direct
         rows = [y for x, y, _ in update.pieces if sidebar.contains(x, y)]
         told = 3  # about the chosen entry: what was done, and who spoke on either side
-        assert rows == list(range(rows[0], rows[0] + 2 * 3 + told))
+        blank = 1  # between the two, on a screen of so many rows
+        assert rows == list(range(rows[0], rows[0] + 2 * 3 + told + blank))
 
 
 async def settled(pilot: Pilot[Any], app: ReaderApp) -> None:
