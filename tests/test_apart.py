@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside import apart, reviews
+from sidebyside import apart, cli, tui
 from sidebyside.compare import as_document, compare
 from sidebyside.errors import ComparisonStopped
 from sidebyside.model.comparison import Comparison
@@ -18,6 +18,7 @@ from sidebyside.model.hand_links import NO_HAND_LINKS, HandLinks
 from sidebyside.model.options import CompareOptions
 from sidebyside.model.pair import Pair
 from sidebyside.model.stage import Stage
+from sidebyside.review.desk import Desk
 from sidebyside.settings.values import Settings
 
 LEFT = """The ferry to Holm sails at nine.
@@ -86,12 +87,25 @@ def test_links_made_by_hand_are_heeded_apart() -> None:
 def test_books_are_compared_apart_with_other_links(monkeypatch: pytest.MonkeyPatch) -> None:
     started = watched(monkeypatch)
     monkeypatch.setattr(apart, "LETTERS", len(LEFT))
-    desk = reviews.desk(DOCUMENTS, CompareOptions(), Settings(), is_reading=True)
-    assert unpacked(desk.recompare(LINKS)) == with_links()
+    found = apart.recompare_with_room(DOCUMENTS, CompareOptions(), LINKS)
+    assert unpacked(found) == with_links()
     assert len(started) == 1
-    for_a_report = reviews.desk(DOCUMENTS, CompareOptions(), Settings())
-    assert for_a_report.recompare(LINKS) == with_links()
-    assert len(started) == 1  # nobody reads on while a report is made
+
+
+def test_the_reader_compares_apart_with_other_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    handed: list[Desk] = []
+
+    def keep(*_: object, desk: Desk, **__: object) -> int:
+        handed.append(desk)
+        return 0
+
+    monkeypatch.setattr(tui, "run", keep)
+    monkeypatch.setattr(cli, "_is_terminal", lambda _stream: True)
+    cli._open_reader(DOCUMENTS, CompareOptions(), Settings(), is_colourless=True)
+    started = watched(monkeypatch)
+    monkeypatch.setattr(apart, "LETTERS", len(LEFT))
+    assert unpacked(handed[0].recompare(LINKS)) == with_links()
+    assert len(started) == 1
 
 
 def test_a_link_is_not_lost_with_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,7 +197,7 @@ def test_the_process_ends_when_its_reader_is_gone(monkeypatch: pytest.MonkeyPatc
 _THAT_WAITS = """
 import importlib, pickle, sys, threading
 sys.path[:] = pickle.load(sys.stdin.buffer)
-from sidebyside import apart, reviews
+from sidebyside import apart, cli, tui
 pipeline = importlib.import_module("sidebyside.compare")
 pipeline.segmented = lambda document, options: threading.Event().wait()
 apart.serve()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from .model.comparison import Comparison
     from .model.document import Document
+    from .model.hand_links import HandLinks
     from .model.options import CompareOptions
     from .model.pair import Pair
     from .model.stage import Stage
@@ -260,6 +261,11 @@ def _open_reader(
 
         return compare_with_room(documents, options, on_stage)
 
+    def compare_again(links: HandLinks) -> Comparison:
+        from .apart import recompare_with_room
+
+        return recompare_with_room(documents, options, links)
+
     if not _is_terminal(sys.stdin):
         terminal = os.open(_TERMINAL, os.O_RDWR)
         os.dup2(terminal, 0)
@@ -269,7 +275,7 @@ def _open_reader(
         compare_now,
         settings,
         is_colourless=is_colourless,
-        desk=reviews.desk(documents, options, settings, is_reading=True),
+        desk=reviews.desk(documents, options, settings, compare_again),
         exporter=reviews.exporter(documents),
         is_reviewing=is_reviewing,
         notes=_how_they_were_read(documents),

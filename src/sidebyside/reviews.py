@@ -15,6 +15,8 @@ from .tui.typed_paths import is_there, meant
 
 TYPE_CHECKING = False  # as in typing; the reader waits for nothing that it does not show
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .model.comparison import Comparison
     from .model.document import Document
     from .model.hand_links import HandLinks
@@ -30,24 +32,19 @@ def desk(
     documents: Pair[Document],
     options: CompareOptions,
     settings: Settings,
-    *,
-    is_reading: bool = False,
+    recompare: Callable[[HandLinks], Comparison] | None = None,
 ) -> Desk:
-    """What it takes to review these documents. ``is_reading`` is whether somebody reads on while
-    they are compared with other links.
+    """What it takes to review these documents. ``recompare`` compares them with links made by hand,
+    where that is to happen elsewhere than here.
     """
 
-    def recompare(links: HandLinks) -> Comparison:
-        if is_reading:
-            from .apart import recompare_with_room
-
-            return recompare_with_room(documents, options, links)
+    def recompare_here(links: HandLinks) -> Comparison:
         from .compare import compare
 
         return compare(documents.left, documents.right, options, by_hand=links)
 
     return Desk(
-        recompare,
+        recompare or recompare_here,
         verdict_words=settings.verdicts,
         language=options.language,
         is_furniture_kept=options.is_furniture_kept,
