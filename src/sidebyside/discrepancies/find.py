@@ -23,9 +23,11 @@ from .context import CHANGING, Context, Words
 from .dates import differing_dates
 from .facts import facts_of, says_more
 from .finding import Finding
+from .misspelt import misspelt_names
 from .names import Knowledge, differing_names
 from .negation import turned_round
 from .numbers import differing_numbers
+from .retold import Elsewhere, retold
 from .speakers import differing_speakers
 
 _STORY_RATIO = 0.1
@@ -44,6 +46,7 @@ def find_discrepancies(
 ) -> tuple[Discrepancy, ...]:
     """The facts that the documents tell differently, each with a note in plain words."""
     knowledge = Knowledge(documents)
+    elsewhere = Elsewhere(documents)
     found: dict[tuple[DiscrepancyKind, Pair[Span]], Discrepancy] = {}
     places = _Places(documents, alignment)
     by_id = {quotation.id: quotation for side in quotations for quotation in side}
@@ -51,12 +54,20 @@ def find_discrepancies(
     for context in _contexts(documents, alignment, utterances):
         if not is_one_story and not context.is_copied:
             continue
-        for finding in _findings(context, knowledge):
+        found_here = list(_findings(context, knowledge))
+        if is_one_story and not found_here:
+            found_here += _retold(context, elsewhere)
+        for finding in found_here:
             if is_one_story or finding.kind is not DiscrepancyKind.NAME:
                 _add(found, finding, places)
     for utterance in utterances:
         for finding in differing_speakers(documents, by_id, utterance, knowledge):
             _add(found, finding, places)
+    if is_one_story:
+        told = [one.spans for one in found.values() if one.kind is DiscrepancyKind.NAME]
+        for finding in misspelt_names(documents, knowledge):
+            if not any(_are_said_twice(documents, finding.spans, spans) for spans in told):
+                _add(found, finding, places)
     return tuple(sorted(found.values(), key=_order))
 
 
@@ -82,6 +93,14 @@ def _add(
             finding.note,
             places.bead(finding.spans),
         )
+
+
+def _are_said_twice(documents: Pair[Document], spans: Pair[Span], told: Pair[Span | None]) -> bool:
+    """Whether a name was told before with one of its parts, at another place."""
+    return any(
+        span is not None and not set(span.of(text).split()).isdisjoint(own.of(text).split())
+        for own, span, text in zip(spans, told, documents.map(lambda d: d.text), strict=True)
+    )
 
 
 def _order(found: Discrepancy) -> tuple[Span, Span, str]:
@@ -122,6 +141,13 @@ def _findings(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
             yield from differing_numbers(context, facts)
     yield from differing_names(context, knowledge)
     yield from turned_round(context)
+
+
+def _retold(context: Context, elsewhere: Elsewhere) -> list[Finding]:
+    """What is told differently in other words, where no word stands for another."""
+    if not all(has_fact_word(words.forms) for words in context.words):
+        return []
+    return retold(context, context.words.map(facts_of), elsewhere)
 
 
 def _may_tell_facts(context: Context) -> bool:

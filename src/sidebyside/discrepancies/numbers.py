@@ -34,12 +34,13 @@ _DIRECT_WORDS = 4
 
 
 class Amount(NamedTuple):
-    """An amount in its passage. ``heads`` are the stems of what it counts, as far as the next
-    mark; ``is_about``: said to be no exact figure.
+    """An amount in its passage. ``heads`` are the stems of what it may count, as far as the next
+    mark, ``counted`` the one that it most likely does; ``is_about``: said to be no exact figure.
     """
 
     quantity: Quantity
     heads: frozenset[str]
+    counted: str
     is_about: bool
 
     @property
@@ -56,12 +57,7 @@ class Amount(NamedTuple):
 
 def differing_numbers(context: Context, facts: Pair[Facts]) -> list[Finding]:
     """All amounts told differently between the passages of ``context``."""
-    amounts = Pair(
-        *(
-            [_amount(words, q) for q in own.quantities if not _is_enumerator(words, q)]
-            for words, own in zip(context.words, facts, strict=True)
-        )
-    )
+    amounts = Pair(*map(read_amounts, context.words, facts))
     rows = amounts.map(lambda own: Row(amount.places for amount in own))
     counted = amounts.map(lambda own: {key for a in own for key in a.keys})
     findings = []
@@ -86,6 +82,11 @@ def _changed_places(pair: Pair[Amount], counted: Pair[set[tuple[float, str, str]
     )
 
 
+def read_amounts(words: Words, facts: Facts) -> list[Amount]:
+    """The amounts of one side that do not only count its passages."""
+    return [_amount(words, q) for q in facts.quantities if not _is_enumerator(words, q)]
+
+
 def _amount(words: Words, quantity: Quantity) -> Amount:
     heads = []
     for at in range(quantity.stop, min(len(words), quantity.stop + _HEADS)):
@@ -94,7 +95,14 @@ def _amount(words: Words, quantity: Quantity) -> Amount:
         if words.stems[at] and words.forms[at] not in _SMALL:
             heads.append(words.stems[at])
     before = words.forms[max(0, quantity.start - 3) : quantity.start]
-    return Amount(quantity, frozenset(heads), not APPROXIMATE.isdisjoint(before))
+    counted = heads[0] if heads else _of_which(words, quantity.start)
+    return Amount(quantity, frozenset(heads), counted, not APPROXIMATE.isdisjoint(before))
+
+
+def _of_which(words: Words, at: int) -> str:
+    """What is counted before its number, as in "a crew of 24"."""
+    is_so = at > 1 and words.forms[at - 1] == "of" and not (words.opens[at] or words.opens[at - 1])
+    return words.stems[at - 2] if is_so else ""
 
 
 _SMALL = listed("a an and at by for from in is it of on or that the to was were which with")

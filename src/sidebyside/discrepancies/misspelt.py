@@ -1,0 +1,120 @@
+"""Full names of which one part is written otherwise in the other document: "Ida Holm", "Ida Helm".
+
+Such names are told differently wherever they stand, however the sentences around are worded: the
+two have a part in common, the other parts differ by a letter or two, and nobody in the other
+document is called so. Only words that the other document lacks are looked at, so that two long
+texts cost little.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from ..english.dates import is_date
+from ..english.names import are_one_given_name, is_headline, one_name
+from ..english.places import are_one_state
+from ..english.spelling import one_spelling
+from ..english.titles import is_honorific
+from ..model.discrepancy import DiscrepancyKind
+from ..model.document import Document
+from ..model.pair import Pair
+from ..model.span import Span
+from .finding import Finding
+from .names import Knowledge
+
+_SHORTEST = 4
+"""Letters of a part of a name that can be misspelt."""
+
+_SHORTEST_TWICE = 6
+"""Letters of one of the parts from which two of them may differ."""
+
+
+class _Name(NamedTuple):
+    """A part of a name that only one document has, and the part beside it."""
+
+    own: str
+    shared: str
+    is_given: bool
+    span: Span
+
+
+def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Finding]:
+    """The first place on either side of each name that is written in two ways."""
+    if not knowledge.has_names:
+        return []
+    forms = documents.map(lambda document: frozenset(document.tokens.forms))
+    names = Pair(
+        _names(documents.left, forms.left - forms.right, forms.right, knowledge),
+        _names(documents.right, forms.right - forms.left, forms.left, knowledge),
+    )
+    pairs = [(one, other) for one in names.left for other in names.right if _are_one(one, other)]
+    return [
+        Finding(
+            DiscrepancyKind.NAME,
+            Pair(one.span, other.span),
+            Pair(one.span.of(documents.left.text), other.span.of(documents.right.text)),
+        )
+        for one, other in pairs
+        if sum(a == one for a, _ in pairs) == 1 and sum(b == other for _, b in pairs) == 1
+    ]
+
+
+def _names(
+    document: Document, own: frozenset[str], shared: frozenset[str], knowledge: Knowledge
+) -> list[_Name]:
+    """The names of which one of two words that stand side by side is in ``own``."""
+    found: dict[tuple[str, str, bool], _Name] = {}
+    tokens, text = document.tokens, document.text
+    for at, form in enumerate(tokens.forms):
+        if form not in own or not _is_part(form, text[tokens.starts[at]], knowledge):
+            continue
+        for beside in (at - 1, at + 1):
+            if not 0 <= beside < len(tokens) or tokens.forms[beside] not in shared:
+                continue
+            first, last = min(at, beside), max(at, beside)
+            between = text[tokens.ends[first] : tokens.starts[last]]
+            is_name = between == " " and _is_part(
+                tokens.forms[beside], text[tokens.starts[beside]], knowledge
+            )
+            if is_name and not _is_in_headline(document, at):
+                key = one_name(form), one_name(tokens.forms[beside]), beside > at
+                span = Span(tokens.starts[first], tokens.ends[last])
+                found.setdefault(key, _Name(*key, span))
+    return list(found.values())
+
+
+def _is_part(form: str, initial: str, knowledge: Knowledge) -> bool:
+    if not initial.isupper() or not form.isalpha() or is_honorific(form):
+        return False
+    return form not in knowledge.common and not is_date(form, is_capital=True)
+
+
+def _is_in_headline(document: Document, at: int) -> bool:
+    """Whether capitals say nothing where a token stands."""
+    sentences = document.sentences
+    index = bisect_right(sentences, at, key=lambda sentence: sentence.tokens.start) - 1
+    return is_headline(list(_raws(document, sentences[index].tokens)))
+
+
+def _raws(document: Document, places: range) -> Iterator[str]:
+    tokens = document.tokens
+    return (document.text[tokens.starts[at] : tokens.ends[at]] for at in places)
+
+
+def _are_one(one: _Name, other: _Name) -> bool:
+    """Whether one name is the other, a letter or two aside."""
+    if one[1:3] != other[1:3] or min(len(one.own), len(other.own)) < _SHORTEST:
+        return False
+    if are_one_given_name(one.own, other.own) or are_one_state(one.own, other.own):
+        return False
+    if one_spelling(one.own) == one_spelling(other.own):
+        return False
+    short, long = sorted((one.own, other.own), key=len)
+    if long in (f"{short}s", f"{short}es"):
+        return False
+    most = 1 if len(long) < _SHORTEST_TWICE else 2
+    return 0 < OSA.distance(one.own, other.own) <= most
