@@ -51,3 +51,10 @@ def test_figures_differ_where_both_sides_have_some_and_share_none(
 ) -> None:
     assert _profiles(left, right).disagree(0, 0) is expected
     assert _profiles(right, left).disagree(0, 0) is expected
+
+
+def test_sentences_of_one_wording_are_weighed_once() -> None:
+    profiles = _profiles("Two geese. One swan. Two geese.", "Three ducks. Two geese!")
+    left, right = profiles.bags
+    assert left[0] is left[2] is right[1]
+    assert left[0] is not left[1]

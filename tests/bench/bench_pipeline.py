@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from tests.support.book import editions
+from tests.support.storms import changed, filled_in, short_lines, word_list
 
 from sidebyside import compare, load
 from sidebyside.render.as_json import as_json
@@ -60,10 +61,11 @@ def bench_book(sentences: int, benchmark: Benchmark) -> None:
     benchmark.pedantic(compare, editions(sentences), rounds=3, warmup_rounds=1)  # type: ignore[attr-defined]
 
 
+ONE_LINE = editions(10_000)[0].replace("\n\n", " ")[: 1 << 20]
 STORMS = {
     "20,000 quotation marks": "“" * 10_000 + "”" * 10_000,
-    "50,000 lines of one word": "\n".join(f"word{n % 997}" for n in range(50_000)),
-    "1 MB without a line end": editions(10_000)[0].replace("\n\n", " ")[: 1 << 20],
+    "50,000 lines of one word": "\n".join(word_list(50_000)),
+    "1 MB without a line end": ONE_LINE,
 }
 
 
@@ -71,3 +73,27 @@ STORMS = {
 @pytest.mark.benchmark(group="storms, against themselves")
 def bench_storm(text: str, benchmark: Benchmark) -> None:
     benchmark.pedantic(compare, (text, text), rounds=2)  # type: ignore[attr-defined]
+
+
+EDITED = {
+    "50,000 lines of one word": (word_list(50_000), "\n"),
+    "20,000 lines of one to four words": (short_lines(20_000), "\n"),
+    "a form of 60 sentences, 100 times": (filled_in(100), " "),
+    "1 MB without a line end": (ONE_LINE.split(". "), ". "),
+}
+SHARES = {"1 %": 100, "10 %": 10, "half": 2}
+
+
+@pytest.mark.parametrize("one_in", SHARES.values(), ids=SHARES.keys())
+@pytest.mark.parametrize(("lines", "end"), EDITED.values(), ids=EDITED.keys())
+@pytest.mark.benchmark(group="storms, against copies with so many lines edited")
+def bench_edited_storm(lines: list[str], end: str, one_in: int, benchmark: Benchmark) -> None:
+    texts = end.join(lines), end.join(changed(lines, one_in=one_in))
+    benchmark.pedantic(compare, texts, rounds=2)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("lines", "end"), EDITED.values(), ids=EDITED.keys())
+@pytest.mark.benchmark(group="storms, against the same lines from last to first")
+def bench_turned_storm(lines: list[str], end: str, benchmark: Benchmark) -> None:
+    texts = end.join(lines), end.join(reversed(lines))
+    benchmark.pedantic(compare, texts, rounds=2)  # type: ignore[attr-defined]

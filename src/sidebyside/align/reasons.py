@@ -8,7 +8,7 @@ sentence was split; the place among linked neighbours. Symmetric in left and rig
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import compress, islice
 
 from ..model.alignment import Relation
 from ..model.document import Document
@@ -130,7 +130,7 @@ class Reasons:
         document = self._texts[side]
         span = document.sentences[self._positions[side][position]].tokens
         start = after_enumerator(document.tokens.forms, span)
-        return [at for at in range(start, span.stop) if document.tokens.stems[at]]
+        return list(compress(range(start, span.stop), document.tokens.stems[start : span.stop]))
 
     def _place(self, group: Sequence[Link]) -> str:
         """What the links around say."""
