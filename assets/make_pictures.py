@@ -26,6 +26,8 @@ FONT = "DejaVu Sans Mono"
 """Has the box-drawing characters of the gutter, which the font of Textual's pictures must fetch."""
 BRAILLE_FONT = "DejaVu Sans"
 """Has the dots of the overview's curves; a terminal takes them from any font that does."""
+BRAILLE_SPACING = -2.8
+"""These letters are 15 dots wide."""
 _BRAILLE = re.compile(r"<text (?=[^>]*>[\u2800-\u28ff]+<)")
 
 SPACING = 0.2
@@ -83,7 +85,8 @@ def png(svg: str) -> bytes:
     """The picture in dots, without the web font that the SVG asks for."""
     svg = re.sub(r"@font-face\s*\{.*?\}", "", svg, flags=re.DOTALL)
     svg = svg.replace("font-size: 20px;", f"font-size: 20px; letter-spacing: {SPACING}px;")
-    svg = _BRAILLE.sub(f'<text style="font-family: {BRAILLE_FONT}" ', underlined(svg))
+    braille = f"font-family: {BRAILLE_FONT}; letter-spacing: {BRAILLE_SPACING}px"
+    svg = _BRAILLE.sub(f'<text style="{braille}" ', underlined(svg))
     rendered = cairosvg.svg2png(svg.replace("Fira Code", FONT).encode(), scale=1.25)
     assert isinstance(rendered, bytes)
     return rendered

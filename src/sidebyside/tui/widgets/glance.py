@@ -151,8 +151,8 @@ class Glance(Painted):
         quotations = [self._counts(r) for r in in_rows(quotation_counts(self._comparison), width)]
         if self.high >= _HIGH:
             return [*totals, *counts, *quotations]
-        room = max(2, self.high // 3 - len(counts))
-        return [*(totals + quotations)[:room], *counts]
+        has_room = len(totals) + len(quotations) + len(counts) <= self.high // 3
+        return [*totals, *(quotations if has_room else ()), *counts]
 
     def _made_foot(self) -> list[Callable[[], Parts]]:
         blank = [self._words("")] * (self.high >= _HIGH)
