@@ -129,3 +129,19 @@ async def test_a_terminal_made_too_small_closes_the_overview_once() -> None:
         await pilot.resize_terminal(80, 24)
         await pilot.press("o")
         assert [type(screen) for screen in app.screen_stack[1:]] == [OverviewScreen]
+
+
+@pytest.mark.parametrize(("size", "is_told"), [((60, 20), False), ((120, 40), True)], ids=str)
+async def test_the_quotations_are_counted_in_full_or_not_at_all(
+    size: tuple[int, int], is_told: bool
+) -> None:
+    from sidebyside import compare
+    from sidebyside.load import load_demo
+
+    app = reader(compare(load_demo().left, load_demo().right))
+    async with app.run_test(size=size) as pilot:
+        await compared(pilot, app)
+        await pilot.press("o")
+        lines = screen_lines(app)
+        assert any("9 quotations:" in line for line in lines) is is_told
+        assert any("altered" in line for line in lines) is is_told
