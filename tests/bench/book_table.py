@@ -1,9 +1,11 @@
 """What comparing a book with its second edition takes, size by size: part of ``make bench``.
 
-Processor time, not the clock's, and the largest memory of a process of its own a figure. Beside it
-stand two that see no moves: difflib over the same tokens, where it ends within the patience that a
-bench has, and the bit-parallel longest common subsequence of RapidFuzz, which is what a word diff
-such as wdiff works out.
+Processor time, not the clock's, as each process takes it of its own work: imports and reading are
+left out, and what takes less than a second is done again until one is over. The memory is that of a
+process that has compared once. Beside it stand two that see no moves, of which splitting into words
+is left out: difflib over the same tokens, where it ends within the patience that a bench has, and
+the bit-parallel longest common subsequence of RapidFuzz, which is what a word diff such as wdiff
+works out.
 """
 
 from __future__ import annotations
@@ -17,47 +19,53 @@ ROOT = Path(__file__).parents[2]
 SIZES = (50, 500, 2000, 10_000)
 DIFFLIB_SIZES = SIZES[:3]
 LCS_SIZES = SIZES
-ROUNDS = 2
+PROCESSES = 2
 
-_READ = """
-import sys
+_MEASURE = """
+import resource, sys, time
 from pathlib import Path
-left, right = (Path(name).read_text() for name in sys.argv[1:])
+left, right = (Path(name).read_text(encoding="utf-8") for name in sys.argv[1:])
+{preparation}
+least, spent, memory = float("inf"), 0.0, 0
+while spent < 1:
+    start = time.process_time()
+    {work}
+    took = time.process_time() - start
+    least, spent = min(least, took), spent + took
+    memory = memory or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(least, memory)
 """
-_TOKENS = (
-    _READ
-    + """
+_TOKENS = """
 from sidebyside.segment.tokens import tokenise
 left, right = tokenise(left).forms, tokenise(right).forms
 """
-)
 PROGRAMS = {
-    "start": _READ + "import sidebyside.compare",
-    "compare": _READ + "from sidebyside import compare; compare(left, right)",
-    "tokens": _TOKENS,
-    "difflib": _TOKENS
-    + "import difflib; difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes()",
-    "lcs": _TOKENS + "from rapidfuzz.distance import LCSseq; LCSseq.similarity(left, right)",
+    "nothing": ("import sidebyside.compare", "spent = 1"),
+    "compare": ("from sidebyside import compare", "compare(left, right)"),
+    "difflib": (
+        f"{_TOKENS}from difflib import SequenceMatcher",
+        "SequenceMatcher(None, left, right, autojunk=False).get_opcodes()",
+    ),
+    "lcs": (
+        f"{_TOKENS}from rapidfuzz.distance import LCSseq",
+        "LCSseq.similarity(left, right)",
+    ),
 }
+"""What each prepares, and what is measured of it."""
 
-
-_WATCH = """
-import resource, subprocess, sys
-subprocess.run([sys.executable, "-c", *sys.argv[1:]], check=True)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(used.ru_utime + used.ru_stime, used.ru_maxrss)
-"""
 _TO_A_MEGABYTE = 1 << 20 if sys.platform == "darwin" else 1 << 10
 
 
 def measured(program: str, texts: list[str]) -> tuple[float, float]:
-    """Seconds of processor time and megabytes that a program takes in a process of its own, the
-    least of some rounds.
+    """Seconds of processor time that a program's work takes, and megabytes that its process has
+    taken after doing it once; the least of some processes.
     """
+    preparation, work = PROGRAMS[program]
+    code = _MEASURE.format(preparation=preparation, work=work)
     least = (float("inf"), float("inf"))
-    for _ in range(ROUNDS):
+    for _ in range(PROCESSES):
         said = subprocess.run(
-            [sys.executable, "-c", _WATCH, PROGRAMS[program], *texts],
+            [sys.executable, "-c", code, *texts],
             check=True,
             capture_output=True,
             text=True,
@@ -66,6 +74,13 @@ def measured(program: str, texts: list[str]) -> tuple[float, float]:
         seconds, memory = map(float, said.split())
         least = min(least[0], seconds), min(least[1], memory / _TO_A_MEGABYTE)
     return least
+
+
+def duration(seconds: float) -> str:
+    """A time with two or three figures that say something."""
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
+    return f"{1000 * seconds:.{0 if seconds >= 0.01 else 2}f} ms"
 
 
 def row(sentences: int, folder: Path) -> str:
@@ -77,20 +92,18 @@ def row(sentences: int, folder: Path) -> str:
         path = folder / f"{name}-{sentences}.txt"
         path.write_text(text, encoding="utf-8")
         texts.append(str(path))
-    start, least = measured("start", texts)
-    seconds, megabytes = measured("compare", texts)
-    took = seconds - start
-    tokens = measured("tokens", texts)[0]
+    least = measured("nothing", texts)[1]
+    took, megabytes = measured("compare", texts)
     others = []
     for program, sizes in (("difflib", DIFFLIB_SIZES), ("lcs", LCS_SIZES)):
         if sentences in sizes:
-            other = max(measured(program, texts)[0] - tokens, 0.001)
-            others.append(f"{other:>9.2f} s {took / other:>7.2f}x")
+            other = measured(program, texts)[0]
+            others.append(f"{duration(other):>11} {took / other:>7.2f}x")
         else:
             others.append(f"{'–':>11} {'–':>8}")
     per_sentence = 1e6 * took / (2 * sentences)
     return (
-        f"{sentences:>9,} {took:>8.2f} s {per_sentence:>8.0f} µs {megabytes:>6.0f} MB"
+        f"{sentences:>9,} {duration(took):>10} {per_sentence:>8.0f} µs {megabytes:>6.0f} MB"
         f" {megabytes - least:>6.0f} MB {others[0]} {others[1]}"
     )
 
