@@ -125,44 +125,28 @@ class Context:
         passages: Pair[tuple[Span, ...]],
         edits: Sequence[EditOp],
     ) -> None:
-        self.words = Pair(*map(Words, documents, passages))
+        left, right = Words(documents.left, passages.left), Words(documents.right, passages.right)
+        self.words = Pair(left, right)
         self._edits = edits
-        self.kept = self.words.map(lambda words: bytearray(b"\1" * len(words)))
+        self.kept = Pair(bytearray(b"\1" * len(left)), bytearray(b"\1" * len(right)))
         """For each token whether it stands again, unchanged, in the other side's passages."""
-        self.changes = self._changes()
-
-    @cached_property
-    def is_alike(self) -> bool:
-        """Whether most words of the shorter side stand again on the other in order."""
-        totals = self._totals
-        common = self._common
-        return bool(common) and common >= _ALIKE_RATIO * min(totals)
-
-    @cached_property
-    def is_copied(self) -> bool:
-        """Whether hardly a word differs, of enough that this is no turn of speech which two
-        strangers share ("did not respond to a request for comment").
-        """
-        totals = self._totals
-        common = self._common
-        return common >= _COPIED_WORDS and common >= _COPIED_RATIO * max(totals)
-
-    @cached_property
-    def _totals(self) -> tuple[int, int]:
-        """How many words each side has."""
-        left, right = self.words
-        return left.count(range(len(left))), right.count(range(len(right)))
-
-    @cached_property
-    def _common(self) -> int:
-        kept = list(compress(self.words.left.stems, self.kept.left))
-        return len(kept) - kept.count("")
-
-    def _changes(self) -> tuple[Change, ...]:
         places = self._changed_places()
         for both in places:
             for kept, own in ((self.kept.left, both.left), (self.kept.right, both.right)):
                 kept[own.start : own.stop] = bytes(len(own))
+        stems = list(compress(left.stems, self.kept.left))
+        common = len(stems) - stems.count("")
+        totals = left.count(range(len(left))), right.count(range(len(right)))
+        self.is_alike = bool(common) and common >= _ALIKE_RATIO * min(totals)
+        """Whether most words of the shorter side stand again on the other in order."""
+        self.is_copied = common >= _COPIED_WORDS and common >= _COPIED_RATIO * max(totals)
+        """Whether hardly a word differs, of enough that this is no turn of speech which two
+        strangers share ("did not respond to a request for comment").
+        """
+        self.changes = self._held(places)
+
+    def _held(self, places: Sequence[Pair[range]]) -> tuple[Change, ...]:
+        """The changes at some places, with what holds them there."""
         left = self.words.left
         found = []
         for number, both in enumerate(places):
