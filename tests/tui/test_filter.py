@@ -13,7 +13,7 @@ async def test_the_filter_is_worked_by_keys_and_says_what_it_hides() -> None:
         await pilot.press("f", "space", "j", "enter")
         lines = screen_lines(app)
         assert any(line.endswith("DIFFERENCES 5 of 9") for line in lines)
-        assert any(line.endswith("· on the maps: hidden here") for line in lines)
+        assert any(line.endswith("· on maps and overview: hidden") for line in lines)
         assert "4 hidden · 5 differences" in lines[0]
         assert ("n/N", "difference –/5") in app.reading.footer.items()
         await pilot.press("n")
@@ -25,7 +25,7 @@ async def test_the_filter_is_worked_by_keys_and_says_what_it_hides() -> None:
         assert app.focused is None
         assert "·" in {line[:1] for line in lines[1:-2]}
         await pilot.press("f", "a")
-        assert not any("hidden here" in line for line in screen_lines(app))
+        assert not any("overview: hidden" in line for line in screen_lines(app))
         await pilot.press("f")
         assert "hidden" not in screen_lines(app)[0]
 

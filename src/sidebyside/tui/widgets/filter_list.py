@@ -24,7 +24,7 @@ WIDTH = 36
 _HEADINGS: dict[Choice, str] = {Kind.EDITED: "DIFFERENCES", EditGrade.TYPOGRAPHY: "OF THEIR WORDS"}
 """What stands above the first box of a sort."""
 
-_HIDDEN = "· on the maps: hidden here"
+_HIDDEN = "· on maps and overview: hidden"
 
 
 def _rows() -> Iterator[Choice | str]:
