@@ -35,7 +35,7 @@ SPACING = 0.2
 
 PICTURES = {
     "reader.png": ("150x40", "textual-dark", "n n n n quotation_mark down down enter"),
-    "reader-light.png": ("120x36", "textual-light", "n n n"),
+    "reader-light.png": ("120x36", "sidebyside-light", "n n n"),
 }
 """What the README shows: file, size, theme, keys pressed."""
 
