@@ -120,3 +120,10 @@ def test_without_colours_a_link_has_the_same_sign_on_the_map_as_in_the_column() 
     }
     for relation, kind in kinds.items():
         assert palette.map_cell(kind, is_window=False)[0] == LINK_SIGNS[relation]
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_what_moved_is_told_on_the_map_by_more_than_its_hue(name: str) -> None:
+    palette = palette_of(name)
+    glyphs = [palette.map_cell(kind, is_window=False)[0] for kind in Kind]
+    assert glyphs.count(glyphs[Kind.MOVED]) == 1

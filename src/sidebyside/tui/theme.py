@@ -29,6 +29,7 @@ _MAP_GLYPHS = dict.fromkeys(Kind, "▪") | {
     Kind.NOTHING: " ",
     Kind.HIDDEN: "·",
     Kind.FURNITURE: "┆",
+    Kind.MOVED: "↕",
     Kind.DISCREPANCY: "!",
     Kind.HIT: HIT_GLYPH,
 }
