@@ -5,8 +5,10 @@ from collections.abc import Container, Sequence
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
 from tests.support.reading import typed
+from tests.support.work import lines_run
 
-from sidebyside.model.pair import Side
+from sidebyside.compare import as_document, compare
+from sidebyside.model.pair import Pair, Side
 from sidebyside.model.span import Span
 from sidebyside.view import asking, filtering, searching
 from sidebyside.view.appearance import Appearance
@@ -114,3 +116,29 @@ def test_the_window_is_what_the_screen_shows() -> None:
     assert found.window(45, 10) == range(4, 6)
     assert found.window(-50, 10) == range(0)
     assert Minimap((), 0).window(0, 10) == range(0)
+
+
+@pytest.mark.parametrize("is_column", [False, True], ids=["panes", "column"])
+def test_the_kinds_of_a_map_are_its_sentences_at_any_width(is_column: bool) -> None:
+    session, _ = maps(40)
+    known = kinds(session.panes, Side.LEFT)
+    for width in (20, 45, 60):
+        session.resize(width, 200, is_column=is_column)
+        found = minimap(session.panes, Side.LEFT, known)
+        for sentence in range(len(session.documents.left.sentences)):
+            first, last = session.panes.extent(Side.LEFT, sentence)
+            kind = known.of_sentences[sentence]
+            assert min(found.cells[row] for row in range(first, last + 1)) >= kind
+
+
+def test_a_text_ten_times_as_long_makes_a_map_no_dearer() -> None:
+    def work(count: int) -> int:
+        text = "\n\n".join(f"Boat {number} came in at dawn." for number in range(count))
+        session = ReadingSession(Pair(as_document(text), as_document(text)))
+        session.resize(30, 20)
+        session.adopt(compare(text, text))
+        known = kinds(session.panes, Side.LEFT)
+        assert len(session.panes.rows.left) == 2 * count - 1  # wrapped before the count begins
+        return lines_run(lambda: minimap(session.panes, Side.LEFT, known))
+
+    assert work(400) < 1.2 * work(40)

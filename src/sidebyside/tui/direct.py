@@ -81,6 +81,7 @@ class DirectPainting:
         is_direct = (
             screen.is_current
             and not screen._layout_required
+            and not screen.app._batch_count
             and not screen.app.message_queue_size
             and not screen.message_queue_size
         )

@@ -81,6 +81,8 @@ def cut_to_width(text: str, width: int) -> str:
         return text
     if width <= 0:
         return ""
+    if is_plain(text[:width]):
+        return text[: width - 1].rstrip() + "…"
     kept, room = [], width - 1
     for cluster in clusters(text[: 8 * width + 64]):
         room -= cell_width(cluster)

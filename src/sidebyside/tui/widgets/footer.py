@@ -82,13 +82,11 @@ class Footer(Painted):
         """The one line."""
         del y
         shown = self.items()
+        key, bar = self.palette.key(), self.palette.bar()
         parts = []
         for keys, words in shown:
-            parts += [
-                (f" {keys}", self.palette.key()),
-                (f" {words} ", self.palette.bar()),
-            ]
-        return self.strip(tuple(shown), [*parts, (" ", self.palette.bar())])
+            parts += [(f" {keys}", key), (f" {words} ", bar)]
+        return self.strip(tuple(shown), [*parts, (" ", bar)])
 
     def items(self) -> list[tuple[str, str]]:
         """Key and words of each action that is shown."""

@@ -142,7 +142,7 @@ def made(parts: Iterable[tuple[str, Style]], wide: int) -> Strip:
     for text, style in parts:
         if not text:
             continue
-        if styles and styles[-1] == style:
+        if styles and styles[-1] is style:
             texts[-1].append(text)
         else:
             texts.append([text])

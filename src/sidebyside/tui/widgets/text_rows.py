@@ -186,9 +186,14 @@ class TextRows(Painted):
         return pieces
 
     def _look_ahead(self) -> None:
+        """Have the rows of a page further either way ready, as the terminal gets them."""
         panes = self._session.panes
         for side in Side if panes.is_column else (self.scrolled,):
             self._appearance.look_ahead(side)
+        console = self.app.console
+        for y in (*range(self.high, 2 * self.high), *range(-self.high, 0)):
+            if 0 <= self._first_row + y < panes.lengths[self.scrolled]:
+                self.row(y).render(console)
 
     def before_rows(self) -> None:
         """Find what part of the map is on the screen, and forget strips that are made otherwise
