@@ -104,6 +104,23 @@ async def test_the_list_goes_round_and_holds_every_theme() -> None:
         for _ in range(app.reading.theme_choice.at + 1):
             await pilot.press("k")
         assert app.theme == names[-1]
+        await pilot.press("g")
+        assert app.theme == names[0]
+        await pilot.press("end")
+        assert app.theme == names[-1]
+        assert app.session.sentence == 0
+
+
+async def test_without_colours_there_is_no_theme_to_choose() -> None:
+    app = reader(harbour(), is_colourless=True)
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("t", "j")
+        assert app.reading.theme_choice.names == ()
+        assert app.theme == "textual-dark"
+        await pilot.press("t")
+        told = " no colours are shown here, so there is no theme to choose"
+        assert screen_lines(app)[-2] == told
 
 
 async def test_a_click_shows_a_theme() -> None:

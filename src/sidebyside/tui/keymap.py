@@ -245,6 +245,8 @@ OVERVIEW_KEYS: tuple[Key, ...] = (
 THEME_KEYS: tuple[Key, ...] = (
     Key("theme-next", "down j", "next theme, at once", Group.THEMES, "theme_step(1)", "theme"),
     Key("theme-previous", "up k", "theme before", Group.THEMES, "theme_step(-1)"),
+    Key("theme-first", "g home", "first theme", Group.THEMES, "theme_end(-1)"),
+    Key("theme-last", "G end", "last theme", Group.THEMES, "theme_end(1)"),
     Key("theme-keep", "enter t", "keep it, next time too", Group.THEMES, "theme_keep", "keep"),
     Key("theme-cancel", "escape", "back to the old one", Group.THEMES, "theme_cancel", "back"),
 )

@@ -10,9 +10,13 @@ class ThemeActions(ActingScreen):
     """The list of themes."""
 
     theme_choice: ThemeChoice
+    is_colourless: bool
 
     def action_theme(self) -> None:
         """Open the list at the present theme; our own themes first."""
+        if self.is_colourless:
+            self.say("no colours are shown here, so there is no theme to choose")
+            return
         names = sorted(self.app.available_themes, key=lambda name: ("sidebyside" not in name, name))
         choice = self.theme_choice
         choice.names, choice.before = tuple(names), self.app.theme
@@ -22,6 +26,10 @@ class ThemeActions(ActingScreen):
     def action_theme_step(self, step: int) -> None:
         """Show another theme; the list goes round."""
         self._point_at((self.theme_choice.at + step) % len(self.theme_choice.names))
+
+    def action_theme_end(self, step: int) -> None:
+        """Show the last theme of the list, or the first."""
+        self._point_at(len(self.theme_choice.names) - 1 if step > 0 else 0)
 
     def action_theme_keep(self) -> None:
         """Close the list; the theme stays, and is remembered."""
