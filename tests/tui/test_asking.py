@@ -22,6 +22,21 @@ from sidebyside.view.reading import ReadingSession
 SIZE = (100, 30)
 
 
+async def test_the_line_has_the_keys_above_a_list_that_is_open() -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(100, 30)) as pilot:
+        await compared(pilot, app)
+        await pilot.press("t", "/", "j", "t")
+        assert app.session.asking is not None
+        assert app.session.asking.line.text == "jt"
+        assert app.theme == "textual-dark"
+        await pilot.press("escape")
+        assert app.session.asking is None
+        assert app.reading.theme_choice.names
+        await pilot.press("escape")
+        assert not app.reading.theme_choice.names
+
+
 async def test_search_is_live_and_steps_and_is_left() -> None:
     app = reader(harbour())
     async with app.run_test(size=SIZE) as pilot:

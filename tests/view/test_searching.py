@@ -6,7 +6,7 @@ from tests.support.made import occurrence_of
 from tests.support.reading import harbour_session, place, search_on, typed
 
 from sidebyside.model.pair import Pair, Side
-from sidebyside.view import asking, bookmarks, moving, searching, targets
+from sidebyside.view import asking, bookmarks, moving, quoting, searching, targets
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.change import Change
 from sidebyside.view.marks import Mark
@@ -141,6 +141,15 @@ def test_the_map_shows_where_hits_are_until_the_search_is_left() -> None:
     assert maps[0][appearance.minimap(Side.LEFT).cell_of(ferry)] is Kind.HIT
     targets.leave(session)
     assert [appearance.minimap(side).cells.count(Kind.HIT) for side in Side] == [0, 0]
+    assert session.target is session.by_difference
+
+
+def test_hits_go_when_the_list_that_was_opened_after_them_is_left() -> None:
+    session = searched("ferry")
+    quoting.toggle_quotes(session)
+    assert session.search.count == 2
+    targets.leave(session)
+    assert session.search.count == 0
     assert session.target is session.by_difference
 
 

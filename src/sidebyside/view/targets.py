@@ -46,11 +46,13 @@ def previous_of_target(session: ReadingSession) -> Change:
 
 
 def leave(session: ReadingSession) -> Change:
-    """Back to the cursor, and to differences as the target; from a selection, to none."""
+    """Back to the cursor, and to differences as the target; from a selection, to none. Hits that
+    were found before something else became the target go with it.
+    """
     selection, session.selection = session.selection, None
     if selection is not None and selection.span:
         return Change.PLACE
-    change = Change.PLACE | session.target.leave(session)
+    change = Change.PLACE | session.target.leave(session) | session.by_search.leave(session)
     session.target = session.by_difference
     session.bring_if_out_of_sight()
     return change

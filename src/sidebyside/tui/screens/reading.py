@@ -101,8 +101,8 @@ class ReadingScreen(
         self._shared_out = Size(0, 0)
         self.theme_choice = ThemeChoice()
         self.overlays: tuple[Overlay, ...] = (
-            ThemeList(self.theme_choice, palette),
             self.prompt_line,
+            ThemeList(self.theme_choice, palette),
             FilterList(session, palette),
         )
         """Of several that are open the first has the keys."""
