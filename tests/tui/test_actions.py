@@ -41,6 +41,6 @@ async def test_the_palette_shows_every_action_with_its_keys_and_carries_one_out(
         await until(pilot, lambda: listed.option_count == len(KEYS) - 1)
         lines = [line.split() for line in screen_lines(app)]
         at = lines.index(["next", "sentence"])
-        assert lines[at + 1] == ["f7", "f8", "·", "Sentences", "and", "paragraphs"]
+        assert lines[at + 1] == ["F7", "F8", "·", "Sentences", "and", "paragraphs"]
         await pilot.press("enter")
         await until(pilot, lambda: app.session.sentence == 1)

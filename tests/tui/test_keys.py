@@ -77,7 +77,7 @@ def test_keys_are_shown_as_people_write_them() -> None:
     assert shown["previous-difference"] == ("[", ",", "alt+↑")
     assert shown["half-page-down"] == ("^d",)
     assert shown["page-down"] == ("space", "pgdn")
-    assert shown["quit"] == ("Q", "f10")
+    assert shown["quit"] == ("Q", "F10")
 
 
 async def test_the_quotations_are_walked_and_visited_from_the_list() -> None:
@@ -212,7 +212,7 @@ async def test_keys_can_be_changed_by_their_identifiers() -> None:
         assert app.session.sentence == 1
         await pilot.press("j")
         assert app.session.sentence == 1
-        assert ("f2", "help") in app.reading.footer.items()
+        assert ("F2", "help") in app.reading.footer.items()
 
 
 def test_an_unknown_theme_is_refused() -> None:

@@ -17,6 +17,10 @@ from sidebyside.tui.rebinding import rebound
     [
         ("x1", None),
         ("f7", "f7"),
+        ("F7", "f7"),
+        ("Ctrl+F7", "ctrl+f7"),
+        ("Ins", "insert"),
+        ("Alt+Left", "alt+left"),
         ("^g", "ctrl+g"),
         ("^", "circumflex_accent"),
         ("alt++", "alt+plus"),
@@ -116,6 +120,6 @@ async def test_words_that_name_a_key_name_the_users_own() -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         await compared(pilot, app)
         await pilot.press("j")
-        assert screen_lines(app)[-2].endswith("· f5 shows it")
+        assert screen_lines(app)[-2].endswith("· F5 shows it")
         await pilot.press("f5", "k", "j")
-        assert screen_lines(app)[-2].endswith("· f5 folds it away")
+        assert screen_lines(app)[-2].endswith("· F5 folds it away")

@@ -335,7 +335,6 @@ _LABELS = {
     "pagedown": "pgdn",
     "pageup": "pgup",
     "escape": "esc",
-    "f1": "F1",
     "unbound": "–",
 }
 
@@ -348,5 +347,7 @@ def key_name(key: str) -> str:
 def _label(key: str) -> str:
     if key.startswith("ctrl+"):
         return key.replace("ctrl+", "^")
+    if key[0] == "f" and key[1:].isdecimal():
+        return key.upper()
     char = key_to_character(key) if len(key) > 1 else None
     return char if char and char.isprintable() and char != " " else key

@@ -77,10 +77,10 @@ def _refuse_clashes(table: Iterable[Key], keymap: Mapping[str, str]) -> None:
 def _name(key: str, identifier: str) -> str:
     """A key by the name that Textual has for it."""
     key = key.replace("^", "ctrl+", 1) if len(key) == 2 and key.startswith("^") else key
-    key = _ALIASES.get(key, key)
     before, plus, last = key[:-1].rpartition("+")
     last += key[-1:]
-    modifiers = before.split("+") if plus else []
+    modifiers = before.lower().split("+") if plus else []
+    last = last if len(last) == 1 else last.lower()  # F5 and Esc, as keyboards and the help have it
     wrong = next((m for m in modifiers if m not in _MODIFIERS), None)
     if wrong is not None:
         raise KeymapError(identifier, f"no key {key!r}", did_you_mean(wrong, _MODIFIERS))
