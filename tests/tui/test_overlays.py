@@ -44,6 +44,33 @@ async def test_an_open_overlay_shows_has_the_keys_and_says_which_they_are(name: 
         assert app.reading.status_line.display
 
 
+@pytest.mark.parametrize("size", [(100, 30), (60, 20), (160, 40)], ids=str)
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        (["t"], "▸ textual-dark"),
+        (["t", "g", "j"], "▸ sidebyside-light"),
+        (["f"], "▸[×] edited"),
+        (["f", "j", "j", "j"], "▸[×] only on the left"),
+        (['"'], "▸≠ altered"),
+    ],
+    ids=" ".join,
+)
+async def test_screen_readers_find_what_is_chosen_in_a_list(
+    keys: list[str], chosen: str, size: tuple[int, int]
+) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=size) as pilot:
+        await compared(pilot, app)
+        text = app.cursor_position
+        await pilot.press(*keys)
+        await pilot.pause()
+        x, y = app.cursor_position
+        assert screen_lines(app)[y][x:].startswith(chosen)
+        await pilot.press("escape")
+        assert app.cursor_position == text
+
+
 @pytest.mark.parametrize("name", OPENED_BY)
 async def test_an_overlay_makes_way_for_the_message_of_a_small_screen(name: str) -> None:
     app = reader(harbour())

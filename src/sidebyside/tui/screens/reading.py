@@ -282,9 +282,11 @@ class ReadingScreen(
     def _place_cursor(self) -> None:
         """Put the terminal's own cursor where screen readers look."""
         session = self.session
-        if self.is_asking:
-            line = self.prompt_line
-            self.app.cursor_position = Offset(line.cursor, line.region.y)
+        has_list = session.quotes.is_open and session.quotes.visit is None
+        beside = self._quotes if has_list else None
+        chosen = next((overlay for overlay in self.overlays if overlay.is_open), beside)
+        if chosen is not None:
+            self.app.cursor_position = chosen.region.offset + chosen.spot
             return
         pane = self._pane
         row = session.cursor_extent[0] - session.panes.tops[session.side]

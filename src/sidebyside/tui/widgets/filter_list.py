@@ -15,7 +15,7 @@ from ...view.cells import cell_width, cut_to_width
 from ...view.difference_filter import CHOICES, GRADE_WORDS, Choice, Kind
 from ...view.reading import ReadingSession
 from ..keymap import FILTER_KEYS, KEYS, Key, bindings
-from .overlay import Box
+from .overlay import EDGE, Box
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -52,6 +52,11 @@ class FilterList(Box):
     def is_open(self) -> bool:
         """As the session says."""
         return self._session.filter.is_open
+
+    @property
+    def spot(self) -> tuple[int, int]:
+        """The box at the list's own cursor."""
+        return EDGE, ROWS.index(self._session.filter.choice)
 
     def offers(self) -> Sequence[Key]:
         """Its own keys, and the way to the next difference."""

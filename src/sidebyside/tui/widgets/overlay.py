@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ..keymap import Key
 
 
+EDGE = 2
+"""Cells of the edge of what stands over the texts."""
+
+
 class Overlay(Painted):
     """Where it stands is for ``DEFAULT_CSS`` to say; ``Box`` is one that does."""
 
@@ -43,6 +47,13 @@ class Overlay(Painted):
     @property
     def is_open(self) -> bool:
         """Whether it is there now."""
+        raise NotImplementedError
+
+    @property
+    def spot(self) -> tuple[int, int]:
+        """Column and row of what is chosen: there the terminal's own cursor stands, which screen
+        readers follow.
+        """
         raise NotImplementedError
 
     def offers(self) -> Sequence[Key]:

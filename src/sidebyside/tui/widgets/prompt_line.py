@@ -40,6 +40,11 @@ class PromptLine(Overlay):
         """As the session says."""
         return self._session.asking is not None
 
+    @property
+    def spot(self) -> tuple[int, int]:
+        """Where the next letter goes."""
+        return self.cursor, 0
+
     def offers(self) -> Sequence[Key]:
         """The keys that help with this question."""
         asking = self._session.asking

@@ -21,6 +21,7 @@ from ...view.reading import ReadingSession
 from ...view.status import filled
 from ...view.words import UNNAMED, choice_words, speaker_words, treatment
 from ..keymap import LIST_KEYS, bindings
+from .overlay import EDGE
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -77,6 +78,12 @@ class QuotesSidebar(Painted):
         room = max(0, high - each - len(self._told)) // each
         last = max(0, len(tour.entries) - max(1, (high - len(self._told)) // each))
         self._first = max(0, min(max(self._first, tour.entry - room), tour.entry, last))
+
+    @property
+    def spot(self) -> tuple[int, int]:
+        """Column and row of the chosen entry, for screen readers."""
+        each = _ENTRY_ROWS + self._gap
+        return EDGE, self._headings + (self._session.quotes.entry - self._first) * each
 
     def _at(self, y: int) -> tuple[int, int]:
         """The number of the entry that stands at a row, and which of its rows this is."""

@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from ...view.cells import cut_to_width
 from ..keymap import THEME_KEYS, Key, bindings
-from .overlay import Box
+from .overlay import EDGE, Box
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -60,6 +60,11 @@ class ThemeList(Box):
     def is_open(self) -> bool:
         """Whether there is a choice."""
         return bool(self._choice.names)
+
+    @property
+    def spot(self) -> tuple[int, int]:
+        """The theme that shows."""
+        return EDGE, 1 + self._choice.at - self._first
 
     def offers(self) -> Sequence[Key]:
         """Its own keys."""
