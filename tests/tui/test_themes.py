@@ -9,6 +9,7 @@ from textual.color import Color
 from sidebyside.model.alignment import Relation
 from sidebyside.model.pair import Pair
 from sidebyside.settings.table import TABLE
+from sidebyside.settings.values import Settings
 from sidebyside.tui.theme import ColourPalette
 from sidebyside.tui.themes import SAFE_DARK, THEMES
 from sidebyside.view.links import Link
@@ -109,6 +110,22 @@ async def test_the_list_goes_round_and_holds_every_theme() -> None:
         await pilot.press("end")
         assert app.theme == names[-1]
         assert app.session.sentence == 0
+
+
+async def test_a_theme_that_the_settings_overrule_next_time_is_not_promised() -> None:
+    app = reader(harbour())
+    app.reading.prefer(Settings(theme="nord"))
+    app.choose("nord", {})
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("t", "g", "enter")
+        assert screen_lines(app)[-2] == (
+            " theme: sidebyside-dark, until you leave: your settings say nord"
+        )
+        await pilot.press("t")
+        steps = app.reading.theme_choice.names.index("nord") - app.reading.theme_choice.at
+        await pilot.press(*["j"] * steps, "enter")
+        assert screen_lines(app)[-2] == " theme: nord"
 
 
 async def test_without_colours_there_is_no_theme_to_choose() -> None:

@@ -210,6 +210,7 @@ class ReadingScreen(
     def prefer(self, settings: Settings) -> None:
         """Begin as the user's settings say; before the first layout."""
         arrangement = self.arrangement
+        self.theme_choice.demanded = settings.theme or ""
         arrangement.measure = settings.measure
         arrangement.style = None if settings.gutter == "auto" else GutterStyle(settings.gutter)
         arrangement.layout = None if settings.layout == "auto" else Layout[settings.layout.upper()]

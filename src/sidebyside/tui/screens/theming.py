@@ -32,8 +32,11 @@ class ThemeActions(ActingScreen):
         self._point_at(len(self.theme_choice.names) - 1 if step > 0 else 0)
 
     def action_theme_keep(self) -> None:
-        """Close the list; the theme stays, and is remembered."""
-        self.session.notice = f"theme: {self.app.theme}"
+        """Close the list; the theme stays, and is remembered unless the settings demand one."""
+        kept, demanded = self.app.theme, self.theme_choice.demanded
+        self.session.notice = f"theme: {kept}"
+        if demanded not in ("", kept):
+            self.session.notice += f", until you leave: your settings say {demanded}"
         self.theme_choice.names = ()
         self._list_changed()
 

@@ -23,13 +23,14 @@ MOST_ROWS = 16
 
 @dataclass(slots=True)
 class ThemeChoice:
-    """The themes to choose from, none while the list is closed; which one is shown, and which one
-    was before.
+    """The themes to choose from, none while the list is closed; which one is shown, which one was
+    before, and which one the settings demand at every start, if any.
     """
 
     names: tuple[str, ...] = ()
     at: int = 0
     before: str = ""
+    demanded: str = ""
 
 
 class ThemeList(Box):
