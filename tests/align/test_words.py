@@ -114,6 +114,14 @@ def _diff_passages(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[
             id="between unlike passages only long runs are paired",
         ),
         pytest.param(
+            "A quick brown fox that Una Brigg has fed since spring eats 14 eggs each week.",
+            "Each morning for years the baker Una Brigg put 14 rolls out there.",
+            "{A quick brown fox that| wording}{|Each morning for years the baker wording}"
+            " Una Brigg {has fed since spring eats| wording}{|put wording}"
+            " 14 {eggs each week| wording}{|rolls out there wording}.",
+            id="and figures and full names",
+        ),
+        pytest.param(
             "Wolves howl.",
             "A storm is coming tonight.",
             "{Wolves howl| wording}{|A storm is coming tonight wording}.",

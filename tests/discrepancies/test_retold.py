@@ -77,3 +77,15 @@ def test_what_may_be_another_fact_raises_no_alarm(number: int, said: str) -> Non
 def test_an_amount_that_stands_elsewhere_in_the_other_text_is_not_told_otherwise() -> None:
     other = ("78", *_FACTS[1:3], "six weeks; 87 passengers want their fare")
     assert _told(_FACTS, other) == []
+
+
+def test_a_second_fact_of_a_sentence_is_found_and_an_age_needs_no_noun() -> None:
+    left = "The hut on Cape Farl with its 12 bunks was kept by Rees, 61, until March 1998."
+    right = (
+        "Until March 1989 the hut on Cape Farl and its 12 bunks had a keeper, Rees, 64, who drank."
+    )
+    one, other = f"{_text(_LEFT, _FACTS)}\n\n{left}", f"{_text(_RIGHT, _FACTS)}\n\n{right}"
+    assert [d.note for d in compare(one, other).discrepancies] == [
+        "61 on the left, 64 on the right",
+        "March 1998 on the left, March 1989 on the right",
+    ]

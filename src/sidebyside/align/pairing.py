@@ -3,7 +3,7 @@
 First the longest common run-through of equal forms, then inside what is left words of one stem
 ("signal", "signals"). A shortest list of changes is not the most readable one, so a lone "the" or
 comma between two replaced stretches joins them, and between passages that share little only long
-common runs are kept.
+common runs, figures and full names are kept.
 
 Invariant: steps tile both lists in order; swapped lists give swapped steps. What a step weighs and
 which blanks belong to it is not decided here.
@@ -35,6 +35,12 @@ _LIGHT_WORDS = 2
 
 _KEPT_RUN_WORDS = 4
 """Common words in a row that are shown even where the passages share little else."""
+
+_TELLING_DIGITS = 2
+"""Digits of a figure that is kept there too: a paraphrase is searched for the facts it shares."""
+
+_NAME_WORDS = 2
+"""Words with capitals in a row that are a name, and kept likewise."""
 
 _NEAR_KEPT_RATIO = 0.75
 """Share of the shorter passage found in the longer from which all pairings are drawn: a short
@@ -303,15 +309,27 @@ def _words(column: Column, places: range) -> int:
     return len(stems) - stems.count("")
 
 
+def _tells(column: Column, places: range) -> bool:
+    """Whether so few words are a fact by themselves: a figure, or a name of two words."""
+    telling = [at for at in places if column.stems[at] and not column.is_plain(at)]
+    if any(
+        column.forms[at][0].isdigit() and len(column.forms[at]) >= _TELLING_DIGITS for at in telling
+    ):
+        return True
+    return len([at for at in telling if column.forms[at].isalpha()]) >= _NAME_WORDS
+
+
 def _long_runs(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
-    """Only the long common runs, and a common mark at the very end; all else is one change."""
+    """The common runs that are long or tell a fact, and a common mark at the very end; all else is
+    one change.
+    """
     counts = Pair(len(columns.left.forms), len(columns.right.forms))
     blocks = []
     for step in steps:
         if step.kind is StepKind.SAME:
             block = Block(step.left.start, step.right.start, len(step.left))
             last = step.left[-1], step.right[-1]
-            if _common_words(columns, *block) >= _KEPT_RUN_WORDS:
+            if _common_words(columns, *block) >= _KEPT_RUN_WORDS or _tells(columns.left, step.left):
                 blocks.append(block)
             elif last == (counts.left - 1, counts.right - 1) and not _is_word(columns, *last):
                 blocks.append(Block(*last, 1))

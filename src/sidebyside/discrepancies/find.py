@@ -55,8 +55,8 @@ def find_discrepancies(
         if not is_one_story and not context.is_copied:
             continue
         found_here = list(_findings(context, knowledge))
-        if is_one_story and not found_here:
-            found_here += _retold(context, elsewhere)
+        if is_one_story:
+            found_here += _retold(context, elsewhere, found_here)
         for finding in found_here:
             if is_one_story or finding.kind is not DiscrepancyKind.NAME:
                 _add(found, finding, places)
@@ -143,11 +143,22 @@ def _findings(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
     yield from turned_round(context)
 
 
-def _retold(context: Context, elsewhere: Elsewhere) -> list[Finding]:
-    """What is told differently in other words, where no word stands for another."""
+def _retold(context: Context, elsewhere: Elsewhere, told: list[Finding]) -> list[Finding]:
+    """What is told differently in other words, where no word stands for another, and what has not
+    been ``told`` already.
+    """
     if not all(has_fact_word(words.forms) for words in context.words):
         return []
-    return retold(context, context.words.map(facts_of), elsewhere)
+    return [
+        finding
+        for finding in retold(context, context.words.map(facts_of), elsewhere)
+        if not any(_overlap(finding.spans, before.spans) for before in told)
+    ]
+
+
+def _overlap(one: Pair[Span], other: Pair[Span]) -> bool:
+    """Whether two findings share words on either side."""
+    return any(a.start < b.end and b.start < a.end for a, b in zip(one, other, strict=True))
 
 
 def _may_tell_facts(context: Context) -> bool:

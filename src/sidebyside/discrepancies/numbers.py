@@ -95,14 +95,19 @@ def _amount(words: Words, quantity: Quantity) -> Amount:
         if words.stems[at] and words.forms[at] not in _SMALL:
             heads.append(words.stems[at])
     before = words.forms[max(0, quantity.start - 3) : quantity.start]
-    counted = heads[0] if heads else _of_which(words, quantity.start)
+    counted = heads[0] if heads else _of_which(words, quantity)
     return Amount(quantity, frozenset(heads), counted, not APPROXIMATE.isdisjoint(before))
 
 
-def _of_which(words: Words, at: int) -> str:
-    """What is counted before its number, as in "a crew of 24"."""
-    is_so = at > 1 and words.forms[at - 1] == "of" and not (words.opens[at] or words.opens[at - 1])
-    return words.stems[at - 2] if is_so else ""
+def _of_which(words: Words, quantity: Quantity) -> str:
+    """What is counted before its number ("a crew of 24"); a comma for the age in "Holm, 61,"."""
+    at = quantity.start
+    if at < 2 or words.opens[at] or words.opens[at - 1]:
+        return ""
+    if words.forms[at - 1] == "of":
+        return words.stems[at - 2]
+    is_parted = quantity.stop < len(words) and words.forms[quantity.stop] == ","
+    return "," if is_parted and words.forms[at - 1] == "," else ""
 
 
 _SMALL = listed("a an and at by for from in is it of on or that the to was were which with")
