@@ -403,3 +403,14 @@ async def test_a_note_begins_with_what_was_typed_before_its_box_was_there(path: 
             app.post_message(Key(key, letter))
         await until(pilot, lambda: "a12\nq" in [note for _, note in stored(path).values()])
         assert set(verdicts(app)) == {None}
+
+
+async def test_a_review_keeps_its_next_while_one_filters(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press("r")
+        await until(pilot, lambda: app.session.by_review is not None)
+        await pilot.press("f", "o", "f")
+        assert app.session.filter.hidden
+        assert app.session.target is app.session.by_review

@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
+from tests.support.made import document
 
-from sidebyside.model.alignment import Alignment
+from sidebyside.model.alignment import Alignment, Bead, Relation
 from sidebyside.model.pair import Pair, Side
+from sidebyside.view.appearance import Appearance
 from sidebyside.view.column import column
+from sidebyside.view.marks import Mark
 from sidebyside.view.moving import bottom, next_sentence, other_side, previous_sentence, top
 from sidebyside.view.reading import ReadingSession
 from sidebyside.view.scrolling import page_down
@@ -111,3 +114,33 @@ def test_another_height_wraps_nothing_anew() -> None:
     assert session.panes.height == 7
     session.resize(50, 7)
     assert session.panes.rows is not before
+
+
+def test_paragraphs_that_only_the_right_has_stand_apart() -> None:
+    left = document("left.txt", ["The mill stands still."])
+    right = document(
+        "right.txt", ["The mill stands still.", "Nobody grinds."], ["Bread is dear.", "It was so."]
+    )
+    linked = Alignment(
+        (
+            Bead(Pair((0,), (0,)), Relation.IDENTICAL),
+            *(Bead(Pair((), (n,)), Relation.RIGHT_ONLY) for n in (1, 2, 3)),
+        )
+    )
+    assert column(Pair(left, right), linked, Pair(60, 60)).sides == (L, R, R, None, R, R)
+
+
+def test_what_the_right_says_in_the_same_words_is_marked_as_an_echo_away_from_the_cursor() -> None:
+    session = reading()
+    for is_column in (True, False):
+        session.resize(60, 20, is_column=is_column)
+        appearance = Appearance(session)
+        appearance.renew()
+        told = [
+            marks & Mark.ECHO
+            for sentence in (7, 6)
+            for row in range(session.panes.extent(R, sentence)[0], len(session.panes.rows.right))
+            if session.panes.sentences_of(R, row) == range(sentence, sentence + 1)
+            for _, _, marks in appearance.row_runs(R, row)
+        ]
+        assert set(told) == ({Mark.ECHO, 0} if is_column else {0})

@@ -25,6 +25,7 @@ from sidebyside.view.difference_filter import (
 )
 from sidebyside.view.marks import Mark
 from sidebyside.view.reading import ReadingSession
+from sidebyside.view.targets import Target
 
 PROFILES = profiles(harbour().alignment, [4])
 
@@ -182,3 +183,16 @@ def test_the_lists_own_cursor_stays_in_the_list() -> None:
     for _ in range(30):
         filtering.next_box(session)
     assert [*ends, session.filter.choice] == [Kind.EDITED, Alarm.ONLY]
+
+
+def test_what_is_chosen_in_the_filter_is_what_next_goes_to() -> None:
+    session = harbour_session()
+    others: tuple[Target, ...] = (session.by_search, session.by_quote)
+    for other in others:
+        session.target, session.notice = other, ""
+        filtering.toggle_box(session)
+        assert session.target.noun == "difference"
+        assert session.notice == "next and previous go to differences now"
+    session.notice = ""
+    filtering.all_boxes(session)
+    assert not session.notice

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.harbour import DOCUMENTS, harbour
@@ -11,7 +12,13 @@ from sidebyside.model.pair import Pair, Side
 from sidebyside.view.cells import cell_width
 from sidebyside.view.minimap import Kind
 from sidebyside.view.overview import WORDS, Overview, Place, Unit, overview
-from sidebyside.view.totals import in_rows, quotation_counts, sentence_counts, side_totals
+from sidebyside.view.totals import (
+    in_rows,
+    quotation_counts,
+    quotation_signs,
+    sentence_counts,
+    side_totals,
+)
 
 L, R = Side.LEFT, Side.RIGHT
 
@@ -150,17 +157,17 @@ def test_no_line_is_drawn_for_what_the_filter_hides_nor_between_facing_rows_of_a
 
 
 def test_one_word_is_counted_as_one() -> None:
-    found = side_totals(compare("Hello.", "Hello there."))
+    found = side_totals(compare("Hello.", "Hello there."), 120)
     assert found.left.startswith("1 word in 1 sentence · ")
     assert found.right.startswith("2 words in 1 sentence · ")
 
 
 def test_counts_come_with_their_base() -> None:
-    totals = side_totals(harbour())
+    totals = side_totals(harbour(), 120)
     assert totals == Pair(
-        "98 words in 9 sentences · 14 (14%) stand again on the right"
+        "98 words in 9 sentences · 14 (14%) again on the right"
         " · 14 (15%) outside quotations · 2 pieces of page furniture",
-        "87 words in 9 sentences · 14 (16%) stand again on the left"
+        "87 words in 9 sentences · 14 (16%) again on the left"
         " · 14 (17%) outside quotations · 1 piece of page furniture",
     )
     assert [count.words for count in sentence_counts(harbour())] == [
@@ -220,3 +227,20 @@ def test_swapped_texts_have_swapped_grids(
     assert (one.per_cell, one.step) == (other.per_cell, other.step)
     for side in Side:
         assert rows(one, side) == rows(other, side.other)
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (98, "98 words in 9 sentences · 14 (14%) again on the right · 14 (15%) outside quotations"),
+        (60, "98 words in 9 sentences · 14 (14%) again on the right"),
+        (10, "98 words in 9 sentences"),
+    ],
+)
+def test_totals_leave_out_whole_what_has_no_room(width: int, shown: str) -> None:
+    assert side_totals(harbour(), width).left == shown
+
+
+def test_quotations_are_counted_by_their_signs_where_rows_are_few() -> None:
+    assert quotation_signs(harbour()) == "1 quotation: ≠ 1"
+    assert quotation_signs(compare("Hello.", "Hello there.")) == "no quotations"

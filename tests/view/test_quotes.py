@@ -3,10 +3,12 @@ from __future__ import annotations
 import pytest
 from tests.support.harbour import harbour
 from tests.support.made import document, occurrence_of
+from tests.support.reading import harbour_session
 
 from sidebyside.model.pair import Side
 from sidebyside.model.quotation import Occurrence, Utterance, UtteranceRelation
 from sidebyside.model.span import Span
+from sidebyside.view import differing
 from sidebyside.view.quotations import (
     Passage,
     QuoteChoice,
@@ -20,7 +22,15 @@ from sidebyside.view.quotations import (
     speakers_in,
 )
 from sidebyside.view.quote_tour import QuoteTour
-from sidebyside.view.quoting import filter_by_relation, filter_by_speaker, follow, order_entries
+from sidebyside.view.quoting import (
+    filter_by_relation,
+    filter_by_speaker,
+    follow,
+    next_entry,
+    next_place,
+    order_entries,
+    toggle_quotes,
+)
 from sidebyside.view.reading import ReadingSession
 from sidebyside.view.words import choice_words
 
@@ -232,3 +242,13 @@ def test_the_list_follows_the_cursor_but_keeps_what_stands_there() -> None:
         follow(session)
         visited.append(session.quotes.entry)
     assert visited == [0, 1, 1, 1, 0]
+
+
+def test_what_is_chosen_in_the_list_is_what_next_goes_to() -> None:
+    session = harbour_session()
+    toggle_quotes(session)
+    for choose, position in ((next_entry, (None, 2)), (next_place, (1, 2))):
+        differing.next_difference(session)
+        assert session.target.noun == "difference"
+        choose(session)
+        assert (session.target.noun, session.position()) == ("place", position)

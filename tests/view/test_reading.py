@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from tests.support.harbour import DOCUMENTS, harbour
-from tests.support.made import comparison, document
+from tests.support.made import Furniture, comparison, document
 
 from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.document import Document, Origin
@@ -316,3 +316,20 @@ def test_the_partner_key_says_why_there_is_none() -> None:
         "page furniture is not compared",
         "no partner: these words are on this side only",
     ]
+
+
+@pytest.mark.parametrize("is_folded", [True, False])
+def test_a_page_that_begins_with_folded_furniture_opens_at_its_article(is_folded: bool) -> None:
+    left = document(
+        "left.txt",
+        [Furniture("Home", "menu"), Furniture("Sport", "menu")],
+        ["A bridge opened."],
+    )
+    right = document("right.txt", ["A bridge opened."])
+    session = ReadingSession(Pair(left, right))
+    session.panes.is_furniture_folded = is_folded
+    session.resize(40, 12)
+    session.adopt(comparison(Pair(left, right), [Bead(Pair((2,), (0,)), Relation.IDENTICAL)]))
+    assert at(session) == (Side.LEFT, 2 if is_folded else 0)
+    if is_folded:
+        assert screen_row(session, Side.LEFT, 2) == screen_row(session, Side.RIGHT, 0)

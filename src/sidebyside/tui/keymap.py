@@ -166,7 +166,7 @@ LIST_KEYS: tuple[Key, ...] = (
         "enter",
         "go to each of its places",
         Group.QUOTE_LIST,
-        targets.next_of_target,
+        quoting.next_place,
         "go",
     ),
     Key(

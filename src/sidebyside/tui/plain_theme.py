@@ -62,7 +62,7 @@ class PlainPalette(Palette):
             underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE | Mark.DISCREPANCY)),
             reverse=is_here,
             italic=is_aside,
-            dim=is_aside and not is_here,
+            dim=(is_aside or bool(marks & Mark.ECHO)) and not is_here,
         )
 
     def sign(self, mark: int) -> Style:

@@ -186,6 +186,8 @@ class ColourPalette(Palette):
             colour = self._faded(0.0 if marks & Mark.CURSOR else 0.3)
         elif marks & Mark.MOVED:
             colour = self.foreground.blend(self._hue(self.hues.purple), 0.55)
+        if marks & Mark.ECHO:
+            colour = colour.blend(self.background, 0.4)
         if marks & (Mark.SUBSTANCE | Mark.DISCREPANCY):
             ground = ground.blend(self.hues.red, 0.42)
             colour = self.foreground

@@ -45,7 +45,7 @@ _CURSOR, _PARTNER, _ONLY_HERE, _MOVED, _FURNITURE, _DISCREPANCY = map(
     int,
     (Mark.CURSOR, Mark.PARTNER, Mark.ONLY_HERE, Mark.MOVED, Mark.FURNITURE, Mark.DISCREPANCY),
 )
-_SELECTED = int(Mark.SELECTED)
+_SELECTED, _ECHO = int(Mark.SELECTED), int(Mark.ECHO)
 """Plain numbers: to join flags costs ten times as much."""
 
 
@@ -193,6 +193,9 @@ class Appearance:
                 marks |= _ONLY_HERE
             elif bead.is_moved:
                 marks |= _MOVED
+            is_echo = side is Side.RIGHT and bead.relation is Relation.IDENTICAL
+            if is_echo and session.panes.is_column and not marks & (_CURSOR | _PARTNER):
+                marks |= _ECHO
         return marks
 
     def withheld(self, number: int) -> Withheld:

@@ -85,7 +85,7 @@ def column(
     folds: Pair[dict[int, Fold]] = Pair({}, {})
     order: list[tuple[Side, int]] = []
     places: Pair[dict[int, int]] = Pair({}, {})
-    paragraph = -1
+    paragraph, right_paragraph = -1, -1
     for side, first, stop in _blocks(documents, alignment, is_furniture_folded):
         document = documents[side]
         opening = document.sentences[first]
@@ -93,6 +93,11 @@ def column(
             if rows:
                 rows.append((None, 0, 0))
             paragraph = document.sentences[stop - 1].paragraph
+        elif side is Side.RIGHT:
+            is_by_itself = not _has_host(alignment, first)
+            if is_by_itself and right_paragraph not in (-1, opening.paragraph):
+                rows.append((None, 0, 0))
+        right_paragraph = -1 if side is Side.LEFT else document.sentences[stop - 1].paragraph
         start, end = opening.span.start, document.sentences[stop - 1].span.end
         is_fold = is_furniture_folded and opening.furniture is not None
         for sentence in range(first, stop):
@@ -108,6 +113,12 @@ def column(
     tables: Pair[RowTable] = Pair(*(_table(rows, side, folds[side], widths[side]) for side in Side))
     whose = tuple(side for side, _, _ in rows)
     return Column(tables, whose, tuple(order), places)
+
+
+def _has_host(alignment: Alignment, sentence: int) -> bool:
+    """Whether a right sentence is linked with what stands above it."""
+    number = alignment.bead_of(Side.RIGHT, sentence)
+    return number is not None and alignment.beads[number].relation.is_link
 
 
 def _table(

@@ -125,6 +125,10 @@ def all_boxes(session: ReadingSession) -> Change:
 
 
 def _choose(session: ReadingSession, chosen: DifferenceFilter) -> Change:
+    """What is chosen is what next and previous go to; a review heeds it as it is."""
     session.filter.chosen = chosen
     session.filter.apply(session)
+    if session.target is not session.by_difference and session.target is not session.by_review:
+        session.target = session.by_difference
+        return session.say("next and previous go to differences now")
     return Change.PLACE

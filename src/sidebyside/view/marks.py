@@ -36,6 +36,8 @@ class Mark(IntFlag):
     """Words that were looked for."""
     SELECTED = 4096
     """Words that were selected with the mouse."""
+    ECHO = 8192
+    """In one column, what the right text says in the same words as what stands above it."""
 
 
 Marked = tuple[int, int, int]

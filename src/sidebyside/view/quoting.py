@@ -62,10 +62,17 @@ def toggle_quotes(session: ReadingSession) -> Change:
 
 def choose_entry(session: ReadingSession, entry: int) -> Change:
     """Stand on an entry of the list and show its first places; the cursor stays."""
+    was_target, session.target = session.target, session.by_quote
     if not session.quotes.choose(entry):
-        return Change.NOTHING
+        return Change.NOTHING if was_target is session.target else Change.PLACE
     _show_occurrence(session, 0)
     return Change.PLACE
+
+
+def next_place(session: ReadingSession) -> Change:
+    """To the next place of the chosen entry, whatever was gone to before."""
+    session.target = session.by_quote
+    return session.by_quote.go(session, +1)
 
 
 def next_entry(session: ReadingSession) -> Change:

@@ -125,7 +125,8 @@ class ReadingSession:
 
     def adopt(self, comparison: Comparison) -> Change:
         """Take the finished comparison; cursor and scroll stay on the words they were on. A cursor
-        still at the start goes to the first bead, so that no difference stands before it.
+        still at the start goes to the first bead, so that no difference stands before it; from
+        folded furniture too, which is no part of the article.
         """
         is_first = self.comparison is None
         is_at_start = is_first and self.sentence == 0 and self.panes.tops == Pair(0, 0)
@@ -138,7 +139,8 @@ class ReadingSession:
         self.sentence = self.panes.sentence_at(self.side, place)
         if not self.panes.sentence_count(self.side):
             self.side, self.sentence = self.side.other, 0
-        if is_at_start and self.bead:
+        is_on_fold = bool(self.count) and self.panes.fold_of(self.side, self.sentence) is not None
+        if is_at_start and comparison.alignment.beads and (self.bead or is_on_fold):
             side = next(side for side in Side if self.bead_sentences(0, side))
             self.go(side, self.bead_sentences(0, side)[0])
         elif self.panes.is_column:

@@ -5,6 +5,7 @@ sentences, and of the quotations. Every share comes with its base.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..model.alignment import Relation
@@ -32,26 +33,27 @@ _KINDS = {
 }
 
 
-def side_totals(comparison: Comparison) -> Pair[str]:
-    """A line a side."""
+def side_totals(comparison: Comparison, width: int) -> Pair[str]:
+    """A line a side, of so many cells: what has no room is left out whole, the last first."""
     left, right = comparison.summary.sides
-    return Pair(_side(left, Side.LEFT), _side(right, Side.RIGHT))
+    return Pair(_side(left, Side.LEFT, width), _side(right, Side.RIGHT, width))
 
 
 def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'s' * (count != 1)}"
 
 
-def _side(summary: SideSummary, side: Side) -> str:
+def _side(summary: SideSummary, side: Side, width: int) -> str:
     parts = [
         f"{_counted(summary.words, 'word')} in {_counted(summary.sentences, 'sentence')}",
-        f"{_share(summary.contained)} stand again on the {side.other.value}",
+        f"{_share(summary.contained)} again on the {side.other.value}",
     ]
     if summary.quotations:
         parts.append(f"{_share(summary.contained_outside_quotations)} outside quotations")
     if summary.furniture:
         parts.append(f"{_counted(summary.furniture, 'piece')} of page furniture")
-    return " · ".join(parts)
+    lines = list(accumulate(parts, lambda line, part: f"{line} · {part}"))
+    return next((line for line in reversed(lines) if cell_width(line) <= width), lines[0])
 
 
 def _share(share: Share) -> str:
@@ -88,6 +90,15 @@ def quotation_counts(comparison: Comparison) -> tuple[Count, ...]:
             words = f"{UTTERANCE_SIGNS[relation]} {times:,} {UTTERANCE_WORDS[relation]}"
             found.append(Count(None, words))
     return tuple(found)
+
+
+def quotation_signs(comparison: Comparison) -> str:
+    """The same in a single short line, with signs for words."""
+    told = comparison.summary.utterances
+    if not sum(told.values()):
+        return "no quotations"
+    signs = (f"{UTTERANCE_SIGNS[relation]} {n:,}" for relation, n in told.items() if n)
+    return f"{_counted(sum(told.values()), 'quotation')}: {'  '.join(signs)}"
 
 
 GAP = 3

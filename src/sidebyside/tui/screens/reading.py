@@ -360,7 +360,7 @@ class ReadingScreen(
         def choose(session: ReadingSession) -> Change:
             is_chosen = message.entry == session.quotes.entry
             return (
-                targets.next_of_target(session)
+                quoting.next_place(session)
                 if is_chosen
                 else quoting.choose_entry(session, message.entry)
             )

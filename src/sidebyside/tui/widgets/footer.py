@@ -130,6 +130,8 @@ class Footer(Painted):
             return words
         if self._session.target is self._session.by_review:
             return f"{count:,} {words}"
+        if not count:
+            return f"no {words}"
         return f"{words} {here:,}/{count:,}" if here else f"{words} –/{count:,}"
 
 

@@ -22,7 +22,14 @@ from ...view.overview import GAP, WORDS, Place, overview
 from ...view.reading import ReadingSession
 from ...view.status import SEPARATOR, filled, why
 from ...view.totals import GAP as BETWEEN
-from ...view.totals import Count, in_rows, quotation_counts, sentence_counts, side_totals
+from ...view.totals import (
+    Count,
+    in_rows,
+    quotation_counts,
+    quotation_signs,
+    sentence_counts,
+    side_totals,
+)
 from ...view.visible import visible
 from ..keymap import OVERVIEW_KEYS, Key, label, shown_keys
 from .painted import Painted
@@ -146,13 +153,15 @@ class Glance(Painted):
         found = list(sentence_counts(self._comparison))
         if hidden:
             found.append(Count(Kind.HIDDEN, f"{hidden:,} hidden by the filter"))
-        totals = [self._words(line) for line in side_totals(self._comparison)]
+        totals = [self._words(line) for line in side_totals(self._comparison, width)]
         counts = [self._counts(row) for row in in_rows(found, width)]
-        quotations = [self._counts(r) for r in in_rows(quotation_counts(self._comparison), width)]
+        quotations = in_rows(quotation_counts(self._comparison), width)
         if self.high >= _HIGH:
-            return [*totals, *counts, *quotations]
+            return [*totals, *counts, *map(self._counts, quotations)]
         has_room = len(totals) + len(quotations) + len(counts) <= self.high // 3
-        return [*totals, *(quotations if has_room else ()), *counts]
+        if not has_room:
+            quotations = [[Count(None, quotation_signs(self._comparison))]]
+        return [*totals, *map(self._counts, quotations), *counts]
 
     def _made_foot(self) -> list[Callable[[], Parts]]:
         blank = [self._words("")] * (self.high >= _HIGH)
@@ -324,7 +333,8 @@ class Glance(Painted):
         if key.id == "overview-next":
             known, bead = self._session.differences, self.bead
             here = None if bead is None else known.number(bead)
-            words += f" {f'{here:,}' if here else '–'}/{len(known):,}"
+            where = f"{words} {f'{here:,}' if here else '–'}/{len(known):,}"
+            words = where if known else f"no {words}"
         return keys, words
 
     def on_click(self, event: events.Click) -> None:
