@@ -8,13 +8,12 @@ from sidebyside.model.alignment import Relation
 from sidebyside.model.quotation import UtteranceRelation
 from sidebyside.review.items import judgeables
 from sidebyside.review.model import ItemKind
-from sidebyside.view.differences import is_difference
 
 
 def test_all_differences_quotations_not_verbatim_and_facts_are_to_be_judged() -> None:
     comparison = harbour_with_a_fact()
     found = {(thing.item.kind, thing.item.index) for thing in judgeables(comparison)}
-    beads = [n for n, bead in enumerate(comparison.alignment.beads) if is_difference(bead)]
+    beads = [n for n, bead in enumerate(comparison.alignment.beads) if bead.is_difference]
     spoken = [
         n
         for n, utterance in enumerate(comparison.utterances)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sidebyside.errors import SettingsError
+from sidebyside.review.model import DEFAULT_VERDICTS
 from sidebyside.settings.read import LARGEST_BYTES, parse_settings, read_settings
 from sidebyside.settings.values import VERDICTS, Settings
 
@@ -112,3 +113,7 @@ def test_a_folder_is_no_config(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as raised:
         read_settings(tmp_path, is_needed=False)
     assert str(raised.value) == f"{tmp_path}: Is a directory"
+
+
+def test_the_words_of_the_verdicts_are_those_a_review_has_by_itself() -> None:
+    assert VERDICTS == DEFAULT_VERDICTS

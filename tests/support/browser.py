@@ -87,10 +87,6 @@ class Browser:
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self._devtools("Emulation.setEmulatedMedia", {"features": features})
 
-    def script_on(self, *, is_on: bool) -> None:
-        """Whether pages opened from now on may run scripts."""
-        self._devtools("Emulation.setScriptExecutionDisabled", {"value": not is_on})
-
     def _devtools(self, command: str, parameters: object) -> Any:
         return self._post("/goog/cdp/execute", cmd=command, params=parameters)
 

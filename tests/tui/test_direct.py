@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from subprocess import run
 from typing import Any
 
 import pyte
@@ -13,7 +15,7 @@ from textual.pilot import Pilot
 
 from sidebyside import compare
 from sidebyside.tui.app import ReaderApp
-from sidebyside.tui.direct import Pieces
+from sidebyside.tui.direct import DirectPainting, Pieces
 
 
 class Terminal:
@@ -112,3 +114,79 @@ async def test_keys_that_come_together_are_not_painted_one_by_one() -> None:
         assert len(terminal.direct) <= 2
         await settled(pilot, app)
         assert terminal.cells == terminal.wanted
+
+
+class Hiding:
+    """A screen, or its app, with one name of Textual's gone or changed."""
+
+    def __init__(self, whole: Any, name: str, instead: tuple[object, ...] = ()) -> None:
+        self._whole, self._name, self._instead = whole, name, instead
+
+    def __getattr__(self, name: str) -> Any:
+        if name == self._name:
+            if not self._instead:
+                raise AttributeError(name)
+            return self._instead[0]
+        found = getattr(self._whole, name)
+        if name in ("app", "_compositor"):
+            return Hiding(found, self._name, self._instead)
+        return found
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("_compositor", ()),
+        ("visible_widgets", ()),
+        ("visible_widgets", ([],)),
+        ("visible_widgets", ({"a widget": (1, 2)},)),
+        ("_layout_required", ()),
+        ("_layout_required", (lambda: False,)),
+        ("_repaint_required", ()),
+        ("_batch_count", ()),
+        ("_batch_count", (lambda: 0,)),
+        ("_display", ()),
+        ("_display", (lambda screen: screen,)),
+    ],
+    ids=lambda part: part if isinstance(part, str) else "changed" if part else "gone",
+)
+async def test_without_a_private_name_of_textual_all_is_left_to_it(
+    name: str, instead: tuple[object, ...]
+) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 40)) as pilot:
+        terminal = Terminal(app, (120, 40))
+        await compared(pilot, app)
+        assert app.reading._painting.is_possible
+        app.reading._painting = painting = DirectPainting(Hiding(app.reading, name, instead))  # type: ignore[arg-type]
+        await pilot.resize_terminal(64, 22)
+        await pilot.resize_terminal(120, 40)
+        terminal.direct.clear()
+        await pilot.press("j", "tab", "quotation_mark", "j", "enter", "escape", "x", "G")
+        await settled(pilot, app)
+        assert not painting.is_possible
+        assert not terminal.direct
+        assert terminal.cells == terminal.wanted
+
+
+WITHOUT_THE_CLASS = """
+import textual.app, textual.screen, textual._compositor
+del textual._compositor.CompositorUpdate
+from sidebyside.tui import direct
+from tests.support.harbour import harbour
+from tests.support.screen import reader
+import asyncio
+async def read():
+    app = reader(harbour())
+    async with app.run_test() as pilot:
+        await pilot.press("j")
+        print(app.session.sentence, app.reading._painting.is_possible)
+asyncio.run(read())
+"""
+
+
+def test_the_reader_opens_where_textual_has_no_update_to_derive_from() -> None:
+    told = run(
+        [sys.executable, "-c", WITHOUT_THE_CLASS], capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "1 False\n"

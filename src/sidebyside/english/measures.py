@@ -13,7 +13,6 @@ from typing import NamedTuple
 from .listed import listed
 from .spelling import one_spelling
 
-PERCENT = "percent"
 _MONEY = "money"
 
 

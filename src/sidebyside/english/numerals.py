@@ -27,8 +27,8 @@ _ORDINALS = {
     **{word: value for value, word in enumerate(_ORDINAL_WORDS.split(), start=1)},
     **{word: value * 10 for value, word in enumerate(_TENTH_WORDS.split(), start=2)},
 }
-_WORKED_OUT = {"hundred": 100, "thousand": 1000}
-_SCALES = frozenset((*_WORKED_OUT, "million", "billion", "trillion"))
+HUNDREDS = {"hundred": 100, "thousand": 1000}
+_SCALES = frozenset((*HUNDREDS, "million", "billion", "trillion"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SHORT = {"bn": "billion", "tn": "trillion", "pct": "%", "percent": "%"}
 _OFTEN_NO_NUMBER = frozenset(("first", "second"))
@@ -119,18 +119,26 @@ def _number(forms: Sequence[str], at: int) -> tuple[str, int]:
     """The number that begins at a number word, and the index after it."""
     if forms[at] in _ORDINALS:
         return _ordinal(_ORDINALS[forms[at]]), at + 1
+    value, at, is_ordinal = below_million(forms, at)
+    return _ordinal(value) if is_ordinal else str(value), at
+
+
+def below_million(forms: Sequence[str], at: int) -> tuple[int, int, bool]:
+    """The value of the number words from a cardinal on, up to thousands, the index after them, and
+    whether they end as an ordinal ("two hundred and first").
+    """
     value, at, is_ordinal = below_hundred(forms, at)
-    while not is_ordinal and at < len(forms) and forms[at] in _WORKED_OUT:
-        value *= _WORKED_OUT[forms[at]]
+    while not is_ordinal and at < len(forms) and forms[at] in HUNDREDS:
+        value *= HUNDREDS[forms[at]]
         at += 1
         rest = at + 1 if at < len(forms) and forms[at] == "and" else at
         if rest < len(forms) and forms[rest] in _CARDINALS:
             more, at, is_ordinal = below_hundred(forms, rest)
-            if at < len(forms) and forms[at] in _WORKED_OUT and _WORKED_OUT[forms[at]] < value:
-                more *= _WORKED_OUT[forms[at]]
+            if at < len(forms) and forms[at] in HUNDREDS and HUNDREDS[forms[at]] < value:
+                more *= HUNDREDS[forms[at]]
                 at += 1
             value += more
-    return _ordinal(value) if is_ordinal else str(value), at
+    return value, at, is_ordinal
 
 
 def below_hundred(forms: Sequence[str], at: int) -> tuple[int, int, bool]:

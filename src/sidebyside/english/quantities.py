@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from .listed import listed
 from .measures import Unit, read_currency, read_unit, unit_of_suffix
-from .numerals import ORDINALS, below_hundred, is_cardinal
+from .numerals import HUNDREDS, ORDINALS, below_million, is_cardinal
 
-_HUNDREDS = {"hundred": 100, "thousand": 1000}
 _SCALES = {
     "million": 10**6,
     "billion": 10**9,
@@ -174,7 +173,7 @@ def _loose(forms: Sequence[str], at: int) -> _Number | None:
         and following[1:]
         and _is_scale(following[1])
     ):
-        scale = _HUNDREDS.get(following[1]) or _SCALES[following[1]]
+        scale = HUNDREDS.get(following[1]) or _SCALES[following[1]]
         return _Number(0.5, 0.1, at + 3, scale=scale, is_scaled=True)
     if _is_of(forms, at):
         return _Number(0.5 if form == "half" else 0.25, 0.0, at + 1)
@@ -186,7 +185,7 @@ def _is_of(forms: Sequence[str], at: int) -> bool:
 
 
 def _is_scale(form: str) -> bool:
-    return form in _HUNDREDS or form in ("million", "billion", "trillion")
+    return form in HUNDREDS or form in ("million", "billion", "trillion")
 
 
 def _in_figures(forms: Sequence[str], at: int, *, is_money: bool) -> _Number | None:
@@ -234,17 +233,7 @@ def _granule(figures: str) -> float:
 
 
 def _in_words(forms: Sequence[str], at: int) -> _Number:
-    value, at, is_ordinal = below_hundred(forms, at)
-    while not is_ordinal and at < len(forms) and forms[at] in _HUNDREDS:
-        value *= _HUNDREDS[forms[at]]
-        at += 1
-        rest = at + 1 if at < len(forms) and forms[at] == "and" else at
-        if rest < len(forms) and is_cardinal(forms[rest]):
-            more, at, is_ordinal = below_hundred(forms, rest)
-            if at < len(forms) and forms[at] in _HUNDREDS and _HUNDREDS[forms[at]] < value:
-                more *= _HUNDREDS[forms[at]]
-                at += 1
-            value += more
+    value, at, is_ordinal = below_million(forms, at)
     if at + 1 < len(forms) and forms[at] == "-" and not is_ordinal:
         part = _PARTS.get(forms[at + 1].removesuffix("s"))
         if part:
@@ -263,7 +252,7 @@ def _scaled(forms: Sequence[str], number: _Number) -> _Number:
     word = forms[number.stop]
     if word == "dozen":
         return number._replace(scale=12, stop=number.stop + 1)
-    scale = _SCALES.get(word) or _HUNDREDS.get(word)
+    scale = _SCALES.get(word) or HUNDREDS.get(word)
     if scale is None or number.scale != 1:
         return number
     return number._replace(scale=scale, stop=number.stop + 1, is_scaled=True)

@@ -66,6 +66,11 @@ class Bead:
         if not 0.0 <= self.score <= 1.0:
             raise ValueError(f"score {self.score} is not between 0 and 1")
 
+    @property
+    def is_difference(self) -> bool:
+        """Whether the two texts differ here: other words, or another place."""
+        return self.relation is not Relation.IDENTICAL or self.is_moved
+
     def with_edits(self, edits: tuple[EditOp, ...]) -> Bead:
         """The same bead with its edits."""
         return Bead(

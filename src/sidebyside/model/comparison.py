@@ -104,7 +104,4 @@ class Comparison:
     @property
     def has_differences(self) -> bool:
         """Whether the articles differ; typography, spelling of U.S. and furniture aside."""
-        return any(
-            bead.relation is not Relation.IDENTICAL or bead.is_moved
-            for bead in self.alignment.beads
-        )
+        return any(bead.is_difference for bead in self.alignment.beads)

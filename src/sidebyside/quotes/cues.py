@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from ..english.listed import listed
+
 
 class Strength(IntEnum):
     """How surely a verb beside a quotation attributes it."""
@@ -16,10 +18,6 @@ class Strength(IntEnum):
     LOOSE = 2
     """Attributes only in the right place: "argued" does, beside a comma and a mark."""
     SPEECH = 3
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 def _forms(verbs: str) -> set[str]:
@@ -85,18 +83,18 @@ _STRENGTH: dict[str, Strength] = (
 )
 
 
-SPEECH_NOUNS = _words("""
+SPEECH_NOUNS = listed("""
     argument assertion charge claim comment comments contention declaration description motto phrase
     pledge promise question quip quote remark remarks slogan statement suggestion tweet vow warning
     words
 """)
 """Nouns that somebody owns whose words are quoted ("Ann Example's claim that …")."""
-NOUNS_TOO = _words("""
+NOUNS_TOO = listed("""
     answers claims comments demands highlights notes points promises questions quotes remarks
     replies reports
 """)
 """Verbs of speech that are as often a plural after a word with a capital ("Key quotes:")."""
-WITHOUT_OBJECT = _words("""
+WITHOUT_OBJECT = listed("""
     added adds admits admitted argued argues believed believes claimed claims concedes conceded
     explained explains insisted insists noted notes recalled recalls said says suggested suggests
     thinks thought writes wrote

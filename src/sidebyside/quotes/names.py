@@ -33,7 +33,7 @@ _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
 _ENDS = '.!?”"’'
 _LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
 _LONG_UPPER = re.compile(r"\b[A-Z]\w{3,}")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
+POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 def is_organisation(name: str) -> bool:
@@ -62,7 +62,7 @@ def bare_name(words: str) -> str:
     parts = parts[last_title + 1 :]
     while parts and parts[0].lower() in NO_GIVEN_NAMES - PLACE_WORDS:
         parts = parts[1:]
-    return _POSSESSIVE.sub("", " ".join(parts))
+    return POSSESSIVE.sub("", " ".join(parts))
 
 
 class Role(NamedTuple):
@@ -220,7 +220,7 @@ def _names_in(run: str) -> tuple[tuple[str, int], ...]:
         if is_title or lower in CALENDAR or lower in NO_GIVEN_NAMES:
             pieces.append([])
             continue
-        bare = _POSSESSIVE.sub("", word)
+        bare = POSSESSIVE.sub("", word)
         pieces[-1].append((bare, at))
         if bare != word:
             pieces.append([])
@@ -297,7 +297,7 @@ def role_of(words: str) -> Role | None:
     if not heads:
         return None
     qualifiers = {
-        _POSSESSIVE.sub("", part)
+        POSSESSIVE.sub("", part)
         for i, part in enumerate(parts)
         if i != heads[-1] and part not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
     }

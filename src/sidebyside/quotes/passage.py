@@ -87,10 +87,6 @@ class Passage:
         between = self.words.text[self.words.ends[before] : self.words.starts[here]]
         return not _STOPS.isdisjoint(between)
 
-    def is_content(self, position: int) -> bool:
-        """Whether the word at a position carries meaning."""
-        return self.content[position] == 1
-
     def weighty_roots(self) -> set[str]:
         """The different stems of its words that carry meaning."""
         return set(compress(self.roots, self.content))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from ..english.listed import listed
 from .cues import Strength, strength_of
+from .names import POSSESSIVE
 from .vocabulary import (
     ABBREVIATIONS,
     CONJUNCTIONS,
@@ -19,12 +21,7 @@ from .vocabulary import (
     is_role,
 )
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_GROUPS_AND_DOCUMENTS = _set("""
+_GROUPS_AND_DOCUMENTS = listed("""
     account ad address administration advert advertisement affidavit agency agencies album alliance
     alert ally allies analysis announcement announcer article artist assembly association audience
     authority authorities autopsy backer backers band banner bank billboard blog body book boy
@@ -51,11 +48,11 @@ _GROUPS_AND_DOCUMENTS = _set("""
     tribunal tweet union unions university users verdict version video viewers voice voices
     volunteers voters warning warrant watchdog website witness witnesses workers youngster
 """)
-_PARTITIVE = _set("""
+_PARTITIVE = listed("""
     cent couple dozens footage group half hundreds lot lots majority many member members most number
     one percent recording several some thousands three two video
 """)
-_SAYING = _set("""
+_SAYING = listed("""
     added answered answers argued asked asks ask barked begged begs bellowed bleated boasted
     complained cried cries demanded exclaimed explained gasped grinned groaned growled hissed
     insisted laughed moaned murmured muttered nodded objected observed pleaded protested remarked
@@ -65,7 +62,6 @@ _SAYING = _set("""
 """What the crow, the kettle and the voice from the corner do in a tale."""
 
 _SPLIT = re.compile(r"[\s,]+")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
@@ -83,7 +79,7 @@ def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
     head = _head(lowers)
     if head is None:
         return False
-    word, lower = words[head], _POSSESSIVE.sub("", lowers[head])
+    word, lower = words[head], POSSESSIVE.sub("", lowers[head])
     if any(c.isupper() for c in word) and not (head == 0 and len(words) > 1 and lower in _LEADING):
         return True
     if not any(c.isalpha() for c in lower):
@@ -106,7 +102,7 @@ def speaks(noun: str) -> bool:
 
 _MOST_PLAIN_WORDS = 2
 """Words before the noun of "the old crow"."""
-_EPITHETS = _set("""
+_EPITHETS = listed("""
     billionaire businessman businesswoman candidate contender debutant favourite favorite founder
     frontman frontrunner front-runner grandfather grandmother hopeful incumbent lawmaker magnate
     millionaire mogul native newcomer nominee pensioner politician star striker teenager tycoon

@@ -8,14 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..english.listed import listed
 from .frame import Kind, Word
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_LANGUAGES = _set("""
+_LANGUAGES = listed("""
     albanian amharic arabic armenian bengali bulgarian cantonese catalan chinese creole croatian
     czech danish dari dutch estonian farsi finnish flemish french gaelic georgian german greek hausa
     hebrew hindi hungarian icelandic indonesian italian japanese khmer korean kurdish latin latvian
@@ -23,7 +19,7 @@ _LANGUAGES = _set("""
     russian serbian slovak slovenian somali spanish swahili swedish tagalog tamil thai tibetan
     turkish ukrainian urdu vietnamese welsh yiddish zulu
 """)
-_TRANSLATING = _set(
+_TRANSLATING = listed(
     "translated translating translation translator interpreter interpreters translators"
 )
 

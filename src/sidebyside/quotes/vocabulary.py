@@ -8,36 +8,34 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from ..english.listed import listed
 from ..english.numerals import CARDINALS
 from ..english.titles import HONORIFICS
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-PERSONAL = _set("he she")
+PERSONAL = listed("he she")
 """Pronouns that stand for one person, and so for someone named before."""
-PRONOUNS = _set("he she they we i it you") | _set("someone everyone anyone nobody somebody another")
-DETERMINERS = CARDINALS | _set("""
+PRONOUNS = listed("""
+    he she they we i it you someone everyone anyone nobody somebody another
+""")
+DETERMINERS = CARDINALS | listed("""
     the a an this that these those his her its their my our your some many several both no every
     each most few other
 """)
-PREPOSITIONS = _set("""
+PREPOSITIONS = listed("""
     about across after against alongside amid among around at before behind beside besides between
     beyond by concerning despite during except following for from given in inside into like near
     of off on onto outside over per regarding since through throughout to toward towards under
     unlike until upon via while with within without
 """)
-CONJUNCTIONS = _set("""
+CONJUNCTIONS = listed("""
     although and as because but how if nor once or so than that though unless what when where
     whereas whether which while who whom whose why yet
 """)
-TOLD_BY_WHAT_FOLLOWS = _set("briefed close familiar")
+TOLD_BY_WHAT_FOLLOWS = listed("briefed close familiar")
 """After a noun they say nothing without what follows: "a person close to the board"."""
-RELATIVES = _set("who which that")
-BE = _set("is are was were be been being am")
-AUXILIARIES = _set("""
+RELATIVES = listed("who which that")
+BE = listed("is are was were be been being am")
+AUXILIARIES = listed("""
     has have had having did does do will would can could may might must shall should cannot
     hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't
 """)
@@ -45,28 +43,28 @@ CALENDAR = frozenset((*WEEKDAYS, *WEEKDAY_ABBREVIATIONS, *MONTHS, *MONTH_ABBREVI
     "may",  # a surname too
     "sun",  # a newspaper too
 }
-_ADVERBS = _set("""
+_ADVERBS = listed("""
     afterward afterwards again ago almost also always even ever finally first further furthermore
     here however instead just later meanwhile never next not now often once only quite rather
     soon still then there therefore thus today tonight too tomorrow twice yesterday earlier
 """)
-_NO_ADVERBS = _set("assembly ally billy bully daily emily family italy kelly molly reply sally")
-COMMON_VERBS = _set("""
+_NO_ADVERBS = listed("assembly ally billy bully daily emily family italy kelly molly reply sally")
+COMMON_VERBS = listed("""
     came drew fell found fought gave got held kept knew led left lost made met paid put ran rose saw
     sat sent set spent stood struck took tried turns turned went won wants wanted wore
 """)
 """Verbs at which a subject ends though their form does not show it."""
 
-NAME_PARTICLES = _set("""
+NAME_PARTICLES = listed("""
     de da del della di dos du la le van von der den ter zu bin ibn al el wa of the and &
 """)
 """Words in lower case inside a name."""
 
-ABBREVIATIONS = _set("""
+ABBREVIATIONS = listed("""
     mr mrs ms dr prof rev fr sr jr st gov sen rep reps sens gen lt col sgt capt maj cmdr adm pres
     hon amb sec supt insp det no vs inc ltd corp co dept u.s u.k u.n e.u d.c d r i
 """)
-OPENERS = _set("""
+OPENERS = listed("""
     But He Her His It My Our She That The Their There These They This Those We You
 """)
 """Words whose capital tells that a sentence begins, though an abbreviation seems to stand before
@@ -79,7 +77,7 @@ def is_adverb(word: str) -> bool:
     return word in _ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in _NO_ADVERBS)
 
 
-TITLES = HONORIFICS | _set("""
+TITLES = HONORIFICS | listed("""
     actor actress adm admiral ald alderman ambassador analyst anchor archbishop attorney author
     bishop candidate capt captain cardinal chairman chairwoman chancellor chief cllr cmdr coach
     col colonel commander congressman congresswoman constable councillor councilman councilor
@@ -92,7 +90,7 @@ TITLES = HONORIFICS | _set("""
     insp det supt
 """)
 """Words before a name that are no part of it."""
-NO_GIVEN_NAMES = _set("""
+NO_GIVEN_NAMES = listed("""
     a according adding after also american american-born an and as asked at before billionaire
     both british but by chinese christian conservative democratic earlier east european even
     follow for french from german great he her here his how i if image in indian islamic it its
@@ -102,9 +100,9 @@ NO_GIVEN_NAMES = _set("""
     what when where while who why will with would yes yet you your
 """)
 """Words with a capital at a sentence's start, or of origin, that no name begins with."""
-PLACE_WORDS = _set("east great new north south united west")
+PLACE_WORDS = listed("east great new north south united west")
 """Those of them with which the name of a place begins."""
-ORGANISATIONS = _set("""
+ORGANISATIONS = listed("""
     act administration agency airport army association authority avenue award awards bank bill
     board bureau campaign center centre championship church city club coast college commission
     committee company congress corp corporation council county court cup day department force
@@ -116,7 +114,7 @@ ORGANISATIONS = _set("""
 """)
 """Nouns that end the name of an institution, a place or an event, and of no person."""
 
-ROLES = _set("""
+ROLES = listed("""
     abbot accountant activist actor actress adviser advisor aide ambassador analyst archbishop
     architect astronaut attorney auditor aunt author backbencher banker barrister batsman
     billionaire bishop blogger boss bowler broadcaster broker brother builder businessman
@@ -178,6 +176,6 @@ def is_role(word: str) -> bool:
     )
 
 
-FEMALE = _set("ms mrs miss dame lady queen princess actress mother sister daughter wife")
-MALE = _set("mr sir lord king prince pope father brother son husband")
+FEMALE = listed("ms mrs miss dame lady queen princess actress mother sister daughter wife")
+MALE = listed("mr sir lord king prince pope father brother son husband")
 """Titles and roles that ask for one pronoun; so do words in -woman and -man."""

@@ -22,12 +22,12 @@ from ..model.edits import EditGrade, EditOp
 from ..model.pair import Pair, Side
 from ..model.span import Span
 from ..review.model import ItemKind, Review
-from ..view.differences import is_difference
 from ..view.quotations import QuoteEntry, marks_of, passages, quote_list
+from ..view.visible import on_one_line
 from ..view.words import RELATION_WORDS, UTTERANCE_WORDS, flag_words, speaker_words
 from .judged import KIND_WORDS, lines_of, note_of, verdict_of
 from .passage import changes, stretches
-from .wording import on_one_line, sentences_of
+from .wording import sentences_of
 
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -78,7 +78,7 @@ def _harmless(cell: str) -> str:
 def _rows(comparison: Comparison, review: Review | None) -> Iterator[Row]:
     for index, bead in enumerate(comparison.alignment.beads):
         judged = _judged(review, ItemKind.DIFFERENCE, index)
-        if is_difference(bead) or any(judged):
+        if bead.is_difference or any(judged):
             yield (*_difference(comparison.documents, bead), *judged)
     marks = marks_of(comparison)
     for entry in quote_list(comparison):

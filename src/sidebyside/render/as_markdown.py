@@ -20,7 +20,6 @@ from ..model.pair import Pair, Side
 from ..model.quotation import Utterance, UtteranceRelation
 from ..model.span import Span
 from ..review.model import ItemKind, Review
-from ..view.differences import is_difference
 from ..view.quotations import (
     Marks,
     Passage,
@@ -188,7 +187,7 @@ def _changed(comparison: Comparison, review: Review | None) -> Iterator[str]:
     found = [
         (index, bead)
         for index, bead in enumerate(comparison.alignment.beads)
-        if bead.relation.is_link and is_difference(bead)
+        if bead.relation.is_link and bead.is_difference
     ]
     if not found:
         return

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import WriteError
+from ..folder_sync import sync_folder
 
 STANDARD_OUTPUT = "-"
 
@@ -143,7 +144,7 @@ def _replace(path: Path, data: bytes, before: os.stat_result | None) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _hand_over(descriptor: int, before: os.stat_result) -> None:
@@ -152,13 +153,3 @@ def _hand_over(descriptor: int, before: os.stat_result) -> None:
         with suppress(PermissionError):  # only root may give files away: the text matters more
             os.fchown(descriptor, before.st_uid, before.st_gid)
     os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can do that for folders."""
-    with suppress(OSError):  # the file is whole and in its place already
-        descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -11,7 +11,6 @@ from ..model.document import Document
 from ..model.edits import EditGrade
 from ..model.span import Span
 from ..view.own_text import own_text
-from ..view.visible import visible
 from ..view.words import LINK_SIGNS
 
 ONLY_SIGNS = {Relation.LEFT_ONLY: "<", Relation.RIGHT_ONLY: ">"}
@@ -92,8 +91,3 @@ def sign_of(bead: Bead) -> str:
 def has_other_facts(bead: Bead) -> bool:
     """Whether a number, a date, a name or a negation differs within linked sentences."""
     return any(edit.grade is EditGrade.SUBSTANCE for edit in bead.edits)
-
-
-def on_one_line(words: str) -> str:
-    """Visible words, with single blanks for all white space."""
-    return " ".join(visible(words).split())

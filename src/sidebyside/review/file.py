@@ -11,7 +11,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -25,6 +25,7 @@ from ..errors import (
     ReviewFileFullError,
     ReviewFileTooNewError,
 )
+from ..folder_sync import sync_folder
 from .schema import MIGRATIONS
 
 _BESIDE = ("-wal", "-shm")
@@ -129,24 +130,14 @@ def _make_private(path: Path) -> None:
     missing = [folder for folder in (path.parent, *path.parent.parents) if not folder.exists()]
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     for folder in missing:
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except FileExistsError:
         # By its name: closing a descriptor of the file would drop the locks of this process.
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name last through a power cut: a synced file that nothing names is lost too."""
-    with suppress(OSError):  # some systems sync no folders
-        descriptor = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -234,5 +225,5 @@ def _set_aside(path: Path, now: datetime) -> Path:
         here = path.with_name(path.name + beside)
         if here.exists():
             here.rename(aside.with_name(aside.name + beside))
-            _sync_folder(path.parent)  # after each: the journal must be gone before the file is
+            sync_folder(path.parent)  # after each: the journal must be gone before the file is
     return aside

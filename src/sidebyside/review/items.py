@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from ..model.alignment import Bead, Relation
+from ..model.alignment import Bead
 from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -49,7 +49,7 @@ def judgeables(comparison: Comparison) -> tuple[Judgeable, ...]:
         found.append((places.bead(anchor), rank, Judgeable(Item(kind, index), anchor)))
 
     for index, bead in enumerate(comparison.alignment.beads):
-        if is_judged(bead):
+        if bead.is_difference:
             found.append((index, 0, Judgeable(Item(ItemKind.DIFFERENCE, index), places.of(bead))))
     for index, utterance in enumerate(comparison.utterances):
         if utterance.relation is not UtteranceRelation.VERBATIM:
@@ -59,11 +59,6 @@ def judgeables(comparison: Comparison) -> tuple[Judgeable, ...]:
         add(2, ItemKind.DISCREPANCY, index, spans, discrepancy.kind.value)
     found.sort(key=lambda entry: (entry[0], entry[1], entry[2].item.index))
     return tuple(judgeable for _, _, judgeable in found)
-
-
-def is_judged(bead: Bead) -> bool:
-    """Whether a bead is a difference; what the reader steps through is the same."""
-    return bead.relation is not Relation.IDENTICAL or bead.is_moved
 
 
 def link_anchor(documents: Pair[Document], pair: Pair[int]) -> Anchor:

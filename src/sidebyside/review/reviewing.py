@@ -40,11 +40,6 @@ class Filter:
     state: State = State.ANY
     verdict: int | None = None
 
-    @property
-    def is_open_to_all(self) -> bool:
-        """Whether nothing is hidden."""
-        return self == Filter()
-
 
 class Tally(NamedTuple):
     """Counts of what is gone through: things, those with a verdict, those with each, and what was

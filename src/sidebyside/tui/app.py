@@ -12,7 +12,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.color import Color
 from textual.command import Provider
-from textual.filter import LineFilter, Monochrome, NoColor
+from textual.filter import LineFilter
 from textual.screen import Screen
 
 from ..errors import UnknownThemeError
@@ -30,7 +30,7 @@ from .exporting import Exporter
 from .keeper import ReviewKeeper
 from .keeping import Keeping, last_words
 from .keymap import textual_keymap
-from .plain_theme import Colourless, PlainPalette, TerminalPalette
+from .plain_theme import PlainPalette, TerminalPalette, line_filters
 from .screens.reading import ReadingScreen
 from .terminal_title import TerminalTitle
 from .theme import ColourPalette, Palette
@@ -115,9 +115,8 @@ class ReaderApp(App[None]):
         return self.reading
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """No colour means none: Textual's greyscale is not enough, and it asks NO_COLOR wrongly."""
-        kept = [f for f in super().get_line_filters() if not isinstance(f, Monochrome | NoColor)]
-        return [*kept, Colourless()] if self._is_colourless else kept
+        """No colour means none."""
+        return line_filters(super().get_line_filters(), is_colourless=self._is_colourless)
 
     def _fatal_error(self) -> None:
         """Leave with what broke, in plain words. Textual's own report would show the variables of

@@ -7,21 +7,31 @@ covered, what is laid out anew, and whatever comes while further keys wait, so t
 is painted as often as a screen shows it and no more.
 
 Invariant: what is written is what the widgets would answer Textual, at the places where it has
-them. This is the only place that uses Textual's own compositor.
+them. This is the only place that uses Textual's own compositor, and names that Textual promises
+nobody: where one of them is gone or has become something else, all is left to Textual.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from inspect import signature
+from typing import TYPE_CHECKING
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.control import Control
-from textual._compositor import CompositorUpdate
 from textual.geometry import Region
 from textual.screen import Screen
 from textual.widget import Widget
 
 from .widgets.painted import Painted, Piece
+
+if TYPE_CHECKING:
+    from textual._compositor import CompositorUpdate
+else:
+    try:
+        from textual._compositor import CompositorUpdate
+    except ImportError:
+        CompositorUpdate = object  # ``can_paint`` tells
 
 Places = Mapping[Widget, tuple[Region, Region]]
 """Where widgets stand and what is seen of them, those in front first, as the compositor has it."""
@@ -47,37 +57,82 @@ class Pieces(CompositorUpdate):
         )
 
 
+def can_paint(screen: Screen[None]) -> bool:
+    """Whether this Textual has all that is used of it in here, as it is used."""
+    try:
+        signature(screen.app._display).bind(screen, None)
+        places = screen._compositor.visible_widgets
+        states = (screen._repaint_required, screen._layout_required)
+        batches = screen.app._batch_count
+        regions = [region for both in places.values() for region in both]
+    except (AttributeError, TypeError, ValueError):
+        return False
+    return (
+        CompositorUpdate is not object
+        and all(isinstance(state, bool) for state in states)
+        and all(isinstance(region, Region) for region in regions)
+        and isinstance(batches, int)
+    )
+
+
 class DirectPainting:
     """Paints widgets of one screen."""
 
     def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
+        self._is_possible: bool | None = None
+        """Whether it can be done, once that was looked for: a new screen has no app yet."""
+        self._is_waiting = False
         self._places: Places | None = None
         self._open: dict[Widget, Region | None] = {}
         self._outdated: Places | None = None
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether anything is painted in here at all."""
+        if self._is_possible is None:
+            self._is_possible = can_paint(self._screen)
+        return self._is_possible
+
     def wait_for_layout(self) -> None:
         """Widgets get other places: Textual paints them once they have them."""
-        self._outdated = self._screen._compositor.visible_widgets
+        self._is_waiting = True
+        if self.is_possible:
+            self._outdated = self._screen._compositor.visible_widgets
 
     def laid_out(self) -> None:
         """Textual has laid out. Where it is to paint the whole screen next, as after a new size,
         what single widgets asked for on the way would only paint the same once more.
         """
-        if self._screen.is_current and self._screen._repaint_required:
+        self._is_waiting = False
+        if self.is_possible and self._screen.is_current and self._screen._repaint_required:
             for widget in self._screen.query(Widget):
                 widget._repaint_required = False
 
     def paint(self, widgets: Iterable[Painted], place_cursor: Callable[[], None]) -> None:
         """Repaint what changed. The terminal's cursor goes along, so it is placed in between."""
+        pieces = self._pieces(widgets)
+        place_cursor()
+        if pieces:
+            self._screen.app._display(self._screen, Pieces(pieces))
+
+    def _pieces(self, widgets: Iterable[Painted]) -> list[Piece]:
+        """What changed and can be written at once; all else is left to Textual."""
         screen = self._screen
-        places = screen._compositor.visible_widgets
-        if places is self._outdated:
+        places: Places = {}
+        is_waiting = self._is_waiting
+        if self.is_possible:
+            places = screen._compositor.visible_widgets
+            is_waiting = places is self._outdated
+        if is_waiting:
             for widget in widgets:
                 widget.forget()
                 widget.refresh()
-            place_cursor()
-            return
+            return []
+        if not self.is_possible:
+            for widget in widgets:
+                widget.repaint()
+            return []
         is_direct = (
             screen.is_current
             and not screen._layout_required
@@ -96,9 +151,7 @@ class DirectPainting:
                 widget.send(changed)
             else:
                 pieces.extend(_placed(changed, places[widget][0], part))
-        place_cursor()
-        if pieces:
-            screen.app._display(screen, Pieces(pieces))
+        return pieces
 
     def _part(self, widget: Widget, places: Places) -> Region | None:
         """Where a widget stands in the open."""

@@ -15,7 +15,7 @@ from typing import ClassVar
 from rich.text import Text
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
-from textual.filter import LineFilter, Monochrome, NoColor
+from textual.filter import LineFilter
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -33,7 +33,7 @@ from .exporting import Exporter
 from .keeper import ReviewKeeper, trouble_words
 from .keeping import Keeping, last_words
 from .keymap import label, shared_bindings, textual_keymap
-from .plain_theme import Colourless
+from .plain_theme import line_filters
 from .themes import THEMES
 
 _HINT = (
@@ -121,8 +121,7 @@ class HomeApp(App[Chosen]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """No colour means none."""
-        kept = [f for f in super().get_line_filters() if not isinstance(f, Monochrome | NoColor)]
-        return [*kept, Colourless()] if self._is_colourless else kept
+        return line_filters(super().get_line_filters(), is_colourless=self._is_colourless)
 
     def compose(self) -> ComposeResult:
         """The list, and what may be done."""

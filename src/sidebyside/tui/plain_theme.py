@@ -5,12 +5,13 @@ For NO_COLOR, and with a few hues for terminals that have 16 colours of their ow
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
-from textual.filter import LineFilter
+from textual.filter import LineFilter, Monochrome, NoColor
 
 from ..model.alignment import Relation
 from ..view.links import Link
@@ -156,6 +157,14 @@ class TerminalPalette(PlainPalette):
             int(Mark.DISCREPANCY): "bright_red",
         }
         return _style(color=names.get(mark), bold=bool(mark & ~Mark.FURNITURE))
+
+
+def line_filters(textual: Sequence[LineFilter], *, is_colourless: bool) -> Sequence[LineFilter]:
+    """Textual's filters, but no colour means none: its greyscale is not enough, and it asks
+    NO_COLOR wrongly.
+    """
+    kept = [each for each in textual if not isinstance(each, Monochrome | NoColor)]
+    return [*kept, Colourless()] if is_colourless else kept
 
 
 class Colourless(LineFilter):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..model.alignment import Alignment, Bead, Relation
 from ..model.edits import EditGrade
-from .differences import Differences, is_difference
+from .differences import Differences
 
 
 class Kind(Enum):
@@ -122,7 +122,7 @@ def profiles(alignment: Alignment, alarmed: Iterable[int]) -> dict[int, Profile]
     return {
         number: Profile(_KINDS[bead.relation], _grades(bead), number in known)
         for number, bead in enumerate(alignment.beads)
-        if is_difference(bead)
+        if bead.is_difference
     }
 
 

@@ -1,6 +1,6 @@
 """The differences in reading order, and where among them the reader stands.
 
-A difference is a bead that is not identical or has moved, as ``Comparison.has_differences`` counts.
+A difference is a bead that ``is_difference``.
 """
 
 from __future__ import annotations
@@ -8,12 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from ..model.alignment import Alignment, Bead, Relation
-
-
-def is_difference(bead: Bead) -> bool:
-    """Whether a bead is a stop for the reader of differences."""
-    return bead.relation is not Relation.IDENTICAL or bead.is_moved
+from ..model.alignment import Alignment
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +38,4 @@ class Differences:
 
 def differences(alignment: Alignment) -> Differences:
     """All differences of an alignment."""
-    return Differences(tuple(n for n, bead in enumerate(alignment.beads) if is_difference(bead)))
+    return Differences(tuple(n for n, bead in enumerate(alignment.beads) if bead.is_difference))

@@ -37,7 +37,7 @@ class Kind(IntEnum):
     """Words that were looked for."""
 
 
-_KINDS = {
+KIND_OF = {
     Relation.IDENTICAL: Kind.NOTHING,
     Relation.EDITED: Kind.EDITED,
     Relation.REWORDED: Kind.REWORDED,
@@ -132,4 +132,4 @@ def joined(maps: Pair[Minimap]) -> Minimap:
 
 def kind_of(bead: Bead) -> Kind:
     """What a bead is on a map."""
-    return Kind.MOVED if bead.is_moved else _KINDS[bead.relation]
+    return Kind.MOVED if bead.is_moved else KIND_OF[bead.relation]

@@ -17,7 +17,7 @@ from ..model.pair import Side
 from ..model.quotation import Occurrence, Quotation, Utterance, UtteranceRelation
 from ..model.span import Span
 from .attribution import attribution_of, naming_side
-from .visible import visible
+from .visible import on_one_line
 
 _SNIPPET_LETTERS = 400
 """More than the widest list shows, so that a quotation of a megabyte costs nothing."""
@@ -87,18 +87,14 @@ def _snippet(comparison: Comparison, utterance: Utterance) -> str:
         return ""
     first = utterance.occurrences[0]
     start, end = first.span.start, min(first.span.end, first.span.start + _SNIPPET_LETTERS)
-    return _on_one_line(comparison.documents[first.side].text[start:end])
-
-
-def _on_one_line(words: str) -> str:
-    return " ".join(visible(words).split())
+    return on_one_line(comparison.documents[first.side].text[start:end])
 
 
 def explanation(utterance: Utterance) -> str:
     """What was done to the words, in short; empty where the relation says it all."""
     if utterance.relation is UtteranceRelation.VERBATIM and SPEAKER_FLAG not in utterance.flags:
         return ""
-    shown = [_on_one_line(reason) for reason in utterance.reasons[:_SHOWN_REASONS]]
+    shown = [on_one_line(reason) for reason in utterance.reasons[:_SHOWN_REASONS]]
     more = len(utterance.reasons) - len(shown)
     if more:
         shown.append(f"and {more:,} more")
@@ -113,7 +109,7 @@ def _attributions(
         text = comparison.documents[quotation.side].text
         span = attribution_of(quotation, text)
         if span is not None and (quotation.side, span) not in found:
-            words = _on_one_line(span.of(text))
+            words = on_one_line(span.of(text))
             found[quotation.side, span] = Attribution(quotation.side, span, words)
     return tuple(found.values())
 

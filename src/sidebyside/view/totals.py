@@ -12,7 +12,7 @@ from ..model.alignment import Relation
 from ..model.comparison import Comparison, Share, SideSummary
 from ..model.pair import Pair, Side
 from .cells import cell_width
-from .minimap import Kind
+from .minimap import KIND_OF, Kind
 from .words import RELATION_WORDS, UTTERANCE_SIGNS, UTTERANCE_WORDS
 
 
@@ -21,16 +21,6 @@ class Count(NamedTuple):
 
     kind: Kind | None
     words: str
-
-
-_KINDS = {
-    Relation.IDENTICAL: Kind.NOTHING,
-    Relation.EDITED: Kind.EDITED,
-    Relation.REWORDED: Kind.REWORDED,
-    Relation.PARTIAL: Kind.PARTIAL,
-    Relation.LEFT_ONLY: Kind.ONLY_HERE,
-    Relation.RIGHT_ONLY: Kind.ONLY_HERE,
-}
 
 
 def side_totals(comparison: Comparison, width: int) -> Pair[str]:
@@ -65,7 +55,7 @@ def sentence_counts(comparison: Comparison) -> tuple[Count, ...]:
     """What became of the sentences, by links; what does not occur is left out."""
     summary = comparison.summary
     found = [
-        Count(_KINDS[relation], f"{summary.beads[relation]:,} {RELATION_WORDS[relation]}")
+        Count(KIND_OF[relation], f"{summary.beads[relation]:,} {RELATION_WORDS[relation]}")
         for relation in Relation
         if summary.beads.get(relation)
     ]

@@ -33,6 +33,11 @@ def visible_lines(text: str) -> str:
     return "\n".join(map(visible, text.split("\n")))
 
 
+def on_one_line(text: str) -> str:
+    """Visible words, with single blanks for all white space."""
+    return " ".join(visible(text).split())
+
+
 def _shown(unsafe: re.Match[str]) -> str:
     char = unsafe.group()
     code = ord(char)

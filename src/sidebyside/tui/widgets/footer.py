@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from textual.strip import Strip
 
-from ...view.cells import cell_width
 from ...view.reading import ReadingSession
-from ..keymap import KEYS, LIST_KEYS, TABLES, Key, shown_keys
+from ..keymap import KEYS, LIST_KEYS, Key, label, shown_keys
+from .key_hints import Hint, fitting
 from .overlay import Overlay
 from .painted import Painted
 
@@ -88,7 +88,7 @@ class Footer(Painted):
             parts += [(f" {keys}", key), (f" {words} ", bar)]
         return self.strip(tuple(shown), [*parts, (" ", bar)])
 
-    def items(self) -> list[tuple[str, str]]:
+    def items(self) -> list[Hint]:
         """Key and words of each action that is shown."""
         over = next((overlay for overlay in self.overlays if overlay.is_open), None)
         wanted: Sequence[Key]
@@ -104,24 +104,13 @@ class Footer(Painted):
         else:
             wanted = [key for key in KEYS if key.id in _READING]
             wanted.sort(key=lambda key: _READING.index(key.id))
-        items = [(key.id in _ALWAYS, self._item(key)) for key in wanted]
-        room = self.wide - sum(_cells(item) for is_always, item in items if is_always)
-        shown: list[tuple[str, str]] = []
-        for is_always, item in items:
-            room -= 0 if is_always else _cells(item)
-            if is_always or room >= 0:
-                shown.append(item)
-        return shown
+        return fitting([(key.id in _ALWAYS, self._item(key)) for key in wanted], self.wide)
 
-    def _item(self, key: Key) -> tuple[str, str]:
-        label = shown_keys(key, self.remapped)[0]
+    def _item(self, key: Key) -> Hint:
+        keys = shown_keys(key, self.remapped)[0]
         if key.id in _OPPOSITES:
-            label += f"/{self._label(_OPPOSITES[key.id])}"
-        return label, self._target() if key.id == "next-target" else key.footer
-
-    def _label(self, identifier: str) -> str:
-        key = next(key for table in TABLES for key in table if key.id == identifier)
-        return shown_keys(key, self.remapped)[0]
+            keys += f"/{label(_OPPOSITES[key.id], self.remapped)}"
+        return keys, self._target() if key.id == "next-target" else key.footer
 
     def _target(self) -> str:
         here, count = self._session.position()
@@ -133,7 +122,3 @@ class Footer(Painted):
         if not count:
             return f"no {words}"
         return f"{words} {here:,}/{count:,}" if here else f"{words} –/{count:,}"
-
-
-def _cells(item: tuple[str, str]) -> int:
-    return cell_width(item[0]) + cell_width(item[1]) + 3

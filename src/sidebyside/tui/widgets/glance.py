@@ -32,6 +32,7 @@ from ...view.totals import (
 )
 from ...view.visible import visible
 from ..keymap import OVERVIEW_KEYS, Key, label, shown_keys
+from .key_hints import Hint, fitting
 from .painted import Painted
 
 if TYPE_CHECKING:
@@ -318,15 +319,12 @@ class Glance(Painted):
     def _keys(self) -> Parts:
         """The keys that help, as many as fit."""
         items = [(key.id in _ALWAYS, self._item(key)) for key in OVERVIEW_KEYS if key.footer]
-        room = self.wide - sum(_cells(item) for is_always, item in items if is_always)
-        for is_always, item in items:
-            room -= 0 if is_always else _cells(item)
-            if is_always or room >= 0:
-                yield f" {item[0]}", self.palette.key()
-                yield f" {item[1]} ", self.palette.bar()
+        for keys, words in fitting(items, self.wide):
+            yield f" {keys}", self.palette.key()
+            yield f" {words} ", self.palette.bar()
         yield " ", self.palette.bar()
 
-    def _item(self, key: Key) -> tuple[str, str]:
+    def _item(self, key: Key) -> Hint:
         keys, words = shown_keys(key, self._remapped)[0], key.footer
         if key.id in _OPPOSITES:
             keys += f"/{label(_OPPOSITES[key.id], self._remapped)}"
@@ -358,7 +356,3 @@ class Glance(Painted):
             self.post_message(self.Gone())
         elif found is not None:
             self.choose(found)
-
-
-def _cells(item: tuple[str, str]) -> int:
-    return cell_width(item[0]) + cell_width(item[1]) + 3
