@@ -36,6 +36,12 @@ def test_edits_give_their_tag_spans_and_grade() -> None:
     ]
 
 
+def test_keys_are_sorted_and_nothing_parts_them_but_marks() -> None:
+    text = as_json(harbour_with_a_fact(), review())
+    plain = json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert text == plain + "\n"
+
+
 def test_without_a_review_there_is_no_key_for_one() -> None:
     assert "review" not in json.loads(as_json(harbour_with_a_fact()))
 

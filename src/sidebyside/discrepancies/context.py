@@ -13,7 +13,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import compress
 from typing import NamedTuple
 
 from ..english.names import is_capital, is_headline, is_starter
@@ -132,10 +131,10 @@ class Context:
         """For each token whether it stands again, unchanged, in the other side's passages."""
         places = self._changed_places()
         for both in places:
-            for kept, own in ((self.kept.left, both.left), (self.kept.right, both.right)):
+            for kept, own in zip(self.kept, both, strict=True):
                 kept[own.start : own.stop] = bytes(len(own))
-        stems = list(compress(left.stems, self.kept.left))
-        common = len(stems) - stems.count("")
+        gaps = _gaps(left, places)
+        common = sum(gaps)
         totals = left.count(range(len(left))), right.count(range(len(right)))
         self.is_alike = bool(common) and common >= _ALIKE_RATIO * min(totals)
         """Whether most words of the shorter side stand again on the other in order."""
@@ -143,20 +142,12 @@ class Context:
         """Whether hardly a word differs, of enough that this is no turn of speech which two
         strangers share ("did not respond to a request for comment").
         """
-        self.changes = self._held(places)
+        self.changes = tuple(map(self._held, places, gaps, gaps[1:]))
 
-    def _held(self, places: Sequence[Pair[range]]) -> tuple[Change, ...]:
-        """The changes at some places, with what holds them there."""
-        left = self.words.left
-        found = []
-        for number, both in enumerate(places):
-            last = places[number - 1].left.stop if number else 0
-            following = places[number + 1].left.start if number + 1 < len(places) else len(left)
-            before = left.count(range(last, both.left.start))
-            after = left.count(range(both.left.stop, following))
-            is_held = self.is_alike or (before and after and before + after >= _NEAR_WORDS)
-            found.append(Change(both, before, after, bool(is_held)))
-        return tuple(found)
+    def _held(self, places: Pair[range], before: int, after: int) -> Change:
+        """The change at a place, with what holds it there."""
+        is_held = self.is_alike or (before and after and before + after >= _NEAR_WORDS)
+        return Change(places, before, after, bool(is_held))
 
     def _changed_places(self) -> list[Pair[range]]:
         """The tokens of each edit that keeps nothing; edits that touch are one change."""
@@ -182,3 +173,10 @@ class Context:
             else:
                 places.append(both)
         return places
+
+
+def _gaps(left: Words, places: Sequence[Pair[range]]) -> list[int]:
+    """How many common words stand before each changed place, and after the last."""
+    starts = [0, *[both.left.stop for both in places]]
+    stops = [*[both.left.start for both in places], len(left)]
+    return [left.count(range(start, stop)) for start, stop in zip(starts, stops, strict=True)]

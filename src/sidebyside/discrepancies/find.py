@@ -21,7 +21,7 @@ from ..model.quotation import Quotation, Utterance
 from ..model.span import Span
 from .context import CHANGING, Context, Words
 from .dates import differing_dates
-from .facts import facts_of, says_more
+from .facts import Facts, facts_of, says_more
 from .finding import Finding
 from .misspelt import misspelt_names
 from .names import Knowledge, differing_names
@@ -54,10 +54,7 @@ def find_discrepancies(
     for context in _contexts(documents, alignment, utterances):
         if not is_one_story and not context.is_copied:
             continue
-        found_here = list(_findings(context, knowledge))
-        if is_one_story:
-            found_here += _retold(context, elsewhere, found_here)
-        for finding in found_here:
+        for finding in _findings(context, knowledge, elsewhere if is_one_story else None):
             if is_one_story or finding.kind is not DiscrepancyKind.NAME:
                 _add(found, finding, places)
     for utterance in utterances:
@@ -133,27 +130,27 @@ def _has_changes(edits: tuple[EditOp, ...]) -> bool:
     return any(edit.grade in CHANGING for edit in edits)
 
 
-def _findings(context: Context, knowledge: Knowledge) -> Iterator[Finding]:
-    if _may_tell_facts(context):
-        facts = context.words.map(facts_of)
-        if says_more(context.words.left, context.kept.left, facts.left):
-            yield from differing_dates(context, facts)
-            yield from differing_numbers(context, facts)
-    yield from differing_names(context, knowledge)
-    yield from turned_round(context)
-
-
-def _retold(context: Context, elsewhere: Elsewhere, told: list[Finding]) -> list[Finding]:
-    """What is told differently in other words, where no word stands for another, and what has not
-    been ``told`` already.
+def _findings(context: Context, knowledge: Knowledge, elsewhere: Elsewhere | None) -> list[Finding]:
+    """What one pair of passages tells differently. With ``elsewhere`` also what does so in other
+    words, where no word stands for another, unless it is told already.
     """
-    if not all(has_fact_word(words.forms) for words in context.words):
-        return []
-    return [
-        finding
-        for finding in retold(context, context.words.map(facts_of), elsewhere)
-        if not any(_overlap(finding.spans, before.spans) for before in told)
-    ]
+    found: list[Finding] = []
+    facts: Pair[Facts] | None = None
+    if has_fact_word(context.words.left.forms) and has_fact_word(context.words.right.forms):
+        facts = context.words.map(facts_of)
+        has_place = _has_facts_in_place(context)
+        if has_place and says_more(context.words.left, context.kept.left, facts.left):
+            found += differing_dates(context, facts)
+            found += differing_numbers(context, facts)
+    found += differing_names(context, knowledge)
+    found += turned_round(context)
+    if facts is not None and elsewhere is not None:
+        found += [
+            finding
+            for finding in retold(context, facts, elsewhere)
+            if not any(_overlap(finding.spans, before.spans) for before in found)
+        ]
+    return found
 
 
 def _overlap(one: Pair[Span], other: Pair[Span]) -> bool:
@@ -161,10 +158,8 @@ def _overlap(one: Pair[Span], other: Pair[Span]) -> bool:
     return any(a.start < b.end and b.start < a.end for a, b in zip(one, other, strict=True))
 
 
-def _may_tell_facts(context: Context) -> bool:
-    """Whether some change has what may be a date or an amount on both sides; most have none, and
-    are not read any closer.
-    """
+def _has_facts_in_place(context: Context) -> bool:
+    """Whether some change has what may be a date or an amount on both sides."""
     left, right = context.words
     return any(
         _has_fact_word(left, change.places.left) and _has_fact_word(right, change.places.right)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -47,9 +48,20 @@ def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Find
     if not knowledge.has_names:
         return []
     forms = documents.map(lambda document: frozenset(document.tokens.forms))
+    places = Pair(
+        list(_places(documents.left, forms.left - forms.right, forms.right)),
+        list(_places(documents.right, forms.right - forms.left, forms.left)),
+    )
+    common = knowledge.common_among(
+        {
+            document.tokens.forms[at]
+            for document, own in zip(documents, places, strict=True)
+            for both in own
+            for at in both
+        }
+    )
     names = Pair(
-        _names(documents.left, forms.left - forms.right, forms.right, knowledge),
-        _names(documents.right, forms.right - forms.left, forms.left, knowledge),
+        _names(documents.left, places.left, common), _names(documents.right, places.right, common)
     )
     pairs = [(one, other) for one in names.left for other in names.right if _are_one(one, other)]
     return [
@@ -63,34 +75,45 @@ def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Find
     ]
 
 
-def _names(
-    document: Document, own: frozenset[str], shared: frozenset[str], knowledge: Knowledge
-) -> list[_Name]:
-    """The names of which one of two words that stand side by side is in ``own``."""
-    found: dict[tuple[str, str, bool], _Name] = {}
+def _places(
+    document: Document, own: frozenset[str], shared: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The tokens in ``own`` that stand side by side with one in ``shared``, each with that one, if
+    both may be parts of a name.
+    """
     tokens, text = document.tokens, document.text
-    for at, form in enumerate(tokens.forms):
-        if form not in own or not _is_part(form, text[tokens.starts[at]], knowledge):
+    for at in compress(count(), map(own.__contains__, tokens.forms)):
+        if not _may_be_part(document, at):
             continue
         for beside in (at - 1, at + 1):
             if not 0 <= beside < len(tokens) or tokens.forms[beside] not in shared:
                 continue
-            first, last = min(at, beside), max(at, beside)
-            between = text[tokens.ends[first] : tokens.starts[last]]
-            is_name = between == " " and _is_part(
-                tokens.forms[beside], text[tokens.starts[beside]], knowledge
-            )
-            if is_name and not _is_in_headline(document, at):
-                key = one_name(form), one_name(tokens.forms[beside]), beside > at
-                span = Span(tokens.starts[first], tokens.ends[last])
-                found.setdefault(key, _Name(*key, span))
-    return list(found.values())
+            between = text[tokens.ends[min(at, beside)] : tokens.starts[max(at, beside)]]
+            if between == " " and _may_be_part(document, beside):
+                yield at, beside
 
 
-def _is_part(form: str, initial: str, knowledge: Knowledge) -> bool:
-    if not initial.isupper() or not form.isalpha() or is_honorific(form):
+def _may_be_part(document: Document, at: int) -> bool:
+    """Whether a token may be a part of a name, if it has its capital everywhere."""
+    form = document.tokens.forms[at]
+    if not document.text[document.tokens.starts[at]].isupper() or not form.isalpha():
         return False
-    return form not in knowledge.common and not is_date(form, is_capital=True)
+    return not is_honorific(form) and not is_date(form, is_capital=True)
+
+
+def _names(
+    document: Document, places: list[tuple[int, int]], common: frozenset[str]
+) -> list[_Name]:
+    """The names at some places; none has a word in ``common``."""
+    found: dict[tuple[str, str, bool], _Name] = {}
+    tokens = document.tokens
+    for at, beside in places:
+        own, shared = tokens.forms[at], tokens.forms[beside]
+        if own not in common and shared not in common and not _is_in_headline(document, at):
+            key = one_name(own), one_name(shared), beside > at
+            span = Span(tokens.starts[min(at, beside)], tokens.ends[max(at, beside)])
+            found.setdefault(key, _Name(*key, span))
+    return list(found.values())
 
 
 def _is_in_headline(document: Document, at: int) -> bool:

@@ -8,9 +8,9 @@ other is a finding: there any two names may meet.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -59,12 +59,21 @@ class Knowledge:
     @cached_property
     def common(self) -> frozenset[str]:
         """The forms that stand in small letters somewhere."""
-        return frozenset(
-            form
-            for document in self._documents
-            for form, start in zip(document.tokens.forms, document.tokens.starts, strict=True)
-            if document.text[start].islower()
-        )
+        found: set[str] = set()
+        for document in self._documents:
+            initials = map(document.text.__getitem__, document.tokens.starts)
+            found.update(compress(document.tokens.forms, map(str.islower, initials)))
+        return frozenset(found)
+
+    def common_among(self, forms: Set[str]) -> frozenset[str]:
+        """Those of a few forms that do; of a book's words to look at a few costs little."""
+        found: set[str] = set()
+        for document in self._documents:
+            tokens = document.tokens
+            for at in compress(count(), map(forms.__contains__, tokens.forms)):
+                if document.text[tokens.starts[at]].islower():
+                    found.add(tokens.forms[at])
+        return frozenset(found)
 
     @cached_property
     def proper(self) -> frozenset[str]:

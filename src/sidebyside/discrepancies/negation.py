@@ -74,9 +74,9 @@ def _turn(context: Context, change: Change) -> _Turn | None:
     if max(sizes) > _MOST_WORDS or change.before + change.after < _FEWEST_BESIDE:
         return None
     counts = _negations(words.left, own), _negations(words.right, other)
-    if not all(sizes) and _cuts_more(words, change):
+    if not all(sizes) and (not any(counts) or _cuts_more(words, change)):
         return None
-    opposites = _opposites(words, change)
+    opposites = _opposites(words, change) if all(sizes) else None
     if (sum(counts) + (opposites is not None)) % 2 == 0:
         return None
     if opposites is not None and not any(counts):
@@ -125,7 +125,8 @@ def _opposites(words: Pair[Words], change: Change) -> Pair[range] | None:
 
 def _stated(words: Words, places: range) -> list[int]:
     """The words of a change that are no negations."""
-    return [at for at in places if words.stems[at] and not is_negation(words.forms[at])]
+    stated = [at for at in places if words.stems[at]]
+    return [at for at in stated if not (words.may_negate and is_negation(words.forms[at]))]
 
 
 def _with_neighbours(words: Words, places: range) -> range:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
+from operator import itemgetter
 
 from .dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from .numerals import CARDINALS, ORDINALS
@@ -14,14 +15,19 @@ _OTHERS = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "ha
 @cache
 def _words() -> frozenset[str]:
     names = (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS)
-    return frozenset((*names, *(f"{day}s" for day in WEEKDAYS), *CARDINALS, *ORDINALS, *_OTHERS))
+    days = [f"{day}s" for day in WEEKDAYS]
+    words = (*names, *days, *CARDINALS, *ORDINALS, *_OTHERS)
+    return frozenset((*words, *(f"{word}'s" for word in words)))
 
 
 def has_fact_word(forms: Sequence[str]) -> bool:
     """Whether an amount or a date may stand in these normal forms."""
-    return not _words().isdisjoint(forms) or any(map(is_fact_word, forms))
+    return not _words().isdisjoint(forms) or any(map(str.isdigit, map(_INITIAL, forms)))
 
 
 def is_fact_word(form: str) -> bool:
     """Whether an amount or a date may contain this normal form."""
-    return form[0].isdigit() or form.removesuffix("'s") in _words()
+    return _INITIAL(form).isdigit() or form in _words()
+
+
+_INITIAL: Callable[[str], str] = itemgetter(0)

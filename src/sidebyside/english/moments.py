@@ -100,10 +100,11 @@ def read_moments(forms: Sequence[str], raws: Sequence[str]) -> list[Moment]:
 
 
 def _moment(forms: Sequence[str], raws: Sequence[str], at: int) -> Moment | None:
-    weekday = _WEEKDAYS.get(_singular(forms[at]))
+    base = _singular(forms[at])
+    weekday = _WEEKDAYS.get(base)
     if weekday is not None and _is_name(forms[at], raws[at]):
         return Moment(at, at + 1, weekday=weekday)
-    if _is_month(forms, raws, at):
+    if base in _MONTHS and _is_month(forms, raws, at):
         return _month_first(forms, raws, at)
     if not forms[at][0].isdigit():
         day = _ordinal_word_day(forms, at)

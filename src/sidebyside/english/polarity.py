@@ -173,9 +173,7 @@ _NO_NEGATION_AFTER = listed("or if than why")
 
 def is_negation(form: str) -> bool:
     """Whether one word negates the statement it stands in; "without" only negates its noun."""
-    return form != "without" and (
-        form in _SOFT or any(word in _NEGATIONS for word in long_form(form))
-    )
+    return form != "without" and (form in _SOFT or not _NEGATIONS.isdisjoint(long_form(form)))
 
 
 _MAY_NEGATE = _NEGATIONS | _SOFT | {"cannot"}
@@ -231,7 +229,7 @@ def are_opposites(one: str, other: str) -> bool:
     """
     if is_one_prefixed(one, other):
         return True
-    if {one[-3:], other[-3:]} == {"ful", "ess"}:
+    if (one[-3:], other[-3:]) in (("ful", "ess"), ("ess", "ful")):
         bases = {word.removesuffix("ful").removesuffix("less") for word in (one, other)}
         if len(bases) == 1 and not any(word.endswith("ness") for word in (one, other)):
             return True

@@ -7,6 +7,8 @@ rules are English; on other languages they cut little, and always alike on both 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .spelling import one_spelling
 
 _VOWELS = frozenset("aeiouy")
@@ -15,6 +17,7 @@ _KEPT = frozenset({"news", "does", "goes", "being", "its", "his", "less", "unles
 """Words that look inflected and are not, or whose cut form is another common word."""
 
 
+@lru_cache(maxsize=1 << 16)  # what asks for the stem of a word mostly asks again
 def stem(form: str) -> str:
     """The stem of one word or number, given in its normal form (lower case, straight apostrophes).
 
