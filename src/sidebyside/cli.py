@@ -1,31 +1,26 @@
 """Choose the front for what the command line asks, turn errors into messages and exit codes.
 
-The words for people are chosen here. What only one front needs is imported where that front is
-chosen, so that ``--version`` waits for nothing and no report waits for the reader.
+The words for people are chosen in ``messages``. What only one front needs is imported where that
+front is chosen, so that ``--version`` waits for nothing and no report waits for the reader.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from . import __version__
 from .arguments import STANDARD_INPUT, WIDTHS, UsageError, check, is_for_home, parse, parser
 from .errors import (
     LoadError,
-    NotFoundError,
-    NotTextError,
     ReviewFileError,
-    SettingsError,
     SidebysideError,
-    TooLargeError,
-    UnknownEncodingError,
     UnknownThemeError,
     UnreadableError,
     WriteError,
 )
+from .messages import how_they_were_read, message, wrong_theme
 from .uncollected import uncollected
 from .view.visible import visible
 
@@ -70,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f"{error}; see sidebyside --help")
         return TROUBLE
     except SidebysideError as error:
-        _say(_message(error))
+        _say(message(error))
         return TROUBLE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -89,7 +84,7 @@ def _run(arguments: list[str]) -> int:
     front = _front(chosen)
     settings = _settings(chosen)
     documents = _load(chosen)
-    for note in _how_they_were_read(documents):
+    for note in how_they_were_read(documents):
         _say(note)
     options = _options(settings)
     if front is None:
@@ -102,7 +97,7 @@ def _run(arguments: list[str]) -> int:
                 is_colourless=is_colourless,
             )
         except UnknownThemeError as error:
-            raise _unknown_theme(error, chosen, settings) from error
+            raise wrong_theme(error, chosen, settings) from error
     from .compare import compare
 
     comparison, review = compare(documents.left, documents.right, options), None
@@ -223,21 +218,6 @@ def _settings(chosen: argparse.Namespace) -> Settings:
     )
 
 
-def _unknown_theme(
-    error: UnknownThemeError, chosen: argparse.Namespace, settings: Settings
-) -> UsageError | SettingsError:
-    """Where the theme was named that there is not, and which there are."""
-    from .settings.places import THEME_VARIABLE
-    from .settings.read import did_you_mean
-
-    mend = f"choose one of {', '.join(error.known)}"
-    is_from_config = not chosen.theme and not os.environ.get(THEME_VARIABLE)
-    if is_from_config and settings.origin is not None:
-        near = did_you_mean(error.name, error.known)
-        return settings.origin.wrong(("theme",), str(error), near if "?" in near else mend)
-    return UsageError(f"{'--theme' if chosen.theme else THEME_VARIABLE}: {error}; {mend}")
-
-
 def _options(settings: Settings) -> CompareOptions:
     from .model.options import CompareOptions
 
@@ -278,7 +258,7 @@ def _open_reader(
         desk=reviews.desk(documents, options, settings, compare_again),
         exporter=reviews.exporter(documents),
         is_reviewing=is_reviewing,
-        notes=_how_they_were_read(documents),
+        notes=how_they_were_read(documents),
     )
 
 
@@ -342,9 +322,9 @@ def _open_home(chosen: argparse.Namespace) -> int:
             if status:
                 return status
         except UnknownThemeError as error:
-            raise _unknown_theme(error, chosen, settings) from error
+            raise wrong_theme(error, chosen, settings) from error
         except (LoadError, ReviewFileError) as error:
-            said = _message(error)
+            said = message(error)
 
 
 def _write(
@@ -384,56 +364,8 @@ def _is_coloured(when: str, *, is_shown: bool) -> bool:
     return when == "always"
 
 
-def _how_they_were_read(documents: Pair[Document]) -> tuple[str, ...]:
-    """What a reader should know of how bytes became text."""
-    read = tuple(documents)[: 1 if documents.left is documents.right else 2]
-    return tuple(note for document in read for note in _how_it_was_read(document))
-
-
-def _how_it_was_read(document: Document) -> Iterator[str]:
-    name = document.origin.name
-    if document.encoding not in (None, "utf-8"):
-        yield f"{name}: read as {document.encoding}, since it is not UTF-8"
-    if count := document.replaced_bytes:
-        damage = "byte is no text and shows" if count == 1 else "bytes are no text and show"
-        yield f"{name}: {count:,} {damage} as \ufffd"
-    if not document.text.strip():
-        yield f"{name}: holds no text"
-    elif re.match(r"\s*<(?:!doctype|html)\b", document.text, re.IGNORECASE):
-        yield f"{name}: is a web page, whose markup is compared as text; save it as plain text"
-
-
-def _message(error: SidebysideError) -> str:
-    """What is wrong and what mends it, in one line."""
-    match error:
-        case NotFoundError() if error.name.startswith(("http://", "https://")):
-            said = f"{error.reason}; save the article as text, web addresses are not read"
-        case NotFoundError():
-            said = f"{error.reason}; check the name and the folder"
-        case TooLargeError():
-            said = f"{error.reason}; compare a part of it"
-        case UnknownEncodingError():
-            said = f"{error.reason}; convert it, as with: iconv -f ENCODING -t UTF-8"
-        case NotTextError():
-            said = f"{error.reason}, not text; save it as plain text first"
-        case UnreadableError():
-            said = f"{error.reason}; give a text file that you may read"
-        case WriteError():
-            said = f"not written, {error.reason}; choose another place with --output"
-        case SettingsError():
-            return f"{error}; {error.mend}"
-        case ReviewFileError():
-            from .tui.keeper import trouble_words
-
-            return trouble_words(error, "no reviews")
-        case _:
-            return str(error)
-    assert isinstance(error, LoadError | WriteError)
-    return f"{error.name or repr('')}: {said}"
-
-
-def _say(message: str) -> None:
-    _write_message(f"sidebyside: {visible(message)}\n")
+def _say(words: str) -> None:
+    _write_message(f"sidebyside: {visible(words)}\n")
 
 
 def _write_message(text: str) -> None:

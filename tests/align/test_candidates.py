@@ -7,9 +7,10 @@ from tests.support.book import Book, editions, printed
 
 from sidebyside import compare
 from sidebyside.align import candidates as candidates_module
+from sidebyside.align.bags import MOST_PAIRS_AT_ONCE
 from sidebyside.align.candidates import candidates
 from sidebyside.align.exact import match_exactly
-from sidebyside.align.likeness import MOST_PAIRS_AT_ONCE, Profiles
+from sidebyside.align.likeness import Profiles
 from sidebyside.model.alignment import Relation
 from sidebyside.model.pair import Pair
 

@@ -15,7 +15,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from ..model.pair import Pair, Side
-from .likeness import MOST_PAIRS_AT_ONCE, Profiles
+from .bags import MOST_PAIRS_AT_ONCE
+from .likeness import Profiles
 from .near_copies import gaps
 
 _MOST_STANDS = 50

@@ -12,59 +12,32 @@ decided here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import chain
-from math import log, sqrt
-from operator import mul
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ..english.numerals import bare_figure
 from ..model.pair import Pair
+from .bags import (
+    UNIT,
+    Bag,
+    Dots,
+    Lazily,
+    are_many,
+    by_kind,
+    dots_of,
+    frequencies_of,
+    rarities_of,
+    weighed,
+)
 
 T = TypeVar("T")
 U = TypeVar("U")
 
-MOST_PAIRS_AT_ONCE = 60_000
-"""Pairs of sentences up to which all are weighed, and are worked out a sentence at a time."""
-
-UNIT = 1024
-"""Weights are in 1/1024ths of a nat (the natural logarithm of a rarity)."""
-
-_LEAST_IDF = 0.02
-"""What stands in every sentence still counts a trace, so that "He is." and "He is." are alike."""
 
 _WHOLE_WORD_LETTERS = 4
 """Up to so many letters a word is its own trigram: the trigrams of "war" and "was" would meet."""
-
-
-class Bag(NamedTuple):
-    """Things with their weights; ``norm`` is the length of the weights as a vector."""
-
-    weights: dict[int, int]
-    norm: float
-
-    def dot(self, other: Bag) -> int:
-        """The sum of the products of the weights of what both have."""
-        mine, yours = self.weights, other.weights
-        common = mine.keys() & yours.keys()
-        return sum([mine[key] * yours[key] for key in common]) if common else 0
-
-
-_EMPTY = Bag({}, 0.0)
-
-
-class Lazily(dict[int, T]):
-    """Values by position, each made when first asked for: of a book few sentences are weighed."""
-
-    __slots__ = ("_maker",)
-
-    def __init__(self, maker: Callable[[int], T]) -> None:
-        self._maker = maker
-
-    def __missing__(self, at: int) -> T:
-        value = self[at] = self._maker(at)
-        return value
 
 
 class Profiles:
@@ -126,14 +99,14 @@ class Profiles:
     @cached_property
     def rarities(self) -> list[int]:
         """The weight of each stem."""
-        frequencies = _frequencies(self.row_of, self._times, set)
-        return _rarities(frequencies, self._times.total())
+        frequencies = frequencies_of(self.row_of, self._times, set)
+        return rarities_of(frequencies, self._times.total())
 
     @cached_property
     def bags(self) -> Pair[Lazily[Bag]]:
         """The stems of each sentence with their weights there."""
         idf = self.rarities
-        return self._lazily(lambda row: _weighed(row, idf))
+        return self._lazily(lambda row: weighed(row, idf))
 
     @cached_property
     def masses(self) -> Pair[Lazily[int]]:
@@ -149,7 +122,7 @@ class Profiles:
     def _lazily(self, maker: Callable[[tuple[int, ...]], T]) -> Pair[Lazily[T]]:
         """What ``maker`` makes of the stems of each sentence."""
         row_of = self.row_of
-        return _by_kind(self.kinds, lambda kind: maker(row_of[kind]))
+        return by_kind(self.kinds, lambda kind: maker(row_of[kind]))
 
     @cached_property
     def _figures(self) -> Pair[Lazily[frozenset[int]]]:
@@ -166,8 +139,8 @@ class Profiles:
         return _Trigrams(list(self._of_kinds(self.words)), self.kinds, self._times)
 
     @cached_property
-    def _dots(self) -> _Dots:
-        return _dots(self.bags, self.kinds)
+    def _dots(self) -> Dots:
+        return dots_of(self.bags, self.kinds)
 
     def disagree(self, i: int, j: int) -> bool:
         """Whether both sentences have figures, and none of either stands in the other."""
@@ -212,12 +185,6 @@ class Profiles:
         return self.bags.left[i].weights.keys() & self.bags.right[j].weights.keys()
 
 
-def _by_kind(kinds: Pair[list[int]], maker: Callable[[int], T]) -> Pair[Lazily[T]]:
-    """What ``maker`` makes of the kind of each sentence, once."""
-    made = Lazily(maker)
-    return kinds.map(lambda own: Lazily(lambda at: made[own[at]]))
-
-
 class _Trigrams:
     """Bags of the letter trigrams of sentences, given by the words of each kind.
 
@@ -230,88 +197,21 @@ class _Trigrams:
     ) -> None:
         grams = _grams_of(dict.fromkeys(chain.from_iterable(rows)))
         frequencies: Counter[int] = Counter()
-        if _are_many(kinds):
-            for word, times in _frequencies(rows, often, set).items():
+        if are_many(kinds):
+            for word, times in frequencies_of(rows, often, set).items():
                 for gram in set(grams[word]):
                     frequencies[gram] += times
         else:
-            frequencies = _frequencies(
+            frequencies = frequencies_of(
                 rows, often, lambda row: set().union(*[grams[word] for word in row])
             )
-        idf = _rarities(frequencies, often.total())
+        idf = rarities_of(frequencies, often.total())
 
         def bag(kind: int) -> Bag:
-            return _weighed(tuple(chain.from_iterable([grams[word] for word in rows[kind]])), idf)
+            return weighed(tuple(chain.from_iterable([grams[word] for word in rows[kind]])), idf)
 
-        self.bags = _by_kind(kinds, bag)
-        self.dots = _dots(self.bags, kinds)
-
-
-class _PairByPair:
-    """The dot products of left and right bags, each worked out by itself, once for sentences of the
-    same kinds: of large inputs few pairs are asked for.
-    """
-
-    def __init__(self, bags: Pair[Lazily[Bag]], kinds: Pair[list[int]]) -> None:
-        self._left, self._right = bags
-        self._left_kinds, self._right_kinds = kinds
-        self._known: dict[tuple[int, int], int] = {}
-
-    def of(self, i: int, j: int) -> int:
-        """The product of left ``i`` and right ``j``."""
-        kinds = self._left_kinds[i], self._right_kinds[j]
-        dot = self._known.get(kinds)
-        if dot is None:
-            dot = self._known[kinds] = self._left[i].dot(self._right[j])
-        return dot
-
-
-class _RowByRow:
-    """The same for small inputs, where nearly all pairs are asked for: a left bag at once with all
-    that have anything of it, by where each thing stands. Most sentences share a few little words.
-    """
-
-    def __init__(self, bags: Pair[Lazily[Bag]], count: int) -> None:
-        self._left, self._right = bags
-        self._count = count
-        self._rows: dict[int, dict[int, int]] = {}
-
-    @cached_property
-    def _holders(self) -> dict[int, list[tuple[int, int]]]:
-        """Each thing with the right bags that hold it, and its weights there."""
-        holders: dict[int, list[tuple[int, int]]] = {}
-        for j in range(self._count):
-            for key, weight in self._right[j].weights.items():
-                holders.setdefault(key, []).append((j, weight))
-        return holders
-
-    def _row(self, i: int) -> dict[int, int]:
-        row: dict[int, int] = {}
-        holders = self._holders
-        for key, weight in self._left[i].weights.items():
-            for j, other in holders.get(key, ()):
-                row[j] = row.get(j, 0) + weight * other
-        return row
-
-    def of(self, i: int, j: int) -> int:
-        """The product of left ``i`` and right ``j``."""
-        row = self._rows.get(i)
-        if row is None:
-            row = self._rows[i] = self._row(i)
-        return row.get(j, 0)
-
-
-_Dots = _PairByPair | _RowByRow
-
-
-def _dots(bags: Pair[Lazily[Bag]], kinds: Pair[list[int]]) -> _Dots:
-    """The products of these bags, as is cheaper for so many."""
-    return _PairByPair(bags, kinds) if _are_many(kinds) else _RowByRow(bags, len(kinds.right))
-
-
-def _are_many(kinds: Pair[list[int]]) -> bool:
-    """Whether these are too many sentences to weigh every pair."""
-    return len(kinds.left) * len(kinds.right) > MOST_PAIRS_AT_ONCE
+        self.bags = by_kind(kinds, bag)
+        self.dots = dots_of(self.bags, kinds)
 
 
 def _code_point(stem: int) -> str:
@@ -335,50 +235,3 @@ def _trigrams(form: str) -> list[str]:
         return [word]
     marked = f"^{word}$"
     return [marked[at : at + 3] for at in range(len(word))]
-
-
-def _frequencies(
-    rows: Sequence[tuple[T, ...]],
-    often: Mapping[int, int],
-    things: Callable[[tuple[T, ...]], Iterable[U]],
-) -> Counter[U]:
-    """In how many sentences the things stand that the rows are made of. ``rows`` has one for each
-    kind, ``often`` says how many of that kind there are: of a second edition half stand twice.
-    """
-    by_times: dict[int, list[tuple[T, ...]]] = {}
-    for kind, row in enumerate(rows):
-        by_times.setdefault(often[kind], []).append(row)
-    frequencies: Counter[U] = Counter()
-    for times, distinct in by_times.items():
-        own = Counter(chain.from_iterable(map(things, distinct)))
-        if times == 1 and not frequencies:
-            frequencies = own
-            continue
-        for key, n in own.items():
-            frequencies[key] += times * n
-    return frequencies
-
-
-def _rarities(frequencies: Mapping[int, int], total: int) -> list[int]:
-    """Inverse document frequency of numbered things, where the documents are the sentences of both
-    texts.
-    """
-    by_frequency = {n: _weight(n, total) for n in set(frequencies.values())}
-    return [by_frequency[frequencies[key]] for key in range(len(frequencies))]
-
-
-def _weight(frequency: int, total: int) -> int:
-    """What weighs a thing that stands in so many of all sentences."""
-    return round(UNIT * max(log((total + 1) / (frequency + 0.5)), _LEAST_IDF))
-
-
-def _weighed(row: Sequence[int], idf: list[int]) -> Bag:
-    if not row:
-        return _EMPTY
-    weights = {key: idf[key] for key in row}
-    if len(weights) < len(row):
-        for key, n in Counter(row).items():
-            if n > 1:
-                weights[key] = round((1 + log(n)) * weights[key])
-    values = weights.values()
-    return Bag(weights, sqrt(sum(map(mul, values, values))))

@@ -14,8 +14,9 @@ from math import exp, log, sqrt
 from typing import NamedTuple
 
 from ..model.pair import Pair, Side
+from .bags import UNIT
 from .kinship import Kinship
-from .likeness import UNIT, Profiles
+from .likeness import Profiles
 from .order import Link
 
 _LEAST_BASE = 0.12

@@ -11,9 +11,8 @@ Invariant: quotations keep their number, order, spans and marks.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -30,9 +29,9 @@ from .candidates import (
 )
 from .cues import NOUNS_TOO, is_participle
 from .flags import TRANSLATED
-from .frame import Kind, Word, ends_sentence, frame_of, sentence_ends
+from .frame import Word, ends_sentence, frame_of
 from .names import People
-from .phrases import Run
+from .paragraphs import Frame, count_sentences, frames_of, last_sentence
 from .repeats import with_repeats
 from .resolve import Resolver
 from .speaking import can_speak
@@ -51,10 +50,6 @@ _LEADING_ON = (":", ",")
 """With which a line leads on to what is quoted below it."""
 _FILL = "_ \t\n\xa0"
 """What may stand behind that and is no word."""
-_REACH = 60
-"""Words looked at on each side of a quotation."""
-_MOST_QUOTATIONS = 6
-"""Other quotations passed on the way: bounds the work on a list of them."""
 _TURNED_TO = "person of the sentence before"
 _TURNS = 8
 """Quotations among which a second speaker makes it open who answers."""
@@ -125,58 +120,6 @@ def _spoken(quotation: Quotation, candidate: Candidate | None, resolver: Resolve
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """One paragraph's words; its quotations are those from ``first`` on, one for each place.
-
-    ``index`` counts the article's paragraphs.
-    """
-
-    index: int
-    words: list[Word]
-    places: list[int]
-    first: int
-    is_quoted_alone: bool
-    """Whether the paragraph has no word outside of its quotations."""
-    ends: list[int]
-    """At which words a sentence of the writer's ends."""
-
-    def sentence_around(self, order: int) -> Run:
-        """The sentence that holds the quotation ``order``, as far as it can matter."""
-        place = self.places[order]
-        ending = bisect_left(self.ends, place)
-        start = max(0, place - _REACH, self.ends[ending - 1] + 1 if ending else 0)
-        if order >= _MOST_QUOTATIONS:
-            start = max(start, self.places[order - _MOST_QUOTATIONS])
-        ending = bisect_right(self.ends, place)
-        end = min(place + _REACH, self.ends[ending] if ending < len(self.ends) else len(self.words))
-        if order + _MOST_QUOTATIONS < len(self.places):
-            end = min(end, self.places[order + _MOST_QUOTATIONS])
-        return start, min(end, len(self.words))
-
-
-def _frames(document: Document, quotations: Sequence[Quotation]) -> list[_Frame]:
-    """The article's paragraphs that hold quotations."""
-    starts = [paragraph.span.start for paragraph in document.paragraphs]
-    counts: dict[int, int] = {}
-    for quotation in quotations:
-        holder = bisect_right(starts, quotation.span.start) - 1
-        counts[holder] = counts.get(holder, 0) + 1
-    article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
-    frames: list[_Frame] = []
-    first = 0
-    for index, paragraph in enumerate(article):
-        count = counts.get(paragraph, 0)
-        if not count:
-            continue
-        inside = quotations[first : first + count]
-        words, places = frame_of(document.text, document.paragraphs[paragraph].span, inside)
-        is_alone = not any(word.kind is Kind.WORD for word in words)
-        frames.append(_Frame(index, words, places, first, is_alone, sentence_ends(words)))
-        first += count
-    return frames
-
-
 class _Attribution:
     """Finds the candidate of every quotation of one document, in reading order."""
 
@@ -187,7 +130,7 @@ class _Attribution:
         self._is_english = document.language == "en"
         self._quotations = quotations
         self._resolver = resolver
-        self._frames = _frames(document, quotations)
+        self._frames = frames_of(document, quotations)
         article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
         self._article = [document.paragraphs[index].span for index in article]
         self._found: dict[int, Candidate] = {}
@@ -245,7 +188,7 @@ class _Attribution:
         """Whether the text says that the words were spoken in another language."""
         return number in self._translated
 
-    def _is_translated(self, frame: _Frame, order: int) -> bool:
+    def _is_translated(self, frame: Frame, order: int) -> bool:
         number = frame.first + order
         if self._goes_on(number) and number - 1 in self._translated:
             return True
@@ -266,7 +209,7 @@ class _Attribution:
     def _goes_on(self, number: int) -> bool:
         return number > 0 and self._quotations[number].continues == self._quotations[number - 1].id
 
-    def _frame_before(self, at: int) -> _Frame | None:
+    def _frame_before(self, at: int) -> Frame | None:
         """The paragraph before, if it holds quotations."""
         if at == 0 or self._frames[at - 1].index != self._frames[at].index - 1:
             return None
@@ -344,8 +287,8 @@ class _Attribution:
         lead = frame.words[start : frame.places[order]]
         if lead and not ends_sentence(frame.words, frame.places[order] - 1):
             # "Adding: “…”" goes on; anything else is a sentence that names nobody
-            return before if is_participle(_last_sentence(lead)[0].lower) else None
-        if before is not None and order and _count_sentences(lead) <= 1:
+            return before if is_participle(last_sentence(lead)[0].lower) else None
+        if before is not None and order and count_sentences(lead) <= 1:
             return before
         if lead:
             turned = self._turned_to(lead, before)
@@ -363,7 +306,7 @@ class _Attribution:
             words_before = self._words_before(at)
             return self._turned_to(words_before, before) if words_before else None
         since = previous.words[previous.places[-1] + 1 :]
-        if _count_sentences(since) > 1:
+        if count_sentences(since) > 1:
             return self._turned_to(since, before)
         words = self._quotations[self._frames[at].first].span.of(self._text)
         is_turn = len(words) < _LONGEST_TURN and self._is_dialogue(at - 1)
@@ -371,7 +314,7 @@ class _Attribution:
 
     def _turned_to(self, words: Sequence[Word], before: Candidate | None) -> Candidate | None:
         """The person who speaks in, or is the subject of, the last sentence of ``words``."""
-        for candidate in candidates_before(_last_sentence(words), Quoted(is_fragment=False)):
+        for candidate in candidates_before(last_sentence(words), Quoted(is_fragment=False)):
             is_same = candidate.speaker.of(self._text).lower() in PERSONAL
             if before is not None and is_same:
                 break
@@ -381,7 +324,7 @@ class _Attribution:
                     cue=None,
                     reason=_TURNED_TO,
                 )
-        sentence = _last_sentence(words)
+        sentence = last_sentence(words)
         if words[-1].form == ":" and len(sentence) < len(words):
             # as in "Ann Example came out. Key points:"
             return self._turned_to(words[: -len(sentence)], before)
@@ -423,22 +366,5 @@ def _from_line_before(words: Sequence[Word], quoted: Quoted) -> list[Candidate]:
     """Candidates in the last sentence of the paragraph before, if it leads on: "She went on:"."""
     if not words or words[-1].form not in _LEADING_ON:
         return []
-    sentence = _last_sentence(words)
+    sentence = last_sentence(words)
     return [c._replace(score=c.score - 0.5) for c in candidates_before(sentence, quoted)]
-
-
-def _last_sentence(words: Sequence[Word]) -> Sequence[Word]:
-    """The last sentence, or as much of it as can matter."""
-    start = len(words) - 1
-    floor = max(0, len(words) - _LONGEST_SENTENCE)
-    while start > floor and not ends_sentence(words, start - 1):
-        start -= 1
-    return words[max(0, start) :]
-
-
-_LONGEST_SENTENCE = 80
-"""Words; bounds the work on a text without full stops."""
-
-
-def _count_sentences(words: Sequence[Word]) -> int:
-    return sum(ends_sentence(words, index) for index in range(len(words)))
