@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -63,6 +64,22 @@ def _imported(path: Path) -> set[str]:
 )
 def test_what_lies_lowest_needs_only_the_standard_library(path: Path) -> None:
     assert _imported(path) - set(sys.stdlib_module_names) == set()
+
+
+def test_every_module_is_listed_in_its_room_and_nothing_else_is() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    told = text.split("## Rooms")[1].split("\n## ")[0]
+    rooms = dict(re.findall(r"^- `([\w/]+)/`:(.*(?:\n  .*)*)", told, re.MULTILINE))
+    listed = {room: sorted(re.findall(r"`(\w+)`", words)) for room, words in rooms.items()}
+    inside = {path.parent for path in MODULES} - {PACKAGE}
+    assert listed == {
+        folder.relative_to(PACKAGE).as_posix(): sorted(
+            path.stem for path in folder.glob("*.py") if path.stem != "__init__"
+        )
+        for folder in inside
+    }
+    tree = text.split("## Rooms")[0]
+    assert [path.name for path in PACKAGE.glob("*.py") if path.name not in tree] == ["__main__.py"]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
