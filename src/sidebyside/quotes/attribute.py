@@ -18,15 +18,9 @@ from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation
 from ..model.span import Span
-from .candidates import (
-    SUBJECT_ALONE,
-    WORDLESS_REASONS,
-    Candidate,
-    Quoted,
-    candidates,
-    candidates_before,
-    sign_off,
-)
+from .candidate import SUBJECT_ALONE, WORDLESS_REASONS, Candidate, Quoted
+from .candidates import candidates, sign_off
+from .candidates_before import candidates_before
 from .cues import NOUNS_TOO, is_participle
 from .flags import TRANSLATED
 from .frame import Word, ends_sentence, frame_of

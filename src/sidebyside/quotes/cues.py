@@ -1,6 +1,7 @@
 """Words that attribute: speech verbs by strength. A new speech verb is one word here.
 
-Which attribution wins is decided in ``candidates``, what a verb's subject is in ``subjects``.
+How much an attribution counts is said in ``candidates_before`` and ``candidates_after``, what a
+verb's subject is in ``subjects``.
 """
 
 from __future__ import annotations
