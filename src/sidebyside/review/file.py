@@ -28,6 +28,9 @@ from ..errors import (
 from ..folder_sync import sync_folder
 from .schema import MIGRATIONS
 
+Database = sqlite3.Connection
+"""The open file, for those who run statements on it."""
+
 _BESIDE = ("-wal", "-shm")
 """What SQLite keeps beside the file. The journal goes aside first: replayed into a fresh file it
 would bring the damage back."""

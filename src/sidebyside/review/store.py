@@ -15,12 +15,11 @@ from typing import Any
 
 from ..errors import ReviewGoneError, ReviewMovedError
 from ..model.pair import Pair
-from .file import connect, default_path, told, transaction
+from . import steps
+from .file import Database, connect, default_path, told, transaction
 from .items import Anchor
-from .rows import anchor_text, judged_of, listed_of, path_bytes, side_cells, storable, text_of
-from .saved import Aspect, Decision, Judged, Listed, SavedReview, SavedText, Step, Value
-
-_COLUMNS = {Aspect.VERDICT: "verdict", Aspect.NOTE: "note", Aspect.LINK: "is_linked"}
+from .rows import anchor_text, listed_of, path_bytes, side_cells, storable, text_of
+from .saved import Decision, Listed, SavedReview, SavedText, Step
 
 _KEPT_DELETED = timedelta(days=7)
 """How long a deleted review can be brought back."""
@@ -152,7 +151,7 @@ class ReviewStore:
                 changed=datetime.fromisoformat(row[2]),
                 verdict_words=tuple(json.loads(row[3])),
                 texts=Pair(sides["left"], sides["right"]),
-                judged=self._judged("review = ?", (number,)),
+                judged=steps.judged_where(self._database, "review = ?", number),
                 things=row[4],
                 language=row[5],
                 is_furniture_kept=bool(row[6]),
@@ -174,32 +173,18 @@ class ReviewStore:
         """
         with told(self.path), transaction(self._database):
             self._insist(number, digests)
-            changes = [change for d in decisions if (change := self._change(number, d)) is not None]
+            changes = steps.changes_by(self._database, number, decisions, str(self.path))
             if not changes:
                 return None
-            run = self._database.execute
-            run("DELETE FROM step WHERE review = ? AND is_undone", (number,))
-            at = self._touch(number)
-            step = self._last_step(number, changes) if is_more else None
-            if step is None:
-                step = run("INSERT INTO step (review, at) VALUES (?, ?)", (number, at)).lastrowid
-            for judged, aspect, before, after in changes:
-                run(
-                    "INSERT INTO change (step, judged, aspect, before, after)"
-                    " VALUES (?, ?, ?, ?, ?)"
-                    " ON CONFLICT (step, judged, aspect) DO UPDATE SET after = excluded.after",
-                    (step, judged, aspect.value, before, after),
-                )
-                self._set(judged, aspect, after)
-            return self._step([judged for judged, *_ in changes], changes[0][1])
+            return steps.keep(self._database, number, changes, self._touch(number), is_more=is_more)
 
     def undo(self, number: int, digests: Pair[str]) -> Step | None:
         """Take the last step back; ``None`` if there is none."""
-        return self._replay(number, digests, "is_undone = 0", "DESC", "before", is_undone=True)
+        return self._replay(number, digests, steps.undo)
 
     def redo(self, number: int, digests: Pair[str]) -> Step | None:
         """Take the last undone step again; ``None`` if there is none."""
-        return self._replay(number, digests, "is_undone = 1", "ASC", "after", is_undone=False)
+        return self._replay(number, digests, steps.redo)
 
     def move(
         self,
@@ -216,7 +201,8 @@ class ReviewStore:
             run = self._database.execute
             run("UPDATE judged SET is_placed = 0 WHERE review = ?", (number,))
             lost = {
-                judged.number: judged.anchor for judged in self._judged("review = ?", (number,))
+                judged.number: judged.anchor
+                for judged in steps.judged_where(self._database, "review = ?", number)
             }
             for judged, anchor in anchors.items():
                 kept = anchor or lost[judged]._replace(sentences=Pair((), ()))
@@ -318,81 +304,12 @@ class ReviewStore:
             (number, texts.left.sha256, texts.right.sha256),
         )
 
-    def _change(self, number: int, decision: Decision) -> tuple[int, Aspect, Value, Value] | None:
-        """A decision with what it replaces; ``None`` if that is the same."""
-        run, column = self._database.execute, _COLUMNS[decision.aspect]
-        is_known = isinstance(decision.judged, int)
-        where = "id = ?" if is_known else "is_placed AND anchor = ?"
-        named = (
-            decision.judged if isinstance(decision.judged, int) else anchor_text(decision.judged)
-        )
-        query = f"SELECT id, {column} FROM judged WHERE {where} AND review = ?"
-        row = run(query, (named, number)).fetchone()
-        after = storable(decision.value) if isinstance(decision.value, str) else decision.value
-        if row is None and is_known:
-            raise ReviewGoneError(str(self.path), f"nothing judged has number {decision.judged}")
-        before: Value = row[1] if row else ("" if decision.aspect is Aspect.NOTE else None)
-        if before == after:
-            return None
-        if row:
-            return row[0], decision.aspect, before, after
-        judged = run("INSERT INTO judged (review, anchor) VALUES (?, ?)", (number, named)).lastrowid
-        assert judged is not None
-        return judged, decision.aspect, before, after
-
-    def _last_step(
-        self, number: int, changes: Sequence[tuple[int, Aspect, Value, Value]]
-    ) -> int | None:
-        """The last step, if it changed just these aspects of these things."""
-        rows = self._database.execute(
-            "SELECT step, judged, aspect FROM change WHERE step ="
-            " (SELECT max(id) FROM step WHERE review = ?)",
-            (number,),
-        ).fetchall()
-        before = {(judged, aspect) for _, judged, aspect in rows}
-        now = {(judged, aspect.value) for judged, aspect, *_ in changes}
-        return rows[0][0] if rows and before == now else None
-
-    def _set(self, judged: int, aspect: Aspect, value: Value) -> None:
-        self._database.execute(
-            f"UPDATE judged SET {_COLUMNS[aspect]} = ? WHERE id = ?", (value, judged)
-        )
-
     def _replay(
-        self,
-        number: int,
-        digests: Pair[str],
-        which: str,
-        order: str,
-        value: str,
-        *,
-        is_undone: bool,
+        self, number: int, digests: Pair[str], replay: Callable[[Database, int], Step | None]
     ) -> Step | None:
         with told(self.path), transaction(self._database):
             self._insist(number, digests)
-            run = self._database.execute
-            step = run(
-                f"SELECT id FROM step WHERE review = ? AND {which} ORDER BY id {order} LIMIT 1",
-                (number,),
-            ).fetchone()
-            if step is None:
-                return None
-            rows = run(
-                f"SELECT judged, aspect, {value} FROM change WHERE step = ?", step
-            ).fetchall()
-            for judged, aspect, put in rows:
-                self._set(judged, Aspect(aspect), put)
-            run("UPDATE step SET is_undone = ? WHERE id = ?", (is_undone, step[0]))
-            self._touch(number)
-            return self._step([judged for judged, *_ in rows], Aspect(rows[0][1]))
-
-    def _step(self, numbers: Sequence[int], aspect: Aspect) -> Step:
-        changed = [self._judged("id = ?", (n,))[0] for n in numbers]
-        return Step(tuple(changed), aspect)
-
-    def _judged(self, where: str, parameters: tuple[int, ...]) -> tuple[Judged, ...]:
-        rows = self._database.execute(
-            f"SELECT id, anchor, verdict, note, is_linked FROM judged WHERE {where} ORDER BY id",
-            parameters,
-        )
-        return tuple(map(judged_of, rows))
+            step = replay(self._database, number)
+            if step is not None:
+                self._touch(number)
+            return step
