@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 from tests.support.harbour import harbour
-from tests.support.screen import compared, loaded, reader, screen_lines
+from tests.support.screen import compared, loaded, reader, screen_lines, until
 from textual import events
 
 from sidebyside.errors import UnknownThemeError
 from sidebyside.model.pair import Side
+from sidebyside.tui.exporting import Exporter
 from sidebyside.tui.keymap import KEYS, TABLES, Group, command, shown_keys
 from sidebyside.view import asking, moving, quoting, targets
 from sidebyside.view.links import GutterStyle
@@ -243,3 +244,19 @@ async def test_keys_that_come_in_one_burst_keep_their_order() -> None:
         await pilot.pause()
         quotes = app.session.quotes
         assert (quotes.entry, quotes.visit) == (one_by_one.quotes.entry, one_by_one.quotes.visit)
+
+
+@pytest.mark.parametrize("opens", ["o", "question_mark", "e", "f", "t", "slash"])
+@pytest.mark.parametrize("key", ["ctrl+c", "ctrl+q"])
+async def test_the_reader_is_left_from_whatever_covers_the_texts(opens: str, key: str) -> None:
+    app = reader(harbour())
+    app.reading.exporter = Exporter(
+        {"text": "a report"}, lambda _: "pair.txt", lambda *_: None, lambda _: False
+    )
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        await pilot.press(opens)
+        await until(pilot, lambda: app.screen is not app.reading or app.focused is not None)
+        assert app.return_code is None
+        await pilot.press(key)
+    assert app.return_code == 0

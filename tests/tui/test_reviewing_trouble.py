@@ -107,6 +107,19 @@ async def test_a_note_that_can_not_be_stored_is_given_up_only_on_the_second_aski
     assert "hi" in [note for _, note in stored(path).values()]
 
 
+@pytest.mark.parametrize("key", ["ctrl+c", "ctrl+q"])
+async def test_no_key_that_quits_drops_a_note_unasked(path: Path, key: str) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app)
+        with _held(path):
+            await pilot.press("c", "h", "i", key)
+            assert isinstance(app.screen, NoteScreen)
+            assert app.return_code is None
+            await pilot.press(key)
+    assert app.return_code == 0
+
+
 async def test_a_note_stays_with_its_sentence_while_another_reader_makes_links(path: Path) -> None:
     one, two = reviewer(path), reviewer(path)
     async with one.run_test(size=SIZE) as first:

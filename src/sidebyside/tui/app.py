@@ -147,6 +147,13 @@ class ReaderApp(App[None]):
         """Show all keys, from whatever covers the texts too."""
         self.reading.action_help()
 
+    async def action_quit(self) -> None:
+        """Leave the reader, whatever covers the texts; a note that can't be kept asks first."""
+        if self.screen is self.reading.note:
+            await self.reading.note.action_quit_reader()
+        else:
+            self.reading.action_quit_reader()
+
     def action_suspend_process(self) -> None:
         """Stop as a shell expects it, with the shell's own title; this returns on going on."""
         if self._title is not None:

@@ -290,6 +290,9 @@ def shared_bindings(actions: Mapping[str, str]) -> list[BindingType]:
     ]
 
 
+LEAVING = Binding("ctrl+c", "app.quit", "quit", show=False)
+"""On what covers the texts: the other keys that quit close only that."""
+
 UNBOUND = "unbound"
 """Stands for no key at all: Textual takes an empty string for no wish."""
 

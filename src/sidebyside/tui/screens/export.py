@@ -21,6 +21,7 @@ from ...model.comparison import Comparison
 from ...review.model import Review
 from ...view.visible import visible
 from ..exporting import Exporter
+from ..keymap import LEAVING
 
 _HINT = "↑ ↓ format · tab file · enter writes · esc closes"
 
@@ -43,6 +44,7 @@ class ExportScreen(ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "close", priority=True),
         Binding("tab,shift+tab", "other_field", "other field", priority=True),
+        LEAVING,
     ]
 
     def __init__(self, exporter: Exporter, comparison: Comparison, review: Review | None) -> None:

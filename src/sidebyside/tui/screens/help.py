@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from ...view.minimap import Kind
-from ..keymap import TABLES, Group, label, shared_bindings, shown_keys
+from ..keymap import LEAVING, TABLES, Group, label, shared_bindings, shown_keys
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -79,6 +79,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen Static { width: 1fr; height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        LEAVING,
         Binding("escape,enter", "dismiss", "close"),
         *shared_bindings(
             {

@@ -38,7 +38,7 @@ class NoteScreen(ModalScreen[None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", "close", priority=True),
-        Binding("ctrl+c,ctrl+q", "quit_reader", "quit", priority=True),
+        Binding("ctrl+c", "quit_reader", "quit", priority=True),
     ]
 
     def __init__(self, note: str, keep: Keep) -> None:

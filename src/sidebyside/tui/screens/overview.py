@@ -12,7 +12,7 @@ from ...model.comparison import Comparison
 from ...view.layout import SMALLEST
 from ...view.overview import Place
 from ...view.reading import ReadingSession
-from ..keymap import OVERVIEW_KEYS, bindings, shared_bindings
+from ..keymap import LEAVING, OVERVIEW_KEYS, bindings, shared_bindings
 from ..widgets.glance import Glance
 from ..widgets.title_line import TitleLine
 
@@ -33,6 +33,7 @@ class OverviewScreen(ModalScreen[Place | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(OVERVIEW_KEYS),
         *shared_bindings({"help": "app.help"}),
+        LEAVING,
     ]
     AUTO_FOCUS = ""
 

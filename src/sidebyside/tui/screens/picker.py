@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 from ...model.pair import Pair, Side
 from ...view.folders import Entry, offered
 from ...view.visible import visible
+from ..keymap import LEAVING
 from ..typed_paths import is_folder, is_there, meant
 
 _HINT = "type to filter, or a path · enter opens · ← folder above · esc back"
@@ -46,6 +47,7 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
         Binding("up", "cursor(-1)", "up", priority=True),
         Binding("pagedown", "page(1)", "page down", priority=True),
         Binding("pageup", "page(-1)", "page up", priority=True),
+        LEAVING,
     ]
 
     def __init__(self, folder: Path) -> None:

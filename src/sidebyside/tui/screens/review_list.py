@@ -17,7 +17,7 @@ from ...view.cells import cell_width, cut_to_width
 from ...view.reading import ReadingSession
 from ...view.reviewing import KIND_WORDS, ReviewTarget, first_words, heading, progress_words
 from ...view.visible import visible
-from ..keymap import shared_bindings
+from ..keymap import LEAVING, shared_bindings
 
 _MOST_VERDICT_CELLS = 20
 _KIND_CELLS = 11
@@ -41,6 +41,7 @@ class ReviewListScreen(ModalScreen[int | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "close"),
+        LEAVING,
         *shared_bindings({"review-list": "dismiss(None)"}),
         Binding("j", "cursor(1)", "down"),
         Binding("k", "cursor(-1)", "up"),

@@ -31,7 +31,7 @@ from ...view.totals import (
     side_totals,
 )
 from ...view.visible import visible
-from ..keymap import OVERVIEW_KEYS, Key, label, shown_keys
+from ..keymap import KEYS, OVERVIEW_KEYS, Key, label, shown_keys
 from .key_hints import Hint, fitting
 from .painted import Painted
 
@@ -55,6 +55,7 @@ _OPPOSITES = {
 }
 """Shown as one item, the way there and the way back."""
 
+_HELP = [key for key in KEYS if key.id == "help"]
 _ALWAYS = ("overview-next", "overview-go", "overview-close")
 """Keys shown even where there is room for nothing else."""
 
@@ -318,7 +319,8 @@ class Glance(Painted):
 
     def _keys(self) -> Parts:
         """The keys that help, as many as fit."""
-        items = [(key.id in _ALWAYS, self._item(key)) for key in OVERVIEW_KEYS if key.footer]
+        offered = [*(key for key in OVERVIEW_KEYS if key.footer), *_HELP]
+        items = [(key.id in _ALWAYS, self._item(key)) for key in offered]
         for keys, words in fitting(items, self.wide):
             yield f" {keys}", self.palette.key()
             yield f" {words} ", self.palette.bar()
