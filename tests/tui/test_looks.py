@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.support.harbour import harbour
+from tests.support.made import document
 from tests.support.screen import compared, reader, screen_lines
 
 from sidebyside.compare import compare
 from sidebyside.load import load_demo
+from sidebyside.model.document import Origin, OriginKind
+from sidebyside.model.pair import Pair
 from sidebyside.tui.widgets.title_line import titles
 
 SIZE = (100, 30)
@@ -22,6 +27,13 @@ async def test_each_title_stands_above_its_text_where_it_has_room() -> None:
         assert title.index(right[:35]) == below.index(right)
         await pilot.press("v")
         assert " ⇄ " in screen_lines(app)[0][: len(title) // 2]
+
+
+def test_a_pipe_that_a_shell_names_by_number_is_told_whole() -> None:
+    names = Pair("/dev/fd/63", "/home/kim/mill.txt")
+    origins = names.map(lambda name: Origin(name, OriginKind.FILE))
+    found = origins.map(lambda origin: replace(document("", ["It stands still."]), origin=origin))
+    assert titles(found) == Pair("/dev/fd/63", "mill.txt")
 
 
 async def test_what_opens_a_view_is_in_the_footer_before_what_is_switched() -> None:

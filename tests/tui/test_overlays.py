@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.support.harbour import harbour
-from tests.support.screen import compared, reader, screen_lines
+from tests.support.screen import compared, painted, reader, screen_lines
 
 from sidebyside.tui.app import ReaderApp
 from sidebyside.tui.widgets.overlay import Overlay
@@ -97,3 +97,17 @@ async def test_of_two_open_overlays_the_first_has_the_keys() -> None:
         await pilot.press("escape")
         assert app.focused is not None
         assert app.focused.id == "filter"
+
+
+@pytest.mark.parametrize("size", [(60, 20), (120, 40)], ids=str)
+@pytest.mark.parametrize("key", ["f", "t"])
+async def test_what_lies_over_the_texts_has_a_lower_edge(key: str, size: tuple[int, int]) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=size) as pilot:
+        await compared(pilot, app)
+        await pilot.press(key)
+        box = next(overlay for overlay in app.reading.overlays if overlay.is_open).region
+        rows = ["".join(text for text, _ in row) for row in painted(app)]
+        assert rows[box.bottom - 1][box.x : box.right] == "└" + "─" * (box.width - 1)
+        assert {rows[y][box.x] for y in range(box.y, box.bottom - 1)} == {"│"}
+        assert box.bottom <= size[1] - 2

@@ -30,6 +30,7 @@ from .exporting import Exporter
 from .keeper import ReviewKeeper
 from .keeping import Keeping, last_words
 from .keymap import textual_keymap
+from .linux_console import driver_class
 from .plain_theme import PlainPalette, TerminalPalette, line_filters
 from .screens.reading import ReadingScreen
 from .terminal_title import TerminalTitle
@@ -69,7 +70,7 @@ class ReaderApp(App[None]):
         self._is_colourless = is_colourless
         self.keeping = keeping
         self._title = title
-        super().__init__()
+        super().__init__(driver_class=driver_class())
         for theme in THEMES:
             self.register_theme(theme)
         self.session = ReadingSession(documents)

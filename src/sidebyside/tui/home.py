@@ -33,6 +33,7 @@ from .exporting import Exporter
 from .keeper import ReviewKeeper, trouble_words
 from .keeping import Keeping, last_words
 from .keymap import label, shared_bindings, textual_keymap
+from .linux_console import driver_class
 from .plain_theme import line_filters
 from .themes import THEMES
 
@@ -95,7 +96,7 @@ class HomeApp(App[Chosen]):
 
     def __init__(self, home: Home, *, is_colourless: bool = False) -> None:
         self._is_colourless = is_colourless
-        super().__init__()
+        super().__init__(driver_class=driver_class())
         for theme in THEMES:
             self.register_theme(theme)
         self._home = home

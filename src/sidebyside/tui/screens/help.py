@@ -26,6 +26,7 @@ LEGEND = (
     ("!", "a fact told differently"),
     ("◆", "linked by hand"),
     ("┆", "page furniture"),
+    ("s4 ↔ 7,8", "sentence 4 is linked with 7 and 8"),
     ("42% ⇄ 30%", "words that stand again opposite"),
 )
 COLOURED = (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..theme import Palette
 
 WIDTH = 36
-_HEADINGS: dict[Choice, str] = {Kind.EDITED: "DIFFERENCES", EditGrade.TYPOGRAPHY: "OF THEIR WORDS"}
+_HEADINGS: dict[Choice, str] = {Kind.EDITED: "DIFFERENCES", EditGrade.TYPOGRAPHY: "CHANGED WORDS"}
 """What stands above the first box of a sort."""
 
 _HIDDEN = "· on maps and overview: hidden"
@@ -66,17 +66,17 @@ class FilterList(Box):
     def fit(self, width: int, height: int) -> None:
         """A row a box."""
         del width, height
-        self.styles.width, self.styles.height = WIDTH, len(ROWS)
+        self.styles.width, self.styles.height = WIDTH, len(ROWS) + 1
 
     def before_rows(self) -> None:
         """Count once for all rows."""
         self._counts = self._session.filter.counts()
 
     def row(self, y: int) -> Strip:
-        """A heading, or a box."""
-        plain = self.palette.entry(is_chosen=False)
-        edge = ("│ ", self.palette.entry(is_chosen=False, is_faded=True))
-        content = ROWS[y] if y < len(ROWS) else ""
+        """A heading, a box, or the edge."""
+        if y >= len(ROWS):
+            return self.lower_edge()
+        plain, edge, content = self.palette.entry(is_chosen=False), self.edge, ROWS[y]
         if isinstance(content, str):
             words = content
             if words is _HIDDEN:

@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from textual.message import Message
+from textual.strip import Strip
 
 from .painted import Painted
 
@@ -66,6 +68,16 @@ class Overlay(Painted):
 
 
 class Box(Overlay):
-    """An overlay at the right, over the texts."""
+    """An overlay at the right, over the texts, with an edge to the left and below."""
 
     DEFAULT_CSS = "Box { layer: above; dock: right; margin: 1 0 2 0; }"
+
+    @property
+    def edge(self) -> tuple[str, Style]:
+        """What each row begins with."""
+        return "│ ", self.palette.entry(is_chosen=False, is_faded=True)
+
+    def lower_edge(self) -> Strip:
+        """The last row: the words below it are those of the texts."""
+        faded = self.palette.entry(is_chosen=False, is_faded=True)
+        return self.strip("lower edge", [("└" + "─" * (self.wide - 1), faded)])

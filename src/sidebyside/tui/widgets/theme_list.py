@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..theme import Palette
 
 WIDTH = 30
-MOST_ROWS = 16
+MOST_ROWS = 17
 
 
 @dataclass(slots=True)
@@ -31,6 +31,10 @@ class ThemeChoice:
     at: int = 0
     before: str = ""
     demanded: str = ""
+
+
+_AROUND = 2
+"""Rows of the heading and the lower edge."""
 
 
 class ThemeList(Box):
@@ -78,13 +82,15 @@ class ThemeList(Box):
 
     def before_rows(self) -> None:
         """Scroll so that the chosen one shows."""
-        room = max(1, self.high - 1)
+        room = max(1, self.high - _AROUND)
         last = max(0, len(self._choice.names) - room)
         self._first = min(max(self._first, self._choice.at - room + 1, 0), self._choice.at, last)
 
     def row(self, y: int) -> Strip:
-        """The heading, or a name."""
-        edge = ("│ ", self.palette.entry(is_chosen=False, is_faded=True))
+        """The heading, a name, or the edge."""
+        edge = self.edge
+        if y == self.high - 1:
+            return self.lower_edge()
         if y == 0:
             heading = f"THEMES {self._choice.at + 1} of {len(self._choice.names)}"
             style = self.palette.entry(is_chosen=False, is_strong=True)
@@ -102,7 +108,7 @@ class ThemeList(Box):
         """Say which theme was meant."""
         event.stop()
         number = self._first + event.y - 1
-        if event.y > 0 and number < len(self._choice.names):
+        if 0 < event.y < self.high - 1 and number < len(self._choice.names):
             self.post_message(self.Pointed(number))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

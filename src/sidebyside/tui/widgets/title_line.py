@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 _ARROWS = " ⇄ "
 
+_ROOMY = 120
+"""Cells from which on the shares are named, where titles stand next to each other."""
+
+_UNNAMED = ("/", "dev"), ("/", "proc")
+"""Where files have numbers for names."""
+
 _LEAST_TITLE = 36
 """Cells of a title that let one guess the rest."""
 
@@ -42,11 +48,14 @@ class TitleLine(Painted):
         """The one line."""
         del y
         width = self.wide
-        counts = self._counts()
+        left, right = titles(self._session.documents)
+        counts = self._counts(is_named=True)
+        has_room = self._above_texts(left, right, counts) if self.right_at else width >= _ROOMY
+        if not has_room:
+            counts = self._counts()
         if cell_width(counts) > width - 24:
             counts = counts.split(" · ")[0]
         room = max(0, width - cell_width(counts) - len(_ARROWS) - 4)
-        left, right = titles(self._session.documents)
         is_left = self._session.side is Side.LEFT
         if (above := self._above_texts(left, right, counts)) is not None:
             return self.strip((*above, is_left), self._parts(*above))
@@ -77,7 +86,8 @@ class TitleLine(Painted):
         yield right, palette.bar(is_strong=side is Side.RIGHT)
         yield counts + " ", palette.bar()
 
-    def _counts(self) -> str:
+    def _counts(self, *, is_named: bool = False) -> str:
+        """``is_named``: the shares are told with what they are."""
         comparison = self._session.comparison
         if comparison is None:
             return "comparing …"
@@ -93,7 +103,10 @@ class TitleLine(Painted):
         off += [self._session.filter.hidden_words] * bool(self._session.filter.hidden)
         alarms = len(comparison.discrepancies)
         told = [f"{alarms:,} discrepanc{'y' if alarms == 1 else 'ies'}"] * bool(alarms)
-        return " · ".join([*off, f"{where} {noun}", *told, f"{shares.left} ⇄ {shares.right}"])
+        shared = f"{shares.left} ⇄ {shares.right}"
+        return " · ".join(
+            [*off, f"{where} {noun}", *told, f"shared {shared}" if is_named else shared]
+        )
 
 
 def titles(documents: Pair[Document]) -> Pair[str]:
@@ -108,7 +121,10 @@ def titles(documents: Pair[Document]) -> Pair[str]:
 
 
 def _last_part(origin: Origin) -> str:
-    return PurePath(origin.name).name if origin.kind is OriginKind.FILE else origin.name
+    """Of a pipe that a shell names, as ``/dev/fd/63``, all of it: the number says nothing."""
+    path = PurePath(origin.name)
+    is_named = origin.kind is OriginKind.FILE and path.parts[:2] not in _UNNAMED
+    return path.name if is_named else origin.name
 
 
 def _percent(share: Share) -> str:
