@@ -9,6 +9,7 @@ texts cost little.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import compress, count
 from typing import NamedTuple
@@ -42,6 +43,11 @@ class _Name(NamedTuple):
     is_given: bool
     span: Span
 
+    @property
+    def known(self) -> tuple[str, bool]:
+        """The part beside it, and on which side that stands."""
+        return self.shared, self.is_given
+
 
 def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Finding]:
     """The first place on either side of each name that is written in two ways."""
@@ -63,7 +69,16 @@ def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Find
     names = Pair(
         _names(documents.left, places.left, common), _names(documents.right, places.right, common)
     )
-    pairs = [(one, other) for one in names.left for other in names.right if _are_one(one, other)]
+    beside: dict[tuple[str, bool], list[_Name]] = {}
+    for other in names.right:
+        beside.setdefault(other.known, []).append(other)
+    pairs = [
+        (one, other)
+        for one in names.left
+        for other in beside.get(one.known, ())
+        if _are_one(one, other)
+    ]
+    lefts, rights = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
     return [
         Finding(
             DiscrepancyKind.NAME,
@@ -71,7 +86,7 @@ def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Find
             Pair(one.span.of(documents.left.text), other.span.of(documents.right.text)),
         )
         for one, other in pairs
-        if sum(a == one for a, _ in pairs) == 1 and sum(b == other for _, b in pairs) == 1
+        if lefts[one] == 1 and rights[other] == 1
     ]
 
 
@@ -129,8 +144,8 @@ def _raws(document: Document, places: range) -> Iterator[str]:
 
 
 def _are_one(one: _Name, other: _Name) -> bool:
-    """Whether one name is the other, a letter or two aside."""
-    if one[1:3] != other[1:3] or min(len(one.own), len(other.own)) < _SHORTEST:
+    """Whether one name is the other, a letter or two aside; the part they share is the same."""
+    if min(len(one.own), len(other.own)) < _SHORTEST:
         return False
     if are_one_given_name(one.own, other.own) or are_one_state(one.own, other.own):
         return False
