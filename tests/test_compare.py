@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sidebyside import CompareOptions, ComparisonStopped, compare
 from sidebyside.compare import Stage, as_document, segmented
+from sidebyside.model.document import Document, Origin
 
 
 def test_every_stage_is_reported_once_and_in_order() -> None:
@@ -26,6 +29,15 @@ def test_a_comparison_stops_at_whatever_stage_it_is_asked_to(last: Stage) -> Non
     with pytest.raises(ComparisonStopped):
         compare("One.", "Two.", on_stage=stop)
     assert seen[-1] is last
+
+
+def test_two_copies_are_split_once_and_keep_their_own_names() -> None:
+    text = "Ferry runs late\n\nIt left at noon. Nobody was on board."
+    copies = Document(Origin("one.txt"), text, "1"), Document(Origin("two.html"), text, "2")
+    left, right = compare(copies[0], replace(copies[1], title="The ferry")).documents
+    assert right.sentences is left.sentences
+    assert [left.origin.name, left.sha256, left.title] == ["one.txt", "1", "Ferry runs late"]
+    assert [right.origin.name, right.sha256, right.title] == ["two.html", "2", "The ferry"]
 
 
 def test_line_ends_of_any_kind_become_line_feeds() -> None:

@@ -53,8 +53,10 @@ def compare(
         loaded = Pair(as_document(left), as_document(right))
         report(Stage.SEGMENT)
         split = segmented(loaded.left, options)
-        is_twice = loaded.right is loaded.left
-        documents = Pair(split, split if is_twice else segmented(loaded.right, options))
+        if loaded.right.text == split.text:
+            documents = Pair(split, _with_parts_of(split, loaded.right))
+        else:
+            documents = Pair(split, segmented(loaded.right, options))
         report(Stage.ALIGN)
         alignment = align_sentences(documents, options, by_hand)
         report(Stage.DIFF)
@@ -95,6 +97,23 @@ def segmented(document: Document, options: CompareOptions) -> Document:
     if not options.is_furniture_kept:
         sentences = fold(document, detect_furniture(document))
         document = replace(document, sentences=sentences)
+    return _titled(document)
+
+
+def _with_parts_of(split: Document, document: Document) -> Document:
+    """The document with the parts of one that has the same text: two copies are read once."""
+    return _titled(
+        replace(
+            document,
+            paragraphs=split.paragraphs,
+            sentences=split.sentences,
+            tokens=split.tokens,
+            language=split.language,
+        )
+    )
+
+
+def _titled(document: Document) -> Document:
     return replace(document, title=document.title or _headline(document))
 
 

@@ -9,7 +9,7 @@ things are (stems, trigrams) is not known here.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
@@ -94,23 +94,23 @@ class _RowByRow:
     def __init__(self, bags: Pair[Lazily[Bag]], count: int) -> None:
         self._left, self._right = bags
         self._count = count
-        self._rows: dict[int, dict[int, int]] = {}
+        self._rows: dict[int, list[int]] = {}
 
     @cached_property
     def _holders(self) -> dict[int, list[tuple[int, int]]]:
         """Each thing with the right bags that hold it, and its weights there."""
-        holders: dict[int, list[tuple[int, int]]] = {}
+        holders: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         for j in range(self._count):
             for key, weight in self._right[j].weights.items():
-                holders.setdefault(key, []).append((j, weight))
-        return holders
+                holders[key].append((j, weight))
+        return dict(holders)
 
-    def _row(self, i: int) -> dict[int, int]:
-        row: dict[int, int] = {}
+    def _row(self, i: int) -> list[int]:
+        row = [0] * self._count
         holders = self._holders
         for key, weight in self._left[i].weights.items():
             for j, other in holders.get(key, ()):
-                row[j] = row.get(j, 0) + weight * other
+                row[j] += weight * other
         return row
 
     def of(self, i: int, j: int) -> int:
@@ -118,7 +118,7 @@ class _RowByRow:
         row = self._rows.get(i)
         if row is None:
             row = self._rows[i] = self._row(i)
-        return row.get(j, 0)
+        return row[j]
 
 
 Dots = _PairByPair | _RowByRow
@@ -173,10 +173,9 @@ def weighed(row: Sequence[int], idf: list[int]) -> Bag:
     """A bag of numbered things: what stands in it again and again weighs more, by the logarithm."""
     if not row:
         return _EMPTY
-    weights = {key: idf[key] for key in row}
-    if len(weights) < len(row):
-        for key, n in Counter(row).items():
-            if n > 1:
-                weights[key] = round((1 + log(n)) * weights[key])
+    weights = {
+        key: idf[key] if n == 1 else round((1 + log(n)) * idf[key])
+        for key, n in Counter(row).items()
+    }
     values = weights.values()
     return Bag(weights, sqrt(sum(map(mul, values, values))))

@@ -9,6 +9,7 @@ Whether a score suffices for a link is decided in ``linking``, in words for peop
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from math import exp, log, sqrt
 from typing import NamedTuple
@@ -144,10 +145,7 @@ class Similarity:
         self._joined: Pair[dict[int, float]] = Pair({}, {})
         self.headings = headings
         self._known = dict.fromkeys(same.items(), 1.0)
-        self._choices: tuple[dict[int, list[Link]], dict[int, list[Link]]] = ({}, {})
-        for pair in pairs:
-            for choices, at in zip(self._choices, pair, strict=True):
-                choices.setdefault(at, []).append(pair)
+        self._choices = _choices(pairs)
         self._tops: tuple[dict[int, tuple[float, float]], dict[int, tuple[float, float]]] = ({}, {})
 
     def base(self, i: int, j: int) -> float:
@@ -269,6 +267,17 @@ class Similarity:
             square = one.norm * one.norm + two.norm * two.norm + 2 * one.dot(two)
             norm = self._joined[side][first] = sqrt(square)
         return norm
+
+
+def _choices(pairs: Iterable[Link]) -> tuple[dict[int, list[Link]], dict[int, list[Link]]]:
+    """The pairs that each left sentence stands in, and each right one."""
+    left: defaultdict[int, list[Link]] = defaultdict(list)
+    right: defaultdict[int, list[Link]] = defaultdict(list)
+    for pair in pairs:
+        i, j = pair
+        left[i].append(pair)
+        right[j].append(pair)
+    return left, right
 
 
 def longest_run(left: str, right: str) -> int:

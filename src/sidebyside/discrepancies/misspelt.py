@@ -58,6 +58,8 @@ def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Find
         list(_places(documents.left, forms.left - forms.right, forms.right)),
         list(_places(documents.right, forms.right - forms.left, forms.left)),
     )
+    if not all(places):
+        return []
     common = knowledge.common_among(
         {
             document.tokens.forms[at]

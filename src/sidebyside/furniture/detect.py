@@ -61,7 +61,7 @@ def detect_furniture(document: Document) -> tuple[str | None, ...]:
     take_byline(page, first)
     _take_clips(page, range(first + 1, last))
     take_author_notes(page, last)
-    if any(page.is_taken(index) for index in range(len(lines))):
+    if any(page.reasons) and any(page.is_taken(index) for index in range(len(lines))):
         headline = headline_of(page, first)
         take_lists(page)
         take_tail(page, last)

@@ -25,6 +25,9 @@ _TOLD_SHARE = 0.5
 _COMMON_PLACES = 50
 """A run at more places than this is a formula of the text and shows nothing."""
 
+_COMMON_SHARE = 4
+"""Where one word of so many is one of those that runs are looked for by, none of them is rare."""
+
 
 class Run(NamedTuple):
     """Common words in a row: where in the quotation, where in the document, how many."""
@@ -124,15 +127,20 @@ def _places(codes: str, asked: Collection[str]) -> list[int]:
     """Where one of the runs of ``_SEED_WORDS`` codes stands, ascending.
 
     Each is looked for where its last word to come up in the texts stands, which is about its
-    rarest: words have ascending codes as they come up.
+    rarest: words have ascending codes as they come up. Where the texts say all of it over and over,
+    every place is looked at.
     """
     offsets: defaultdict[str, set[int]] = defaultdict(set)
     for run in asked:
         rarest = max(run)
         offsets[rarest].add(run.index(rarest))
+    stands = [at for at, code in enumerate(codes) if code in offsets]
+    if len(stands) > len(codes) // _COMMON_SHARE:
+        every = range(len(codes) - _SEED_WORDS + 1)
+        return [at for at in every if codes[at : at + _SEED_WORDS] in asked]
     found = {
         at - offset
-        for at in [at for at, code in enumerate(codes) if code in offsets]
+        for at in stands
         for offset in offsets[codes[at]]
         if at >= offset and codes[at - offset : at - offset + _SEED_WORDS] in asked
     }

@@ -50,12 +50,14 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     spans: list[Span] = []
     for index, line in enumerate(lines):
         before = lines[index - 1] if index else None
-        is_wrapped = margin and before is not None and _runs_on(text, before, line, margin)
-        if is_wrapped or (before is not None and _is_torn(text, before, line)):
+        if before is not None and (
+            (margin and _runs_on(text, before, line, margin))
+            or (before.end - before.start >= _LEAST_TORN and _is_torn(text, before, line))
+        ):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
             spans.append(line)
-    return tuple(Paragraph(span) for span in spans)
+    return tuple(map(Paragraph, spans))
 
 
 def _shown_lines(text: str) -> list[Span]:
@@ -156,10 +158,10 @@ def _runs_on(text: str, line: Span, following: Span, margin: int) -> bool:
 
 
 def _is_torn(text: str, line: Span, following: Span) -> bool:
-    """Whether a line end tore a sentence apart amid a quotation: long prose that stops without a
+    """Whether a line end tore a sentence apart amid a quotation: a long line that stops without a
     stop while a mark is open, and goes on in lower case to the mark that closes it.
     """
-    if len(line) < _LEAST_TORN or not text[following.start].islower():
+    if not text[following.start].islower():
         return False
     if not (text[line.end - 1].isalnum() or text[line.end - 1] in ",;"):
         return False
