@@ -51,7 +51,7 @@ class _Name(NamedTuple):
 
 def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Finding]:
     """The first place on either side of each name that is written in two ways."""
-    if not knowledge.has_names:
+    if not knowledge.has_names or documents.left.tokens.forms == documents.right.tokens.forms:
         return []
     forms = documents.map(lambda document: frozenset(document.tokens.forms))
     places = Pair(
