@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
+import warnings
 from pathlib import Path
 
 import pytest
@@ -414,3 +416,17 @@ async def test_a_review_keeps_its_next_while_one_filters(path: Path) -> None:
         await pilot.press("f", "o", "f")
         assert app.session.filter.hidden
         assert app.session.target is app.session.by_review
+
+
+async def test_work_given_up_before_it_begins_leaves_nothing_unawaited(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app)
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            for begin in (app.reading._compare_again, app.reading._look_for_news):
+                begin()
+                app.reading.workers.cancel_all()
+            await pilot.pause()
+            gc.collect()
+        assert [str(warning.message) for warning in told] == []

@@ -206,7 +206,7 @@ class ReaderApp(App[None]):
             self.reading.say(visible(SEPARATOR.join(self._notes)))
         is_reviewing, self._is_reviewing = self._is_reviewing, False
         reading = self.reading
-        reading.run_worker(reading.action_review() if is_reviewing else reading.greet())
+        reading.work_on(reading.action_review if is_reviewing else reading.greet, "review")
         if self._collector is not None:
             self._collector.set_aside()
 

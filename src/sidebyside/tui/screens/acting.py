@@ -7,10 +7,12 @@ its actions ``action_…`` as Textual finds them, and asks for no more than stan
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from types import MappingProxyType
+from typing import Any
 
 from textual.screen import Screen
+from textual.worker import Worker
 
 from ...view.change import Change
 from ...view.quoting import follow
@@ -53,6 +55,18 @@ class ActingScreen(Screen[None]):
             self.panel_changed()
         else:
             self.show()
+
+    def work_on(
+        self,
+        work: Callable[[], Coroutine[Any, Any, None]],
+        group: str,
+        *,
+        is_exclusive: bool = False,
+    ) -> None:
+        """Do this while keys are answered, if exclusive in place of what the group does now. It is
+        made by the worker: a coroutine that is given up before it begins would never be awaited.
+        """
+        _worker: Worker[None] = self.run_worker(work, group=group, exclusive=is_exclusive)
 
     def say(self, notice: str) -> None:
         """Leave a message in the status line."""

@@ -167,7 +167,7 @@ class KeptReview(ActingScreen):
 
     def _compare_again(self) -> None:
         """Follow the links by hand; of several wishes in a row the last is carried out."""
-        self.run_worker(self._with_links(), exclusive=True, group="links")
+        self.work_on(self._with_links, "links", is_exclusive=True)
 
     async def _with_links(self) -> None:
         target, desk = self._target, self.desk
@@ -201,7 +201,7 @@ class KeptReview(ActingScreen):
         """In a worker of its own: a file that is held must hold up no key."""
         if not self._is_asking_for_news:
             self._is_asking_for_news = True
-            self.run_worker(self._take_news(), group="news")
+            self.work_on(self._take_news, "news")
 
     async def _take_news(self) -> None:
         try:
