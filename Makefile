@@ -15,7 +15,7 @@ demo: $(VENV)/.run  ## open the reader on the demo pair (prints the report witho
 	@$(RUN)/sidebyside --demo || [ $$? -eq 1 ]
 
 test: $(VENV)/.dev  ## run all tests
-	@$(RUN)/python -m pytest
+	@$(RUN)/python -m pytest -p no:benchmark --numprocesses auto --maxprocesses 4
 
 format: $(VENV)/.dev  ## format the code
 	@$(RUN)/ruff format . && $(RUN)/ruff check --fix .

@@ -153,12 +153,16 @@ async def test_a_search_that_takes_long_goes_on_between_keys(
 
 
 @pytest.mark.parametrize("size", [(60, 20), (80, 24), (200, 50)], ids=str)
-@pytest.mark.parametrize("keys", [("slash",), ("colon",), ("m",), ("slash", *"wall" * 30)])
-async def test_the_line_fills_its_row_exactly(size: tuple[int, int], keys: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    ("key", "pasted"), [("slash", ""), ("colon", ""), ("m", ""), ("slash", "wall" * 60)]
+)
+async def test_the_line_fills_its_row_exactly(size: tuple[int, int], key: str, pasted: str) -> None:
     app = reader(harbour())
     async with app.run_test(size=size) as pilot:
         await compared(pilot, app)
-        await pilot.press(*keys)
+        await pilot.press(key)
+        app.post_message(events.Paste(pasted))
+        await until(pilot, lambda: pasted[:20] in "".join(screen_lines(app)))
         rows = ["".join(text for text, _ in row) for row in painted(app)]
         assert {cell_len(row) for row in rows} == {size[0]}
 
