@@ -87,7 +87,7 @@ def message(error: SidebysideError) -> str:
         case SettingsError():
             return f"{error}; {error.mend}"
         case ReviewFileError():
-            from .tui.keeper import trouble_words
+            from .review.trouble import trouble_words
 
             return trouble_words(error, "no reviews")
         case _:

@@ -10,9 +10,11 @@ from sidebyside.model.pair import Side
 from sidebyside.tui.keymap import TABLES, Command
 from sidebyside.view import quoting, scrolling, toggling
 from sidebyside.view.appearance import Appearance
-from sidebyside.view.links import GutterStyle, route
+from sidebyside.view.link import GutterStyle
+from sidebyside.view.links import route
 from sidebyside.view.minimap import kinds, minimap
 from sidebyside.view.reading import ReadingSession
+from sidebyside.view.shown_links import shown_links
 
 _COMMANDS: list[Command] = [
     key.command for table in TABLES for key in table if not isinstance(key.command, str)
@@ -86,7 +88,7 @@ def test_every_state_can_be_shown(steps: list[Step], style: GutterStyle, width: 
         assert len(minimap(panes, side, kinds(panes, side)).cells) <= panes.height
     if panes.column is not None:
         assert panes.tops.left == panes.tops.right
-    route(appearance.links(), panes.height, width, style)
+    route(shown_links(session, appearance.marks.alarms), panes.height, width, style)
     here, count = session.position()
     assert here is None or 1 <= here <= count
 

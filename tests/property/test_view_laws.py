@@ -14,10 +14,10 @@ from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.span import Span
 from sidebyside.view import column as columns
-from sidebyside.view.bands import strands
 from sidebyside.view.cells import cell_width, clusters
 from sidebyside.view.lines import as_lines
-from sidebyside.view.links import ALARM, GutterStyle, Link, route
+from sidebyside.view.link import ALARM, GutterStyle, Link
+from sidebyside.view.links import route
 from sidebyside.view.marks import runs
 from sidebyside.view.rows import wrap
 from sidebyside.view.sync import free_scroll, level, scroll_map
@@ -260,7 +260,7 @@ def test_a_band_has_the_rows_of_its_sentences_on_both_edges(
     for column, side in ((0, Side.LEFT), (width - 1, Side.RIGHT)):
         owners: dict[int, set[int]] = {}
         for link in links:
-            for first, last in (ends[side] for ends in strands(link)):
+            for first, last in (ends[side] for ends in link.strands()):
                 for row in range(max(0, first), min(height, last + 1)):
                     owners.setdefault(row, set()).add(link.number)
         for row in range(height):

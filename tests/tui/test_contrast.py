@@ -16,7 +16,7 @@ from sidebyside.model.pair import Pair
 from sidebyside.tui.contrast import SIGNS, WORDS, contrast, legible
 from sidebyside.tui.plain_theme import PlainPalette
 from sidebyside.tui.theme import ColourPalette
-from sidebyside.view.links import Link
+from sidebyside.view.link import Link
 from sidebyside.view.marks import Mark
 from sidebyside.view.minimap import Kind
 from sidebyside.view.words import LINK_SIGNS

@@ -12,7 +12,7 @@ from sidebyside.model.pair import Side
 from sidebyside.tui.exporting import Exporter
 from sidebyside.tui.keymap import KEYS, TABLES, Group, command, shown_keys
 from sidebyside.view import asking, moving, quoting, targets
-from sidebyside.view.links import GutterStyle
+from sidebyside.view.link import GutterStyle
 from sidebyside.view.reading import ReadingSession
 
 SIZE = (80, 24)

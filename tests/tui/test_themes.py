@@ -12,7 +12,7 @@ from sidebyside.settings.table import TABLE
 from sidebyside.settings.values import Settings
 from sidebyside.tui.theme import ColourPalette
 from sidebyside.tui.themes import SAFE_DARK, THEMES
-from sidebyside.view.links import Link
+from sidebyside.view.link import Link
 
 SIZE = (100, 30)
 

@@ -11,6 +11,7 @@ from sidebyside.view import moving, quoting, scrolling, targets, toggling
 from sidebyside.view.appearance import Appearance
 from sidebyside.view.marks import Mark, Marked, Withheld
 from sidebyside.view.reading import ReadingSession
+from sidebyside.view.shown_links import shown_links
 
 
 def reading() -> tuple[ReadingSession, Appearance]:
@@ -98,7 +99,7 @@ def test_every_mark_of_a_sentence_has_a_sign_in_the_margin() -> None:
 def test_links_on_the_screen_are_given_in_screen_rows() -> None:
     session, appearance = reading()
     scrolling.scroll(session, 2)
-    links = {link.number: link for link in appearance.links()}
+    links = {link.number: link for link in shown_links(session, appearance.marks.alarms)}
     assert {3, 5, 7}.isdisjoint(links)
     assert links[2].extents.right[0][0] == (
         session.panes.extent(Side.RIGHT, 3)[0] - session.panes.tops.right
@@ -130,7 +131,7 @@ def test_words_are_marked_on_both_sides_unless_most_differ(
     found = Pair(*(marked(session, appearance, side) for side in Side))
     assert [w for w, marks in found.left.items() if marks & Mark.WORDING] == left
     assert [w for w, marks in found.right.items() if marks & Mark.WORDING] == right
-    assert appearance.withheld(0) is withheld
+    assert appearance.marks.withheld(0) is withheld
 
 
 def test_rows_of_the_pages_around_were_looked_at_before_they_are_shown(

@@ -9,7 +9,7 @@ from sidebyside.view.arrangement import (
     following_style,
 )
 from sidebyside.view.layout import Layout
-from sidebyside.view.links import GutterStyle
+from sidebyside.view.link import GutterStyle
 
 
 @pytest.mark.parametrize(

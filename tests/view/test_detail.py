@@ -19,6 +19,7 @@ from sidebyside.view.marks import Mark
 from sidebyside.view.minimap import Kind
 from sidebyside.view.quoting import toggle_quotes
 from sidebyside.view.reading import ReadingSession
+from sidebyside.view.shown_links import shown_links
 
 DAY = Discrepancy(
     DiscrepancyKind.DATE,
@@ -164,7 +165,7 @@ def test_a_fact_told_differently_shows_in_text_margin_gutter_and_map() -> None:
     marks = [marks for _, _, marks in appearance.row_runs(Side.LEFT, row)]
     assert any(one & Mark.DISCREPANCY for one in marks)
     assert appearance.sign(Side.LEFT, row) == ("!", int(Mark.DISCREPANCY))
-    (link,) = [link for link in appearance.links() if link.number == 1]
+    (link,) = [link for link in shown_links(session, appearance.marks.alarms) if link.number == 1]
     assert link.has_alarm
-    shown_map = appearance.minimap(Side.LEFT)
+    shown_map = appearance.maps.of(Side.LEFT)
     assert shown_map.cells[shown_map.cell_of(row)] is Kind.DISCREPANCY

@@ -6,7 +6,8 @@ import pytest
 
 from sidebyside.model.alignment import Relation
 from sidebyside.model.pair import Pair
-from sidebyside.view.links import GutterStyle, Link, route
+from sidebyside.view.link import GutterStyle, Link
+from sidebyside.view.links import route
 
 
 def link(

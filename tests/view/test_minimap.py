@@ -95,18 +95,18 @@ def test_a_fact_told_differently_in_a_hidden_difference_is_no_alarm() -> None:
 def test_the_map_follows_the_filter_and_keeps_what_was_looked_for() -> None:
     session, _ = maps(40)
     appearance = Appearance(session)
-    before = appearance.minimap(Side.LEFT)
+    before = appearance.maps.of(Side.LEFT)
     filtering.toggle_filter(session)
     filtering.only_box(session)
-    cells = appearance.minimap(Side.LEFT).cells
+    cells = appearance.maps.of(Side.LEFT).cells
     assert Kind.EDITED in cells
     assert set(cells) == {Kind.NOTHING, Kind.HIDDEN, Kind.FURNITURE, Kind.EDITED}
     searching.open_search(session)
     typed(session, "granite")
-    assert appearance.minimap(Side.LEFT).cells.count(Kind.HIT) == 1
+    assert appearance.maps.of(Side.LEFT).cells.count(Kind.HIT) == 1
     asking.cancel(session)
     filtering.all_boxes(session)
-    assert appearance.minimap(Side.LEFT) == before
+    assert appearance.maps.of(Side.LEFT) == before
 
 
 def test_the_window_is_what_the_screen_shows() -> None:

@@ -135,12 +135,12 @@ def test_hits_are_marked_and_the_present_one_stands_out() -> None:
 def test_the_map_shows_where_hits_are_until_the_search_is_left() -> None:
     session = searched("ferry")
     appearance = Appearance(session)
-    maps = [appearance.minimap(side).cells for side in Side]
+    maps = [appearance.maps.of(side).cells for side in Side]
     assert [cells.count(Kind.HIT) for cells in maps] == [1, 1]
     ferry = session.panes.rows.left.row_at(occurrence_of(LEFT, "ferry").start)
-    assert maps[0][appearance.minimap(Side.LEFT).cell_of(ferry)] is Kind.HIT
+    assert maps[0][appearance.maps.of(Side.LEFT).cell_of(ferry)] is Kind.HIT
     targets.leave(session)
-    assert [appearance.minimap(side).cells.count(Kind.HIT) for side in Side] == [0, 0]
+    assert [appearance.maps.of(side).cells.count(Kind.HIT) for side in Side] == [0, 0]
     assert session.target is session.by_difference
 
 
@@ -159,7 +159,7 @@ def test_in_one_column_the_map_shows_hits_where_passages_stand_that_have_moved(h
     session.resize(30, height, is_column=True)
     searching.open_search(session)
     typed(session, "wall")
-    found = Appearance(session).column_map()
+    found = Appearance(session).maps.joined()
     rows = session.panes.rows
     wanted = {
         found.cell_of(rows[side].row_at(hits.span(number).start))

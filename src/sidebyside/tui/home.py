@@ -25,12 +25,13 @@ from ..model.pair import Pair
 from ..review.model import Review
 from ..review.saved import Listed
 from ..review.store import ReviewStore
+from ..review.trouble import trouble_words
 from ..view.cells import cell_width, cut_to_width
 from ..view.reviews import review_columns
 from ..view.visible import visible, visible_lines
 from .ending import heed_termination
 from .exporting import Exporter
-from .keeper import ReviewKeeper, trouble_words
+from .keeper import ReviewKeeper
 from .keeping import Keeping, last_words
 from .keymap import label, shared_bindings, textual_keymap
 from .linux_console import driver_class

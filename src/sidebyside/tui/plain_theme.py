@@ -14,7 +14,7 @@ from textual.color import Color
 from textual.filter import LineFilter, Monochrome, NoColor
 
 from ..model.alignment import Relation
-from ..view.links import Link
+from ..view.link import Link
 from ..view.marks import Mark
 from ..view.minimap import Kind
 from ..view.words import LINK_SIGNS

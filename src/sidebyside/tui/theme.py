@@ -13,7 +13,7 @@ from rich.style import Style
 from textual.color import Color
 
 from ..model.alignment import Relation
-from ..view.links import Link
+from ..view.link import Link
 from ..view.marks import Mark
 from ..view.minimap import Kind
 from .contrast import SIGNS, WORDS, legible

@@ -1,4 +1,4 @@
-"""What the session's rows, margins and gutter show: marks, signs and links, still without colours.
+"""What the session's rows and their margins show: marks and signs, still without colours.
 
 Everything here is asked for at each key and for each row on the screen, so it only looks at the
 sentences of that row.
@@ -7,23 +7,16 @@ sentences of that row.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
-from ..model.alignment import Alignment, Relation
-from ..model.comparison import Comparison
+from ..model.alignment import Relation
 from ..model.pair import Pair, Side
-from .alarms import Alarms, alarms
+from .drawn_marks import DrawnMarks
 from .folds import Fold
-from .links import Link
-from .marks import Mark, Marked, Stretches, Withheld, link_marks, runs, word_marks
-from .minimap import Kind, Kinds, Minimap, joined, kinds, minimap
+from .maps import Maps
+from .marks import Mark, Marked, Stretches, runs, word_marks
 from .quotations import QuoteEntry
 from .reading import ReadingSession
-from .rows import RowTable
-from .search import Hits
-from .words import LINK_SIGNS
 
 ONLY_SIGNS = Pair("−", "+")
 """Dropped and added, as diff has it."""
@@ -64,15 +57,9 @@ class Appearance:
 
     def __init__(self, session: ReadingSession) -> None:
         self._session = session
-        self._words: dict[int, tuple[Pair[Stretches], Withheld]] = {}
-        self._seen_comparison: Comparison | None = None
-        self._hidden = session.filter.hidden_grades
-        self._alarms = alarms(())
+        self.marks = DrawnMarks(session)
+        self.maps = Maps(session, self.marks)
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
-        self._maps: dict[Side, tuple[RowTable, int, frozenset[int], Minimap]] = {}
-        self._kinds: dict[Side, tuple[Alignment, frozenset[int], Kinds]] = {}
-        self._hit_maps: dict[Side, tuple[Minimap, Hits, int, Minimap]] = {}
-        self._column_map: tuple[Pair[Minimap], Minimap] | None = None
         self._looks: Pair[dict[int, Look]] = Pair({}, {})
         self._are_looks_kept = False
         self._known_by: tuple[object, ...] = ()
@@ -160,9 +147,9 @@ class Appearance:
             if number is not None and session.has_word_marks:
                 bead = panes.alignment.beads[number]
                 if number == cursor_bead or bead.relation in _WORDS_ALWAYS:
-                    marked.extend(self._link_marks(number)[0][side].near(span))
+                    marked.extend(self.marks.of(number)[side].near(span))
         if session.has_word_marks:
-            marked.extend(self._alarms_now().stretches[side].near(span))
+            marked.extend(self.marks.alarms.stretches[side].near(span))
         entry = session.shown_entry
         if entry is not None:
             places, words = self._entry_marks(entry)
@@ -198,36 +185,6 @@ class Appearance:
                 marks |= _ECHO
         return marks
 
-    def withheld(self, number: int) -> Withheld:
-        """Which marks of a bead are not drawn."""
-        return self._link_marks(number)[1]
-
-    def _link_marks(self, number: int) -> tuple[Pair[Stretches], Withheld]:
-        session = self._session
-        self._alarms_now()
-        found = self._words.get(number)
-        if found is None:
-            texts = session.documents.map(lambda document: document.text)
-            edits = session.panes.alignment.beads[number].edits
-            if self._hidden:
-                edits = tuple(edit for edit in edits if edit.grade not in self._hidden)
-            marks, withheld = link_marks(edits, texts)
-            found = self._words[number] = marks.map(Stretches), withheld
-        return found
-
-    def _alarms_now(self) -> Alarms:
-        """The facts told differently; what was kept of an earlier comparison is forgotten."""
-        comparison = self._session.comparison
-        hidden = self._session.filter.hidden_grades
-        if self._hidden != hidden:
-            self._words.clear()
-            self._hidden = hidden
-        if self._seen_comparison is not comparison:
-            self._words.clear()
-            self._seen_comparison = comparison
-            self._alarms = alarms(() if comparison is None else comparison.discrepancies)
-        return self._alarms
-
     def _entry_marks(self, entry: QuoteEntry) -> tuple[Pair[Stretches], Pair[Stretches]]:
         """Where the words of a quotation stand, and what was done to them."""
         if self._quoted is None or self._quoted[0] is not entry:
@@ -252,7 +209,7 @@ class Appearance:
         if row in panes.rows[side].folds:
             return FURNITURE_SIGN, _FURNITURE
         row_span = panes.rows[side].span(row)
-        for start, _end, _ in self._alarms_now().stretches[side].near(row_span):
+        for start, _end, _ in self.marks.alarms.stretches[side].near(row_span):
             if row_span.start <= start < row_span.end:
                 return ALARM_SIGN, _DISCREPANCY
         best = ("", 0)
@@ -269,115 +226,6 @@ class Appearance:
                     best = MOVED_SIGNS[is_down], _MOVED
         return best
 
-    def minimap(self, side: Side) -> Minimap:
-        """The map of one text, made anew after each change of its rows or of the filter."""
-        panes, hidden = self._session.panes, self._session.filter.hidden_beads
-        rows, height = panes.rows[side], panes.height
-        known = self._maps.get(side)
-        if known is None or known[0] is not rows or known[1:3] != (height, hidden):
-            made = minimap(panes, side, self._kinds_now(side))
-            known = self._maps[side] = (rows, height, hidden, made)
-        return self._with_hits(side, known[3])
-
-    def _kinds_now(self, side: Side) -> Kinds:
-        """What the map shows of a text, whatever the width of its rows."""
-        panes, hidden = self._session.panes, self._session.filter.hidden_beads
-        known = self._kinds.get(side)
-        if known is None or known[0] is not panes.alignment or known[1] != hidden:
-            made = kinds(panes, side, self._alarms_now().spans[side], hidden)
-            known = self._kinds[side] = (panes.alignment, hidden, made)
-        return known[2]
-
-    def _with_hits(self, side: Side, base: Minimap) -> Minimap:
-        """The map with what was looked for: each cell asks, as there may be 100,000 hits."""
-        hits = self._session.search.hits[side]
-        if not hits:
-            return base
-        known = self._hit_maps.get(side)
-        if known is not None and known[0] is base and known[1] is hits and known[2] == len(hits):
-            return known[3]
-        rows = self._session.panes.rows[side]
-        edges = [base.row_of(cell) for cell in range(len(base.cells) + 1)]
-        cells = (
-            Kind.HIT if any(map(hits.touching, rows.spans(range(first, stop)))) else kind
-            for kind, (first, stop) in zip(base.cells, pairwise(edges), strict=True)
-        )
-        made = Minimap(tuple(cells), base.rows)
-        self._hit_maps[side] = base, hits, len(hits), made
-        return made
-
-    def column_map(self) -> Minimap:
-        """The map of both texts in one column."""
-        maps = Pair(self.minimap(Side.LEFT), self.minimap(Side.RIGHT))
-        if self._column_map is None or self._column_map[0] != maps:
-            self._column_map = maps, joined(maps)
-        return self._column_map[1]
-
-    def tie(self, row: int) -> tuple[str, Link | None]:
-        """In one column, how a row of the right text is linked: a sign where a link begins, a rail
-        below it.
-        """
-        session = self._session
-        panes = session.panes
-        sentences = panes.sentences_of(Side.RIGHT, row)
-        number = panes.alignment.bead_of(Side.RIGHT, sentences[0]) if sentences else None
-        if number is None:
-            return " ", None
-        bead = panes.alignment.beads[number]
-        is_first = panes.extent(Side.RIGHT, sentences[0])[0] == row
-        if not bead.relation.is_link:
-            return " ", None
-        extents: Pair[tuple[tuple[int, int], ...]] = Pair(((row, row),), ((row, row),))
-        link = Link(number, extents, bead.relation, bead.is_moved, number == session.bead)
-        return (LINK_SIGNS[bead.relation] if is_first else "│"), link
-
     def fold(self, side: Side, row: int) -> Fold | None:
         """The furniture that a row stands for, if it does."""
         return self._session.panes.rows[side].folds.get(row)
-
-    def links(self) -> list[Link]:
-        """The links of which a sentence is on the screen, in screen rows, and the cursor's."""
-        session = self._session
-        panes = session.panes
-        cursor_bead = session.bead
-        numbers = {cursor_bead} if cursor_bead is not None else set()
-        for side in Side:
-            for index in panes.shown_sentences(side):
-                number = panes.alignment.bead_of(side, index)
-                if number is not None:
-                    numbers.add(number)
-        result = []
-        for number in sorted(numbers):
-            bead = panes.alignment.beads[number]
-            if bead.relation.is_link:
-                extents = Pair(
-                    self._extents(Side.LEFT, bead.sentences.left),
-                    self._extents(Side.RIGHT, bead.sentences.right),
-                )
-                is_cursor = number == cursor_bead
-                link = Link(
-                    number,
-                    extents,
-                    bead.relation,
-                    bead.is_moved,
-                    is_cursor,
-                    is_by_hand=bead.is_by_hand,
-                )
-                if number in self._alarms_now().beads:
-                    link = replace(link, has_alarm=True)
-                result.append(link)
-        return result
-
-    def _extents(self, side: Side, sentences: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
-        """Screen rows of the sentences; neighbours share one extent."""
-        panes, top = self._session.panes, self._session.panes.tops[side]
-        merged: list[tuple[int, int]] = []
-        last = None
-        for index in sentences:
-            first_row, last_row = panes.extent(side, index)
-            if last is not None and index == last + 1:
-                merged[-1] = (merged[-1][0], last_row - top)
-            else:
-                merged.append((first_row - top, last_row - top))
-            last = index
-        return tuple(merged)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .layout import LETTERS_WIDTH, MEASURE, Columns, Layout, columns, fitting_layout
-from .links import GutterStyle
+from .link import GutterStyle
 
 DETAIL_STEPS = 3
 """One row, a quarter of the screen, half of it."""

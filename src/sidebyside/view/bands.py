@@ -9,27 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model.pair import Pair, Side
-from .links import BLANK, Cell, Extent, Link
+from .link import BLANK, Cell, Extent, Link
 
 
 def bands(links: Sequence[Link], height: int, width: int) -> list[list[Cell]]:
     """The gutter's cells, ``height`` rows of ``width``, for the links given."""
     halves: list[list[int | None]] = [[None] * width for _ in range(2 * height)]
     for link in sorted(links, key=_weight):
-        for ends in strands(link):
+        for ends in link.strands():
             _fill(halves, ends, link.number)
     return [
         [half_cell(upper, lower) for upper, lower in zip(*halves[2 * y : 2 * y + 2], strict=True)]
         for y in range(height)
-    ]
-
-
-def strands(link: Link) -> list[Pair[Extent]]:
-    """The two ends of each line or band of a link: one for each sentence of the fuller side."""
-    left, right = link.extents
-    return [
-        Pair(left[min(number, len(left) - 1)], right[min(number, len(right) - 1)])
-        for number in range(max(len(left), len(right)))
     ]
 
 

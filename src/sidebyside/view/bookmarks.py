@@ -37,24 +37,33 @@ def note_jump(session: ReadingSession) -> None:
     session.bookmarks.before = (session.side, session.offset)
 
 
-@dataclass(frozen=True, slots=True)
-class SetPrompt:
-    """Waits for the letter of a new mark."""
+class _LetterPrompt:
+    """Waits for one letter, which is the whole answer."""
 
-    label = "mark this place as"
-    hint = "a letter"
     offers = ("ask-cancel",)
     is_one_letter = True
-
-    def words(self, session: ReadingSession) -> str:
-        """The letters in use."""
-        letters = session.bookmarks.letters
-        return f"in use: {letters}" if letters else ""
 
     def typed(self, session: ReadingSession, text: str) -> Change:
         """The letter is the answer."""
         del session, text
         return Change.NOTHING
+
+    def cancel(self, session: ReadingSession) -> Change:
+        """Nothing was moved or marked."""
+        del session
+        return Change.PLACE
+
+
+class SetPrompt(_LetterPrompt):
+    """Waits for the letter of a new mark."""
+
+    label = "mark this place as"
+    hint = "a letter"
+
+    def words(self, session: ReadingSession) -> str:
+        """The letters in use."""
+        letters = session.bookmarks.letters
+        return f"in use: {letters}" if letters else ""
 
     def accept(self, session: ReadingSession, text: str) -> Change | None:
         """Mark the cursor's place."""
@@ -65,29 +74,16 @@ class SetPrompt:
         session.bookmarks.places[text] = (session.side, session.offset)
         return session.say(f"marked as {visible(text)}")
 
-    def cancel(self, session: ReadingSession) -> Change:
-        """No mark."""
-        del session
-        return Change.PLACE
 
-
-@dataclass(frozen=True, slots=True)
-class GoPrompt:
+class GoPrompt(_LetterPrompt):
     """Waits for the letter of a mark to go to."""
 
     label = "go to mark"
     hint = "a letter, or ' to where you were"
-    offers = ("ask-cancel",)
-    is_one_letter = True
 
     def words(self, session: ReadingSession) -> str:
         """The letters in use."""
         return session.bookmarks.letters or "no marks yet"
-
-    def typed(self, session: ReadingSession, text: str) -> Change:
-        """The letter is the answer."""
-        del session, text
-        return Change.NOTHING
 
     def accept(self, session: ReadingSession, text: str) -> Change | None:
         """Go to the mark, or back to before the last jump."""
@@ -102,11 +98,6 @@ class GoPrompt:
         note_jump(session)
         side, offset = place
         session.go(side, session.panes.sentence_at(side, offset))
-        return Change.PLACE
-
-    def cancel(self, session: ReadingSession) -> Change:
-        """Nothing was moved."""
-        del session
         return Change.PLACE
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from ..model.pair import Pair
-from .links import BLANK, Cell
+from .link import BLANK, Cell
 
 
 class Stroke(IntEnum):

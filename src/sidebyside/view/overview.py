@@ -19,7 +19,7 @@ from ..model.alignment import Alignment
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from .curves import Curves, Stroke
-from .links import Cell
+from .link import Cell
 from .minimap import Kind, kind_of
 
 _SLOPES_RATIO = 0.17

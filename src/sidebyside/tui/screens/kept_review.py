@@ -17,8 +17,9 @@ from textual.timer import Timer
 from ...errors import ReviewFileBusyError, ReviewFileError, ReviewGoneError, ReviewMovedError
 from ...model.comparison import Comparison
 from ...review.pace import Pace
+from ...review.trouble import trouble_words
 from ...view.visible import visible
-from ..keeper import ReviewKeeper, trouble_words
+from ..keeper import ReviewKeeper
 from ..keymap import label
 from .acting import ActingScreen
 

@@ -17,7 +17,7 @@ from ...view.appearance import Appearance
 from ...view.arrangement import Arrangement
 from ...view.change import Change
 from ...view.layout import SMALLEST, Layout
-from ...view.links import GutterStyle
+from ...view.link import GutterStyle
 from ...view.overview import Place
 from ...view.reading import ReadingSession
 from ..direct import DirectPainting

@@ -11,6 +11,7 @@ from ...view.appearance import Appearance
 from ...view.layout import TEXT_MARGIN
 from ...view.minimap import Minimap
 from ...view.reading import ReadingSession
+from ...view.shown_links import tie
 from .text_rows import TextRows
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ColumnPane(TextRows):
         """How the right text is linked with what stands above it."""
         if side is Side.LEFT:
             return None
-        sign, link = self._appearance.tie(row)
+        sign, link = tie(self._session, row)
         return f"{sign} ", self.palette.tie(link)
 
     @property
@@ -54,4 +55,4 @@ class ColumnPane(TextRows):
 
     def make_map(self) -> Minimap:
         """The map of the column."""
-        return self._appearance.column_map()
+        return self._appearance.maps.joined()

@@ -15,7 +15,7 @@ from ...model.pair import Pair, Side
 from ...view.alarms import alarms
 from ...view.cells import cell_width, cut_to_width
 from ...view.differing import step_in
-from ...view.links import Cell, Link
+from ...view.link import Cell, Link
 from ...view.marks import Mark, Withheld
 from ...view.minimap import Kind
 from ...view.overview import GAP, WORDS, Place, overview

@@ -11,8 +11,10 @@ from textual.strip import Strip
 
 from ...model.pair import Side
 from ...view.appearance import Appearance
-from ...view.links import ARROWS, Cell, GutterStyle, Link, route
+from ...view.link import ARROWS, Cell, GutterStyle, Link
+from ...view.links import route
 from ...view.reading import ReadingSession
+from ...view.shown_links import shown_links
 from .painted import Painted
 from .text_rows import TextRows
 
@@ -54,7 +56,7 @@ class Gutter(Painted):
 
     def before_rows(self) -> None:
         """Route the links once for all rows."""
-        links = self._appearance.links()
+        links = shown_links(self._session, self._appearance.marks.alarms)
         self._links = {link.number: link for link in links}
         self._cells = route(links, self.high, self.wide, self.style_of_links)
         palette = self.palette

@@ -60,4 +60,4 @@ class Pane(TextRows):
 
     def make_map(self) -> Minimap:
         """The map of the side shown."""
-        return self._appearance.minimap(self._side)
+        return self._appearance.maps.of(self._side)

@@ -113,7 +113,7 @@ class StatusLine(Painted):
             return SEPARATOR.join(parts)
         bead = session.bead
         if bead is not None:
-            withheld = self._appearance.withheld(bead)
+            withheld = self._appearance.marks.withheld(bead)
             return why(
                 comparison,
                 session.moves,
