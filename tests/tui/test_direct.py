@@ -78,10 +78,17 @@ async def test_the_terminal_shows_what_textual_would_paint(size: tuple[int, int]
 QUOTING = "\n\n".join(f"“The ferry {n} is late,” said Ada Holm. It left at {n}." for n in range(9))
 
 
-async def test_down_the_list_two_entries_are_painted_in_it() -> None:
+@pytest.mark.parametrize(
+    ("size", "rows"),
+    [((120, 40), 2 + 2 + 3), ((150, 40), 3 + 1 + 3 + 4)],
+    ids=["below the texts", "beside them, with a blank row between"],
+)
+async def test_down_the_list_two_entries_and_what_is_told_are_painted_in_it(
+    size: tuple[int, int], rows: int
+) -> None:
     app = reader(compare(QUOTING, QUOTING.replace("late", "early")))
-    async with app.run_test(size=(120, 40)) as pilot:
-        terminal = Terminal(app, (120, 40))
+    async with app.run_test(size=size) as pilot:
+        terminal = Terminal(app, size)
         await compared(pilot, app)
         await pilot.press("quotation_mark", "j")
         await settled(pilot, app)
@@ -89,10 +96,28 @@ async def test_down_the_list_two_entries_are_painted_in_it() -> None:
         await pilot.press("j")
         sidebar = app.reading.query_one("#quotes").region
         (update,) = terminal.direct
-        rows = [y for x, y, _ in update.pieces if sidebar.contains(x, y)]
-        told = 3  # about the chosen entry: what was done, and who spoke on either side
-        blank = 1  # between the two, on a screen of so many rows
-        assert rows == list(range(rows[0], rows[0] + 2 * 3 + told + blank))
+        painted = [y for x, y, _ in update.pieces if sidebar.contains(x, y)]
+        assert painted == list(range(painted[0], painted[0] + rows))
+
+
+@pytest.mark.parametrize("size", [(64, 22), (120, 40), (150, 40)], ids=str)
+async def test_every_place_of_a_quotation_is_painted_in_the_turn_of_its_key(
+    size: tuple[int, int],
+) -> None:
+    app = reader(compare(QUOTING, QUOTING.replace("late", "early")))
+    async with app.run_test(size=size) as pilot:
+        terminal = Terminal(app, size)
+        await compared(pilot, app)
+        await pilot.press("quotation_mark")
+        await settled(pilot, app)
+        laid_out: list[object] = []
+        app.reading.screen_layout_refresh_signal.subscribe(app.reading, laid_out.append)
+        for key in ("enter", "enter", "j", "enter", "enter", "n", "N"):
+            terminal.direct.clear()
+            await pilot.press(key)
+            assert len(terminal.direct) == 1, key
+            assert terminal.cells == terminal.wanted, key
+        assert not laid_out
 
 
 async def settled(pilot: Pilot[Any], app: ReaderApp) -> None:

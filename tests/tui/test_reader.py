@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 from tests.support.harbour import harbour
 from tests.support.hostile import ESCAPES
-from tests.support.made import comparison, document, occurrence_of
+from tests.support.made import comparison, document
 from tests.support.screen import (
     compared,
     loaded,
@@ -25,7 +25,6 @@ from sidebyside.model.alignment import Bead, Relation
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document, Origin
 from sidebyside.model.pair import Pair, Side
-from sidebyside.model.quotation import Occurrence, Utterance, UtteranceRelation
 from sidebyside.tui.app import ReaderApp
 from sidebyside.tui.plain_theme import PlainPalette, TerminalPalette
 from sidebyside.tui.theme import ColourPalette, Palette
@@ -263,27 +262,6 @@ async def test_another_size_keeps_the_cursors_sentence_in_sight() -> None:
         assert app.session.panes.is_shown(Side.LEFT, app.session.cursor_extent)
 
 
-@pytest.mark.parametrize(
-    ("width", "is_docked"), [(139, False), (140, True)], ids=["over the pane", "beside the panes"]
-)
-async def test_the_list_of_quotations_finds_its_place(width: int, is_docked: bool) -> None:
-    app = reader(harbour())
-    async with app.run_test(size=(width, 30)) as pilot:
-        await compared(pilot, app)
-        before = app.screen.query_one("#right").region
-        await pilot.press('"')
-        sidebar = app.screen.query_one("#quotes").region
-        assert sidebar.right == width
-        assert (app.screen.query_one("#right").region != before) is is_docked
-        assert any("QUOTES 1 · 1 altered" in line for line in screen_lines(app))
-        await pilot.press("enter", "enter")
-        assert app.session.side is Side.RIGHT
-        covers = app.screen.query_one("#quotes").region.intersection(
-            app.screen.query_one("#right").region
-        )
-        assert covers.area == 0
-
-
 async def test_both_places_of_a_quotation_are_tinted() -> None:
     app = reader(harbour())
     async with app.run_test(size=(200, 40)) as pilot:
@@ -433,32 +411,3 @@ async def test_narrower_rows_repaint_folded_furniture() -> None:
         after = [line for line in screen_lines(app) if "2 pieces of page" in line]
         shift = after[0].index("2 pieces") - before[0].index("2 pieces")
         assert shift == 8
-
-
-async def test_the_list_never_covers_the_place_that_it_shows() -> None:
-    left = document("l", ["The pier stood.", "“So be it,” said Ada Holm."])
-    right = document("r", ["The pier stood.", "“Not yet,” said Ada Holm."])
-    beads = [
-        Bead(Pair((0,), (0,)), Relation.IDENTICAL),
-        Bead(Pair((1,), ()), Relation.LEFT_ONLY),
-        Bead(Pair((), (1,)), Relation.RIGHT_ONLY),
-    ]
-    spoken = (
-        Utterance(
-            UtteranceRelation.LEFT_ONLY,
-            ("L1",),
-            (Occurrence(Side.LEFT, occurrence_of(left, "So be it,")),),
-        ),
-        Utterance(
-            UtteranceRelation.RIGHT_ONLY,
-            ("R1",),
-            (Occurrence(Side.RIGHT, occurrence_of(right, "Not yet,")),),
-        ),
-    )
-    app = reader(comparison(Pair(left, right), beads, utterances=spoken))
-    async with app.run_test(size=(100, 24)) as pilot:
-        await compared(pilot, app)
-        await pilot.press('"')
-        assert any("“So be it,” said" in line for line in screen_lines(app))
-        await pilot.press("down")
-        assert any("“Not yet,” said" in line for line in screen_lines(app))

@@ -23,6 +23,7 @@ SCREENS = {
     "a small terminal": ((50, 12), []),
     "both texts in one column": ((60, 20), ["n", "n", "n"]),
     "quotations below one column": ((60, 20), ['"', "enter"]),
+    "quotations below both texts": ((100, 28), ['"', "enter", "enter"]),
     "one text alone": ((80, 24), ["v", "v", "tab"]),
     "all about a link": ((80, 24), ["n", "n", "i"]),
     "bands and all about a quotation": ((200, 50), ["x", "i", '"', "enter"]),

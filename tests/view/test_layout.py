@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside.view.layout import MEASURE, columns
+from sidebyside.view.layout import MEASURE, Layout, columns
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,20 @@ def test_rows_never_exceed_the_measure() -> None:
     assert columns(400, 40).texts.left == MEASURE == 84
 
 
-@pytest.mark.parametrize(("width", "is_docked"), [(139, False), (140, True)])
-def test_the_sidebar_takes_room_from_140_columns_on(width: int, is_docked: bool) -> None:
-    closed, opened = columns(width, 40), columns(width, 40, has_sidebar=True)
-    assert opened.is_docked is is_docked
-    assert (opened.texts.left < closed.texts.left) is is_docked
-    taken = opened.left + opened.gutter + opened.right
-    assert taken + (opened.sidebar if is_docked else 0) == width
+def test_the_quotations_stand_beside_the_texts_from_140_columns_on() -> None:
+    closed, opened = columns(140, 40), columns(140, 40, has_sidebar=True)
+    assert (opened.sidebar, opened.sidebar_rows) == (39, 0)
+    assert opened.left + opened.gutter + opened.right + opened.sidebar == 140
+    assert opened.texts.left < closed.texts.left
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize(("height", "rows"), [(20, 7), (24, 8), (40, 13)])
+def test_below_140_columns_they_take_rows_and_leave_the_texts_their_width(
+    layout: Layout, height: int, rows: int
+) -> None:
+    closed, opened = (
+        columns(139, height, layout, has_sidebar=is_open) for is_open in (False, True)
+    )
+    assert (opened.sidebar, opened.sidebar_rows) == (139, rows)
+    assert (opened.texts, closed.sidebar_rows) == (closed.texts, 0)

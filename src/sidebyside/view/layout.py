@@ -12,7 +12,9 @@ MEASURE = 84
 """The widest row of text, in cells; longer ones are tiring to read."""
 
 DOCKING_WIDTH = 140
-"""From here on the quotations stand beside the panes; on narrower screens they lie over one."""
+"""From here on the quotations stand beside the texts; on narrower screens below them, so that both
+places of a quotation are seen at once.
+"""
 
 LETTERS_WIDTH = 100
 """Below, the gutter is too narrow for lines and shows letters."""
@@ -43,10 +45,8 @@ class Columns:
     """Cells of each part, left to right: left pane, gutter, right pane.
 
     ``texts`` are the widths of the rows of both. In one column, and with one text, ``left`` is all
-    there is, and ``right`` the same. ``sidebar`` is the width of the quotations: beside the panes
-    where it is docked, else as wide as the pane that it covers, since words cut off at its edge
-    would only disturb. ``sidebar_rows`` is its height where it stands below the text instead, which
-    is where only one text shows; otherwise 0.
+    there is, and ``right`` the same. ``sidebar`` is the width of the quotations, ``sidebar_rows``
+    how many rows they take below the texts, 0 where they stand beside them or are closed.
     """
 
     layout: Layout
@@ -56,8 +56,7 @@ class Columns:
     texts: Pair[int]
     has_map: bool
     sidebar: int
-    is_docked: bool
-    sidebar_rows: int = 0
+    sidebar_rows: int
 
     @property
     def right_text_at(self) -> int:
@@ -98,6 +97,8 @@ def columns(
     is_docked = width >= DOCKING_WIDTH
     docked = min(44, width // 4 + 4)
     for_panes = width - docked if is_docked and has_sidebar else width
+    sidebar = docked if is_docked else width
+    below = 0 if is_docked or not has_sidebar else max(7, height // 3)
     has_map = width >= MAP_WIDTH
     margin = TEXT_MARGIN + (MAP_MARGIN if has_map else 0)
     match layout:
@@ -110,16 +111,11 @@ def columns(
             texts = Pair(left, right).map(lambda pane: max(1, min(pane - margin, measure)))
             if shift == 0:
                 texts = Pair(min(texts), min(texts))
-            sidebar = docked if is_docked else right
-            return Columns(layout, left, gutter, right, texts, has_map, sidebar, is_docked)
+            return Columns(layout, left, gutter, right, texts, has_map, sidebar, below)
         case Layout.NARROW | Layout.ZEN:
             text = max(1, min(for_panes - margin, measure))
             indent = COLUMN_INDENT if layout is Layout.NARROW else 0
             texts = Pair(text, max(1, text - indent))
-            rows = 0 if is_docked or not has_sidebar else max(7, height // 3)
-            sidebar = docked if is_docked else width
-            return Columns(
-                layout, for_panes, 0, for_panes, texts, has_map, sidebar, is_docked, rows
-            )
+            return Columns(layout, for_panes, 0, for_panes, texts, has_map, sidebar, below)
         case _:
             assert_never(layout)

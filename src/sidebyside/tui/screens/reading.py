@@ -66,12 +66,9 @@ class ReadingScreen(
     #status.covered { display: none; }
     #review { height: 2; width: 100%; display: none; }
     #panes { height: 1fr; width: 100%; }
-    #panes.above-quotes { layout: vertical; }
-    #left, #right, #gutter, #column, #quotes { height: 100%; }
-    .above-quotes > #left, .above-quotes > #right, .above-quotes > #column { height: 1fr; }
-    #quotes { display: none; }
-    #quotes.over { layer: above; dock: right; }
-    #quotes.over.on-left { dock: left; }
+    #left, #right, #gutter, #column { height: 100%; }
+    #quotes { display: none; dock: right; height: 100%; }
+    #quotes.below { dock: bottom; }
     #too-small { display: none; width: 100%; height: 100%; }
     ReadingScreen.small #too-small { display: block; }
     ReadingScreen.small #title, ReadingScreen.small #status, ReadingScreen.small #footer,
@@ -184,8 +181,8 @@ class ReadingScreen(
         self._quotes.styles.width = shares.sidebar
         self._quotes.styles.height = shares.sidebar_rows or "100%"
         self._quotes.display = self.session.quotes.is_open
-        self._quotes.set_class(not shares.is_docked and not shares.sidebar_rows, "over")
-        self.query_one("#panes").set_class(bool(shares.sidebar_rows), "above-quotes")
+        self._quotes.set_class(bool(shares.sidebar_rows), "below")
+        self._quotes.stand(is_below=bool(shares.sidebar_rows))
         style = self.arrangement.gutter_style(shares, is_colourless=self.is_colourless)
         self._gutter.style_of_links = style
         for overlay in self.overlays:
@@ -262,11 +259,6 @@ class ReadingScreen(
     def show(self) -> None:
         """Repaint what changed."""
         session = self.session
-        shown = session.quotes.shown
-        is_on_left = shown is not None and shown.side is Side.RIGHT
-        if is_on_left is not self._quotes.has_class("on-left"):
-            self._painting.wait_for_layout()
-            self._quotes.set_class(is_on_left, "on-left")
         texts = self._texts
         for widget in (self._left, self._gutter, self._right, self._column):
             if widget.display is not (widget in texts):

@@ -1,5 +1,6 @@
 """The list of quotations: of each what was done, in which words, who spoke and in how many places;
-of the chosen one what that means and how its speaker is named.
+of the chosen one what that means and how its speaker is named. Beside the texts it is narrow, below
+them low.
 """
 
 from __future__ import annotations
@@ -27,13 +28,17 @@ from .painted import Painted
 if TYPE_CHECKING:
     from ..theme import Palette
 
-_ENTRY_ROWS = 3
 _ROOMY = 30
 """From so many rows on, a blank one parts the entries."""
 
+_LEAST_SPEAKER = 8
+"""With fewer cells left in its row, a speaker is left out."""
+
 
 class QuotesSidebar(Painted):
-    """Paints a heading and three rows an entry: what was done, the words, who spoke."""
+    """Paints a heading, and of each entry what was done, the words and who spoke, in three rows or,
+    below the texts, in two.
+    """
 
     can_focus = True
     # Carried out at once by the screen: a message would let the next key of a burst overtake it.
@@ -56,13 +61,22 @@ class QuotesSidebar(Painted):
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="quotes")
         self._session = session
+        self._is_below = False
         self._first = 0
         """The first entry on the screen."""
         self._found: tuple[QuoteEntry, ...] = ()
         self._headings = 1
         self._told: tuple[str, ...] = ()
+        self._entry_rows = 3
         self._gap = 0
         """Blank rows after an entry."""
+
+    def stand(self, *, is_below: bool) -> None:
+        """Stand below the texts, or beside them."""
+        if is_below is not self._is_below:
+            self._is_below = is_below
+            self._entry_rows = 2 if is_below else 3
+            self._strips.clear()
 
     def before_rows(self) -> None:
         """Scroll so that the chosen entry shows with all that is told about it."""
@@ -73,7 +87,7 @@ class QuotesSidebar(Painted):
         self._told = self._more(tour.current) if tour.current is not None else ()
         self._headings = 1 if tour.choice == QuoteChoice() else 2
         self._gap = 1 if self.high >= _ROOMY else 0
-        each = _ENTRY_ROWS + self._gap
+        each = self._entry_rows + self._gap
         high = max(each, self.high - self._headings)
         room = max(0, high - each - len(self._told)) // each
         last = max(0, len(tour.entries) - max(1, (high - len(self._told)) // each))
@@ -82,20 +96,20 @@ class QuotesSidebar(Painted):
     @property
     def spot(self) -> tuple[int, int]:
         """Column and row of the chosen entry, for screen readers."""
-        each = _ENTRY_ROWS + self._gap
+        each = self._entry_rows + self._gap
         return EDGE, self._headings + (self._session.quotes.entry - self._first) * each
 
     def _at(self, y: int) -> tuple[int, int]:
         """The number of the entry that stands at a row, and which of its rows this is."""
         chosen = self._session.quotes.entry
-        each = _ENTRY_ROWS + self._gap
+        each = self._entry_rows + self._gap
         row = y - self._headings
-        until = (chosen - self._first) * each + _ENTRY_ROWS
+        until = (chosen - self._first) * each + self._entry_rows
         if row < until:
             number, part = divmod(row, each)
             return self._first + number, part
         if row < until + len(self._told) + self._gap:
-            return chosen, _ENTRY_ROWS + row - until
+            return chosen, self._entry_rows + row - until
         number, part = divmod(row - until - len(self._told) - self._gap, each)
         return chosen + 1 + number, part
 
@@ -104,12 +118,12 @@ class QuotesSidebar(Painted):
         tour = self._session.quotes
         if y < self._headings:
             words = f"QUOTES {tour.headline}" if y == 0 else choice_words(tour.choice)
-            return self.strip((y, words), self._heading(words, is_strong=y == 0))
+            return self.strip((y, words), self._heading(words, is_first=y == 0))
         number, part = self._at(y)
         if number >= len(tour.entries):
             return self.strip("", self._heading(" "))
         is_chosen = number == tour.entry
-        if part >= _ENTRY_ROWS + (len(self._told) if is_chosen else 0):
+        if part >= self._entry_rows + (len(self._told) if is_chosen else 0):
             return self.strip("", self._heading(" "))
         visit = tour.visit if is_chosen else None
         entry = tour.entries[number]
@@ -117,12 +131,17 @@ class QuotesSidebar(Painted):
         return self.strip(key, self._parts(entry, part, is_chosen, visit))
 
     def _edge(self) -> tuple[str, Style]:
-        return "│ ", self.palette.entry(is_chosen=False, is_faded=True)
+        return "  " if self._is_below else "│ ", self.palette.entry(is_chosen=False, is_faded=True)
 
-    def _heading(self, words: str, *, is_strong: bool = False) -> Iterator[tuple[str, Style]]:
-        yield self._edge()
+    def _heading(self, words: str, *, is_first: bool = False) -> Iterator[tuple[str, Style]]:
+        """A row above the entries; the first one parts them from texts that stand above it."""
+        faded = self.palette.entry(is_chosen=False, is_faded=True)
+        is_edge = is_first and self._is_below
+        yield ("─ ", faded) if is_edge else self._edge()
         words = cut_to_width(words, max(1, self.wide - 4))
-        yield words, self.palette.entry(is_chosen=False, is_strong=is_strong)
+        yield words, self.palette.entry(is_chosen=False, is_strong=is_first)
+        if is_edge:
+            yield " " + "─" * (self.wide - cell_width(words) - 3), faded
 
     def _more(self, entry: QuoteEntry) -> tuple[str, ...]:
         """What is told about the chosen entry alone: what was done, and who is said to speak."""
@@ -146,15 +165,20 @@ class QuotesSidebar(Painted):
         room = max(1, self.wide - 4)
         yield self._edge()
         yield ("▸" if is_chosen and part == 0 else " "), strong
+        speaker = f"— {speaker_words(entry.utterance) or UNNAMED}"
         if part == 0:
             count = len(entry.occurrences)
             places = f"{visit + 1:,}/{count:,}" if visit is not None else f"×{count:,}"
-            done = " · ".join(treatment(entry.utterance))
-            done = cut_to_width(done, room - cell_width(places) - 1)
-            gap = " " * max(1, room - cell_width(done) - cell_width(places))
+            room -= cell_width(places) + 1
+            done = cut_to_width(" · ".join(treatment(entry.utterance)), room)
             yield done[:2], strong
             yield done[2:], strong if is_chosen else plain
-            yield f"{gap}{places} ", faded
+            room -= cell_width(done)
+            if self._is_below and room > _LEAST_SPEAKER:
+                speaker = cut_to_width(f" {speaker}", room)
+                yield speaker, faded
+                room -= cell_width(speaker)
+            yield f"{' ' * room} {places} ", faded
         elif part == 1:
             texts = self._session.documents.map(lambda document: document.text)
             line = change_line(entry.utterance.edits, texts, room)
@@ -164,11 +188,10 @@ class QuotesSidebar(Painted):
                 yield words, style if mark else plain
             if not line:
                 yield cut_to_width(f"“{entry.words}”", room), plain
-        elif part == 2:
-            speaker = speaker_words(entry.utterance) or UNNAMED
-            yield "— " + cut_to_width(speaker, room - 2), faded
+        elif part < self._entry_rows:
+            yield cut_to_width(speaker, room), faded
         else:
-            yield f"  {self._told[part - _ENTRY_ROWS]}", plain
+            yield f"  {self._told[part - self._entry_rows]}", plain
         yield " ", plain
 
     def on_click(self, event: events.Click) -> None:
