@@ -19,11 +19,11 @@ from ..model.span import Span
 from . import flags
 from .groups import Group, group
 from .kinship import are_two_people, likenesses
+from .naming import name_within
 from .narration import Narration
 from .occurrences import Places, marked_of, occurrences, places_in
 from .passage import Passage, passage_of
 from .relate import Finding, relate
-from .resolve import name_within
 from .splice import link
 from .wording import wordings_of
 from .words import Words
