@@ -109,23 +109,6 @@ async def test_what_breaks_is_told_in_one_line_and_the_text_stays() -> None:
         assert app.session.sentence == 1
 
 
-async def test_the_wheel_scrolls_both_texts() -> None:
-    app = reader(harbour())
-    async with app.run_test(size=(80, 20)) as pilot:
-        await compared(pilot, app)
-        await pilot._post_mouse_events(  # the pilot has no public wheel
-            [_wheel()], widget=app.screen.query_one("#right"), offset=(5, 5), button=0
-        )
-        assert app.session.panes.tops.right == 3
-        assert app.session.panes.tops.left > 0
-
-
-def _wheel() -> type[Any]:
-    from textual.events import MouseScrollDown
-
-    return MouseScrollDown
-
-
 @pytest.mark.parametrize(
     ("width", "words", "place"),
     [

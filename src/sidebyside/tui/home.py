@@ -35,6 +35,7 @@ from .keeper import ReviewKeeper
 from .keeping import Keeping, last_words
 from .keymap import label, shared_bindings, textual_keymap
 from .linux_console import driver_class
+from .option_cursor import OptionCursor
 from .plain_theme import line_filters
 from .themes import THEMES
 
@@ -65,7 +66,7 @@ class Home:
     said: str = ""
 
 
-class HomeApp(App[Chosen]):
+class HomeApp(OptionCursor, App[Chosen]):
     """Ends with ``None`` if nothing is to be opened."""
 
     CSS = """
@@ -272,11 +273,6 @@ class HomeApp(App[Chosen]):
             return
         await self._refill()
         self._say(said)
-
-    def action_cursor(self, step: int) -> None:
-        """Up and down as in the texts."""
-        options = self.query_one(OptionList)
-        options.action_cursor_down() if step > 0 else options.action_cursor_up()
 
     def action_leave(self) -> None:
         """Open nothing."""

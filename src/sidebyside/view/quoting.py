@@ -69,6 +69,11 @@ def choose_entry(session: ReadingSession, entry: int) -> Change:
     return Change.PLACE
 
 
+def point_at_entry(session: ReadingSession, entry: int) -> Change:
+    """Stand on an entry of the list; on the chosen one, go to its next place."""
+    return next_place(session) if entry == session.quotes.entry else choose_entry(session, entry)
+
+
 def next_place(session: ReadingSession) -> Change:
     """To the next place of the chosen entry, whatever was gone to before."""
     session.target = session.by_quote

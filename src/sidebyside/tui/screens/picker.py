@@ -18,12 +18,13 @@ from ...model.pair import Pair, Side
 from ...view.folders import Entry, offered
 from ...view.visible import visible
 from ..keymap import LEAVING
+from ..option_cursor import OptionCursor
 from ..typed_paths import is_folder, is_there, meant
 
 _HINT = "type to filter, or a path · enter opens · ← folder above · esc back"
 
 
-class PickerScreen(ModalScreen[Pair[str] | None]):
+class PickerScreen(OptionCursor, ModalScreen[Pair[str] | None]):
     """Answers with two paths: first the left text is chosen, then the right one."""
 
     DEFAULT_CSS = """
@@ -159,11 +160,6 @@ class PickerScreen(ModalScreen[Pair[str] | None]):
         """To the folder above, while nothing is typed."""
         if not self.query_one(Input).value:
             self._go(self._folder.parent)
-
-    def action_cursor(self, step: int) -> None:
-        """Up and down the list; typing goes on."""
-        options = self.query_one(OptionList)
-        options.action_cursor_down() if step > 0 else options.action_cursor_up()
 
     def action_page(self, step: int) -> None:
         """The same by pages."""

@@ -12,10 +12,9 @@ from textual.geometry import Offset, Size
 
 from ...model.comparison import Comparison
 from ...model.pair import Side
-from ...view import moving, quoting, scrolling, targets
+from ...view import quoting, targets
 from ...view.appearance import Appearance
 from ...view.arrangement import Arrangement
-from ...view.change import Change
 from ...view.layout import SMALLEST, Layout
 from ...view.link import GutterStyle
 from ...view.overview import Place
@@ -325,41 +324,11 @@ class ReadingScreen(
         """Leave the reader."""
         self.app.exit()
 
-    def on_text_rows_wheeled(self, message: TextRows.Wheeled) -> None:
-        """Scroll the pane under the pointer, and the other with it."""
-        self.command(lambda session: scrolling.scroll(session, message.rows, message.side))
-
-    def on_gutter_clicked(self, message: Gutter.Clicked) -> None:
-        """Go to the end of the link that was pointed at."""
-        self.command(
-            lambda session: moving.go_to_link(
-                session, message.link, message.side, is_far=message.is_far
-            )
-        )
-
     def on_gutter_dragged(self, message: Gutter.Dragged) -> None:
         """Give one text the room of the other."""
         self.action_shift(message.cells)
 
-    def on_overlay_commanded(self, message: Overlay.Commanded) -> None:
+    def on_painted_commanded(self, message: Painted.Commanded) -> None:
         """Carry out what the mouse meant."""
         for meant in message.commands:
             self.command(meant)
-
-    def on_quotes_sidebar_pointed(self, message: QuotesSidebar.Pointed) -> None:
-        """Choose an entry; a chosen one leads on to its next place."""
-
-        def choose(session: ReadingSession) -> Change:
-            is_chosen = message.entry == session.quotes.entry
-            return (
-                quoting.next_place(session)
-                if is_chosen
-                else quoting.choose_entry(session, message.entry)
-            )
-
-        self.command(choose)
-
-    def on_quotes_sidebar_wheeled(self, message: QuotesSidebar.Wheeled) -> None:
-        """Choose a neighbouring entry."""
-        is_down = message.entries > 0
-        self.command(quoting.next_entry if is_down else quoting.previous_entry)

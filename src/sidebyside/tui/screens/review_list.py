@@ -18,13 +18,14 @@ from ...view.reading import ReadingSession
 from ...view.reviewing import KIND_WORDS, ReviewTarget, first_words, heading, progress_words
 from ...view.visible import visible
 from ..keymap import LEAVING, shared_bindings
+from ..option_cursor import OptionCursor
 
 _MOST_VERDICT_CELLS = 20
 _KIND_CELLS = 11
 _HINT = "enter goes there · f filter · t kind · esc closes"
 
 
-class ReviewListScreen(ModalScreen[int | None]):
+class ReviewListScreen(OptionCursor, ModalScreen[int | None]):
     """Answers with the number of the thing to go to, or ``None``. The kind that is chosen here is
     also what next and previous go through.
     """
@@ -154,11 +155,6 @@ class ReviewListScreen(ModalScreen[int | None]):
         """Go to the thing."""
         if message.option.id is not None:
             self.dismiss(int(message.option.id))
-
-    def action_cursor(self, step: int) -> None:
-        """Up and down as in the texts."""
-        options = self.query_one(OptionList)
-        options.action_cursor_down() if step > 0 else options.action_cursor_up()
 
     def action_filter(self) -> None:
         """All, unreviewed, reviewed, each verdict, with a note; and round again."""

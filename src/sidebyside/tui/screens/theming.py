@@ -50,10 +50,6 @@ class ThemeActions(ActingScreen):
         """Show the theme."""
         self._point_at(message.number)
 
-    def on_theme_list_wheeled(self, message: ThemeList.Wheeled) -> None:
-        """Show a neighbouring theme."""
-        self.action_theme_step(message.step)
-
     def _point_at(self, number: int) -> None:
         self.theme_choice.at = number
         self.app.theme = self.theme_choice.names[number]

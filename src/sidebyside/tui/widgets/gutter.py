@@ -10,13 +10,14 @@ from textual.message import Message
 from textual.strip import Strip
 
 from ...model.pair import Side
+from ...view import moving, scrolling
 from ...view.appearance import Appearance
 from ...view.link import ARROWS, Cell, GutterStyle, Link
 from ...view.links import route
 from ...view.reading import ReadingSession
 from ...view.shown_links import shown_links
 from .painted import Painted
-from .text_rows import TextRows
+from .text_rows import WHEEL_ROWS
 
 if TYPE_CHECKING:
     from ..theme import Palette
@@ -24,17 +25,6 @@ if TYPE_CHECKING:
 
 class Gutter(Painted):
     """Paints the links of what both panes show. ``style_of_links`` is how."""
-
-    class Clicked(Message):
-        """A link was pointed at, nearer to one side; ``is_far`` if at an arrow, which says that the
-        other end is meant.
-        """
-
-        def __init__(self, link: int, side: Side, *, is_far: bool) -> None:
-            super().__init__()
-            self.link = link
-            self.side = side
-            self.is_far = is_far
 
     class Dragged(Message):
         """The gutter was dragged by so many cells."""
@@ -98,7 +88,9 @@ class Gutter(Painted):
         self._dragged_from = event.screen_x
 
     def on_mouse_up(self, event: events.MouseUp) -> None:
-        """Let go; without a drag, say which link was meant."""
+        """Let go; without a drag, go to the nearer end of the link that was pointed at, or at an
+        arrow to the other one.
+        """
         is_click = self._dragged_from is not None and not self._has_dragged
         self._dragged_from = None
         self.release_mouse()
@@ -106,14 +98,16 @@ class Gutter(Painted):
             cell = self._cells[event.y][event.x]
             if cell.link is not None:
                 side = Side.LEFT if event.x < self.wide / 2 else Side.RIGHT
-                self.post_message(self.Clicked(cell.link, side, is_far=cell.glyph in ARROWS))
+                link, is_far = cell.link, cell.glyph in ARROWS
+                self.post_message(
+                    self.Commanded(
+                        lambda session: moving.go_to_link(session, link, side, is_far=is_far)
+                    )
+                )
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+    def wheeled(self, step: int) -> None:
         """Scroll as over the cursor's pane."""
-        event.stop()
-        self.post_message(TextRows.Wheeled(self._session.side, 3))
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll as over the cursor's pane."""
-        event.stop()
-        self.post_message(TextRows.Wheeled(self._session.side, -3))
+        rows = step * WHEEL_ROWS
+        self.post_message(
+            self.Commanded(lambda session: scrolling.scroll(session, rows, session.side))
+        )

@@ -8,18 +8,15 @@ What it shows is state of the session, or of an object that it is handed; it own
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from rich.style import Style
-from textual.message import Message
 from textual.strip import Strip
 
 from .painted import Painted
 
 if TYPE_CHECKING:
-    from ...view.change import Change
-    from ...view.reading import ReadingSession
     from ..keymap import Key
 
 
@@ -38,13 +35,6 @@ class Overlay(Painted):
 
     covers_status = False
     """Whether it takes the place of the status line."""
-
-    class Commanded(Message):
-        """The mouse meant these commands of the session."""
-
-        def __init__(self, *commands: Callable[[ReadingSession], Change]) -> None:
-            super().__init__()
-            self.commands = commands
 
     @property
     def is_open(self) -> bool:

@@ -2,23 +2,28 @@
 
 Strips are cached by what they show (subclasses answer with the same object for the same contents),
 so a repaint after a key compares objects and sends only the pieces that differ. Styles, borders and
-filters of Textual are passed by: what ``parts`` gives is what the terminal gets.
+filters of Textual are passed by: what ``parts`` gives is what the terminal gets. Commands that the
+mouse means are told in one message, whatever the widget is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.geometry import Region, Size
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from ...view.cells import cell_width
 
 if TYPE_CHECKING:
+    from ...view.change import Change
+    from ...view.reading import ReadingSession
     from ..theme import Palette
 
 _CACHED_STRIPS = 2000
@@ -36,6 +41,13 @@ class Painted(Widget):
     """A widget that paints each of its rows itself."""
 
     ALLOW_SELECT = False
+
+    class Commanded(Message):
+        """The mouse meant these commands of the session."""
+
+        def __init__(self, *commands: Callable[[ReadingSession], Change]) -> None:
+            super().__init__()
+            self.commands = commands
 
     def __init__(self, palette: Palette, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -55,6 +67,9 @@ class Painted(Widget):
 
     def before_rows(self) -> None:
         """Called before the rows of a painting are asked for."""
+
+    def wheeled(self, step: int) -> None:
+        """Called for each notch of the wheel, with 1 down and -1 up."""
 
     def take(self, palette: Palette) -> None:
         """Use another palette from now on."""
@@ -131,6 +146,16 @@ class Painted(Widget):
         show.
         """
         self.send(self.renewed())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """One notch down."""
+        event.stop()
+        self.wheeled(+1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """One notch up."""
+        event.stop()
+        self.wheeled(-1)
 
 
 def made(parts: Iterable[tuple[str, Style]], wide: int) -> Strip:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual import events
-from textual.message import Message
 from textual.strip import Strip
 
+from ...view import quoting
 from ...view.cells import cell_width, cut_to_width
 from ...view.change_line import change_line
 from ...view.detail_rows import LEADS
@@ -43,20 +43,6 @@ class QuotesSidebar(Painted):
     can_focus = True
     # Carried out at once by the screen: a message would let the next key of a burst overtake it.
     BINDINGS = bindings(LIST_KEYS, "screen.")
-
-    class Pointed(Message):
-        """An entry was pointed at."""
-
-        def __init__(self, entry: int) -> None:
-            super().__init__()
-            self.entry = entry
-
-    class Wheeled(Message):
-        """The list was scrolled by so many entries."""
-
-        def __init__(self, entries: int) -> None:
-            super().__init__()
-            self.entries = entries
 
     def __init__(self, session: ReadingSession, palette: Palette) -> None:
         super().__init__(palette, id="quotes")
@@ -195,17 +181,15 @@ class QuotesSidebar(Painted):
         yield " ", plain
 
     def on_click(self, event: events.Click) -> None:
-        """Say which entry was meant."""
+        """Choose the entry, or go to its next place."""
         number, _ = self._at(event.y)
         if event.y >= self._headings and number < len(self._session.quotes.entries):
-            self.post_message(self.Pointed(number))
+            self.post_message(
+                self.Commanded(lambda session: quoting.point_at_entry(session, number))
+            )
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """One entry down."""
-        event.stop()
-        self.post_message(self.Wheeled(+1))
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """One entry up."""
-        event.stop()
-        self.post_message(self.Wheeled(-1))
+    def wheeled(self, step: int) -> None:
+        """A neighbouring entry."""
+        self.post_message(
+            self.Commanded(quoting.next_entry if step > 0 else quoting.previous_entry)
+        )

@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from ...model.pair import Pair, Side
+from ...view import scrolling
 from ...view.appearance import Appearance, Look
 from ...view.cells import cell_width, cut_to_width
 from ...view.marks import Mark
@@ -27,7 +28,8 @@ from .painted import Painted, Piece, made
 if TYPE_CHECKING:
     from ..theme import Palette
 
-_WHEEL_ROWS = 3
+WHEEL_ROWS = 3
+"""How far a notch of the wheel scrolls."""
 
 _PAUSE_SECONDS = 0.05
 """So long without a key, and the rows of a page further are looked at. Short of the time between
@@ -69,14 +71,6 @@ class TextRows(Painted):
             self.side = side
             self.offset = offset
             self.is_begin = is_begin
-
-    class Wheeled(Message):
-        """The text is to be scrolled."""
-
-        def __init__(self, side: Side, rows: int) -> None:
-            super().__init__()
-            self.side = side
-            self.rows = rows
 
     def __init__(
         self, session: ReadingSession, appearance: Appearance, palette: Palette, name: str
@@ -240,7 +234,7 @@ class TextRows(Painted):
         elif self._is_selecting:
             beyond = min(event.y, 0) or max(0, event.y - self.high + 1)
             if beyond:
-                self.post_message(self.Wheeled(self.scrolled, beyond))
+                self._scroll(beyond)
             place = self._place_at(event.x, min(max(event.y, 0), self.high - 1))
             if place is not None:
                 self._has_selected = True
@@ -255,7 +249,7 @@ class TextRows(Painted):
     def _go_on_map(self, y: int) -> None:
         cell = min(max(y, 0), max(0, len(self._map.cells) - 1))
         row = self._map.row_of(cell) - self._session.panes.height // 2
-        self.post_message(self.Wheeled(self.scrolled, row - self._top))
+        self._scroll(row - self._top)
 
     def on_click(self, event: events.Click) -> None:
         """Say which words are under the pointer, unless a selection just ended there."""
@@ -289,12 +283,10 @@ class TextRows(Painted):
                 offset += 1
         return side, offset
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Pass the wheel on."""
-        event.stop()
-        self.post_message(self.Wheeled(self.scrolled, _WHEEL_ROWS))
+    def wheeled(self, step: int) -> None:
+        """Scroll the text, and the other one with it."""
+        self._scroll(step * WHEEL_ROWS)
 
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Pass the wheel on."""
-        event.stop()
-        self.post_message(self.Wheeled(self.scrolled, -_WHEEL_ROWS))
+    def _scroll(self, rows: int) -> None:
+        side = self.scrolled
+        self.post_message(self.Commanded(lambda session: scrolling.scroll(session, rows, side)))

@@ -49,13 +49,6 @@ class ThemeList(Box):
             super().__init__()
             self.number = number
 
-    class Wheeled(Message):
-        """The list was scrolled by so many themes."""
-
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
-
     def __init__(self, choice: ThemeChoice, palette: Palette) -> None:
         super().__init__(palette, id="themes")
         self._choice = choice
@@ -111,12 +104,6 @@ class ThemeList(Box):
         if 0 < event.y < self.high - 1 and number < len(self._choice.names):
             self.post_message(self.Pointed(number))
 
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """One theme down."""
-        event.stop()
-        self.post_message(self.Wheeled(+1))
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """One theme up."""
-        event.stop()
-        self.post_message(self.Wheeled(-1))
+    def wheeled(self, step: int) -> None:
+        """A neighbouring theme; the list goes round."""
+        self.post_message(self.Pointed((self._choice.at + step) % len(self._choice.names)))
