@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -15,6 +17,7 @@ from sidebyside.errors import ComparisonStopped
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
 from sidebyside.model.hand_links import NO_HAND_LINKS, HandLinks
+from sidebyside.model.listener import Listener
 from sidebyside.model.options import CompareOptions
 from sidebyside.model.pair import Pair
 from sidebyside.model.stage import Stage
@@ -115,6 +118,55 @@ def test_a_link_is_not_lost_with_the_process(monkeypatch: pytest.MonkeyPatch) ->
     found = apart.recompare_with_room(DOCUMENTS, CompareOptions(), LINKS)
     assert found == with_links()
     assert started[0].returncode is not None
+
+
+class Impatient(Listener):
+    """Hears of one stage, and is stopped then by somebody else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Stage] = []
+
+    def __call__(self, stage: Stage) -> None:
+        self.heard.append(stage)
+        Thread(target=self.stop).start()
+
+
+_THAT_STAYS_AT_A_STAGE = """
+import pickle, sys, time
+sys.path[:] = pickle.load(sys.stdin.buffer)
+from sidebyside import apart
+from sidebyside.model.stage import Stage
+
+def stay(documents, options, on_stage, by_hand):
+    on_stage(Stage.SEGMENT)
+    time.sleep(600)
+
+apart._compare_here = stay
+apart.serve()
+"""
+
+
+def test_a_listener_that_is_stopped_ends_the_process_in_the_midst_of_a_stage(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started = watched(monkeypatch)
+    monkeypatch.setattr(apart, "_PROGRAM", _THAT_STAYS_AT_A_STAGE)
+    listener = Impatient()
+    with pytest.raises(ChildProcessError):
+        apart.compare_apart(DOCUMENTS, CompareOptions(), listener)
+    assert listener.heard == [Stage.SEGMENT]
+    assert listener.is_stopped
+    assert started[0].returncode == -signal.SIGKILL
+
+
+def test_who_comes_after_the_stop_is_ended_at_once() -> None:
+    listener, ended = Impatient(), []
+    listener.at_stop(lambda: ended.append("first"))
+    listener.stop()
+    listener.stop()
+    listener.at_stop(lambda: ended.append("late"))
+    assert ended == ["first", "late"]
 
 
 def test_packing_changes_no_value_and_keeps_equal_words_once() -> None:

@@ -9,6 +9,7 @@ import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -17,12 +18,14 @@ from sidebyside import cli
 from sidebyside.errors import UnknownThemeError
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
+from sidebyside.model.freshness import Freshness
 from sidebyside.model.pair import Pair
 from sidebyside.render.registry import FORMATS
 from sidebyside.review.desk import Desk
 from sidebyside.settings.read import parse_settings
 from sidebyside.settings.values import Settings
 from sidebyside.tui.exporting import Exporter
+from sidebyside.tui.sources import Sources
 
 LEFT = "The pier reopens in May.\n\nIt was shut for two years.\n"
 RIGHT = "The pier reopens in June.\n\nIt was shut for two years.\n"
@@ -349,6 +352,7 @@ class Reader:
         self.stages: list[str] = []
         self.comparison: Comparison | None = None
         self.notes: tuple[str, ...] = ()
+        self.sources: Sources | None = None
 
     def run(
         self,
@@ -359,11 +363,12 @@ class Reader:
         is_colourless: bool,
         desk: Desk,
         exporter: Exporter,
+        sources: Sources | None,
         is_reviewing: bool,
         notes: tuple[str, ...],
     ) -> int:
         assert not is_reviewing
-        self.notes = notes
+        self.notes, self.sources = notes, sources
         assert (tuple(desk.verdict_words), list(exporter.formats)) == (
             settings.verdicts,
             list(FORMATS),
@@ -398,6 +403,28 @@ def test_on_a_terminal_the_reader_opens_and_ends_well(
     assert reader.comparison is not None
     assert reader.comparison.has_differences
     assert reader.stages
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_reader_can_read_files_again_and_nothing_else(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli.main(["left.txt", "right.txt"]) == 0
+    assert reader.sources is not None
+    left, right = reader.sources.files
+    assert left is not None
+    assert right is not None
+    assert left.read().text == LEFT
+    assert right.freshness("another digest") is Freshness.SAME  # nobody touched it
+    assert cli.main(["left.txt", "left.txt"]) == 0
+    assert reader.sources.files.left is reader.sources.files.right is not None
+    os.mkfifo(tmp_path / "pipe")
+    Thread(target=(tmp_path / "pipe").write_text, args=("Through a pipe.",), daemon=True).start()
+    monkeypatch.setattr(cli, "_has_controlling_terminal", lambda: True)
+    assert cli.main(["left.txt", "pipe"]) == 0
+    assert reader.sources.files.right is None
+    assert cli.main(["--demo"]) == 0
+    assert reader.sources is None
 
 
 @pytest.mark.usefixtures("texts")

@@ -91,7 +91,7 @@ def test_a_review_opens_from_its_own_texts_when_the_files_are_gone(texts: Path) 
     _review()
     (texts / "left.txt").unlink()
     store = ReviewStore()
-    documents, _, said = reviews.documents_of(store, 1)
+    documents, _, said, _ = reviews.documents_of(store, 1)
     store.close()
     assert said == "left.txt can't be read: it was shown as it was reviewed"
     assert documents.map(lambda document: document.text) == Pair(LEFT, RIGHT)
@@ -108,7 +108,7 @@ def test_a_review_opens_an_edited_file_but_no_other_story(texts: Path) -> None:
     (texts / "left.txt").write_text(f"A first line that is new.\n\n{LEFT}")
     (texts / "right.txt").write_text("Bakers in the old town sell rye bread again.\n" * 3)
     store = ReviewStore()
-    documents, _, said = reviews.documents_of(store, 1)
+    documents, _, said, _ = reviews.documents_of(store, 1)
     store.close()
     assert documents.left.text.startswith("A first line that is new.")
     assert documents.right.text == RIGHT

@@ -22,6 +22,7 @@ from typing import IO, Any, NoReturn
 from .model.comparison import Comparison
 from .model.document import Document, Tokens
 from .model.hand_links import NO_HAND_LINKS, HandLinks
+from .model.listener import Listener
 from .model.options import CompareOptions
 from .model.pair import Pair
 from .model.stage import Stage
@@ -79,11 +80,13 @@ def compare_apart(
     """Compare in another process.
 
     Raises what ``compare`` raises there, what ``on_stage`` raises here, and ``ChildProcessError``
-    if that process was ended.
+    if that process was ended, as it is at once if ``on_stage`` is a ``Listener`` and is stopped.
     """
     process = _started(documents, options, by_hand)
     if process is None:
         return _compare_here(documents, options, on_stage, by_hand)
+    if isinstance(on_stage, Listener):
+        on_stage.at_stop(process.kill)
     with process:
         try:
             while True:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .render.registry import Format
     from .review.model import Review
     from .settings.values import Settings
+    from .tui.sources import Source
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """Exit status, as diff(1)."""
@@ -83,6 +84,7 @@ def _run(arguments: list[str]) -> int:
         return _open_home(chosen)
     front = _front(chosen)
     settings = _settings(chosen)
+    files = _files(chosen.files) if front is None and chosen.files else None
     documents = _load(chosen)
     for note in how_they_were_read(documents):
         _say(note)
@@ -94,6 +96,7 @@ def _run(arguments: list[str]) -> int:
                 documents,
                 options,
                 settings,
+                files=files,
                 is_colourless=is_colourless,
             )
         except UnknownThemeError as error:
@@ -173,6 +176,20 @@ def _load(chosen: argparse.Namespace) -> Pair[Document]:
     return Pair(left, left if names.right == names.left else load_one(names.right))
 
 
+def _files(names: Sequence[str]) -> Pair[Source | None]:
+    """What can be read again of what was named. To be asked before it is read."""
+    from .load import FileSource
+    from .model.pair import Pair
+
+    def source(name: str) -> Source | None:
+        found = None if name == STANDARD_INPUT else FileSource(name)
+        return found if found is not None and found.is_file else None
+
+    left, right = names
+    found = source(left)
+    return Pair(found, found if right == left else source(right))
+
+
 def _about_itself(chosen: argparse.Namespace) -> str | None:
     """What the program tells of itself, if it is asked to."""
     if chosen.help:
@@ -231,34 +248,42 @@ def _open_reader(
     settings: Settings,
     *,
     is_colourless: bool,
+    files: Pair[Source | None] | None = None,
     is_reviewing: bool = False,
 ) -> int:
     from . import reviews
     from .tui import run
+    from .tui.sources import Begun, Sources
 
-    def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
-        from .apart import compare_with_room
+    def begin(documents: Pair[Document]) -> Begun:
+        def compare_now(on_stage: Callable[[Stage], None]) -> Comparison:
+            from .apart import compare_with_room
 
-        return compare_with_room(documents, options, on_stage)
+            return compare_with_room(documents, options, on_stage)
 
-    def compare_again(links: HandLinks) -> Comparison:
-        from .apart import recompare_with_room
+        def compare_again(links: HandLinks) -> Comparison:
+            from .apart import recompare_with_room
 
-        return recompare_with_room(documents, options, links)
+            return recompare_with_room(documents, options, links)
 
+        desk = reviews.desk(documents, options, settings, compare_again)
+        return Begun(compare_now, desk, how_they_were_read(documents))
+
+    begun = begin(documents)
     if not _is_terminal(sys.stdin):
         terminal = os.open(_TERMINAL, os.O_RDWR)
         os.dup2(terminal, 0)
         os.close(terminal)
     return run(
         documents,
-        compare_now,
+        begun.compare,
         settings,
         is_colourless=is_colourless,
-        desk=reviews.desk(documents, options, settings, compare_again),
+        desk=begun.desk,
         exporter=reviews.exporter(documents),
+        sources=None if files is None else Sources(files, begin),
         is_reviewing=is_reviewing,
-        notes=how_they_were_read(documents),
+        notes=begun.notes,
     )
 
 
@@ -306,16 +331,18 @@ def _open_home(chosen: argparse.Namespace) -> int:
             if choice.review is not None:
                 store = ReviewStore()
                 try:
-                    documents, options, said = reviews.documents_of(store, choice.review)
+                    documents, options, said, files = reviews.documents_of(store, choice.review)
                 finally:
                     store.close()
             else:
                 assert choice.pair is not None
+                files = _files(tuple(choice.pair))
                 documents = Pair(load(choice.pair.left), load(choice.pair.right))
             status = _open_reader(
                 documents,
                 options,
                 settings,
+                files=files,
                 is_colourless=is_colourless,
                 is_reviewing=choice.review is not None,
             )

@@ -7,6 +7,7 @@ screens belong to ``cli`` and ``tui``.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from .model.pair import Pair
 from .review.desk import Desk, open_store_for_keys
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .review.store import ReviewStore
     from .settings.values import Settings
     from .tui.home import Home
+    from .tui.sources import Source
 
 
 def desk(
@@ -141,7 +143,7 @@ def home(said: str = "") -> Home:
 
         store = ReviewStore()
         try:
-            documents, options, _ = documents_of(store, number)
+            documents, options = documents_of(store, number)[:2]
             at = desk(documents, options, Settings())
             comparison = compare(documents.left, documents.right, options)
             found = of_number(store, number, comparison.documents)
@@ -155,36 +157,48 @@ def home(said: str = "") -> Home:
     return Home(open_store_for_keys, prepare, Path.cwd(), said)
 
 
-def documents_of(store: ReviewStore, number: int) -> tuple[Pair[Document], CompareOptions, str]:
+class Reopened(NamedTuple):
+    """The texts of a saved review, the options that they were compared with, what to say of files
+    that hold them no more, and the files that do.
+    """
+
+    documents: Pair[Document]
+    options: CompareOptions
+    said: str
+    files: Pair[Source | None]
+
+
+def documents_of(store: ReviewStore, number: int) -> Reopened:
     """The texts of a saved review, from their files where these still hold them, edited or not,
-    else as they were when they were reviewed; the options that they were compared with; and what
-    to say of files that hold them no more.
+    else as they were when they were reviewed.
     """
     from .model.options import CompareOptions
 
     saved = store.load(number)
     options = CompareOptions(language=saved.language, is_furniture_kept=saved.is_furniture_kept)
     opened = Pair(*(_document(text, options) for text in saved.texts))
-    said = "; ".join(words for _, words in opened if words)
-    return opened.map(lambda one: one[0]), options, said
+    said = "; ".join(words for _, words, _ in opened if words)
+    return Reopened(opened.map(lambda one: one[0]), options, said, opened.map(lambda one: one[2]))
 
 
-def _document(text: SavedText, options: CompareOptions) -> tuple[Document, str]:
+def _document(text: SavedText, options: CompareOptions) -> tuple[Document, str, Source | None]:
+    """The text, what to say of its file, and that file if the text was read from it."""
     from .errors import LoadError
-    from .load import load
+    from .load import FileSource, load
     from .model.document import Document, Origin
 
     said = ""
     if text.path is not None:
+        file = FileSource(text.path)
         try:
             found = load(text.path)
         except LoadError:
             said = f"{text.name} can't be read: it was shown as it was reviewed"
         else:
             if found.sha256 == text.sha256 or _is_edited(text, found, options):
-                return found, ""
+                return found, "", file if file.is_file else None
             said = f"{text.name} holds another text now: it was shown as it was reviewed"
-    return Document(Origin(text.name, text.origin), text.text, text.sha256), said
+    return Document(Origin(text.name, text.origin), text.text, text.sha256), said, None
 
 
 def _is_edited(text: SavedText, found: Document, options: CompareOptions) -> bool:

@@ -103,7 +103,10 @@ async def test_what_breaks_is_told_in_one_line_and_the_text_stays() -> None:
     async with app.run_test(size=SIZE) as pilot:
         await until(pilot, lambda: app.reading.status_line.trouble)
         lines = screen_lines(app)
-        assert lines[-2] == " comparison failed: RuntimeError: the lighthouse fell ^[[2J over"
+        assert (
+            lines[-2]
+            == " comparison failed: RuntimeError: the lighthouse fell ^[[2J over; F5 tries again"
+        )
         assert any("Harbour wall to be raised" in line for line in lines)
         await pilot.press("j")
         assert app.session.sentence == 1

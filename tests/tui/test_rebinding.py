@@ -116,10 +116,10 @@ async def test_new_keys_work_and_show_and_old_ones_are_gone() -> None:
 
 async def test_words_that_name_a_key_name_the_users_own() -> None:
     app = reader(harbour())
-    app.choose(None, rebound({"furniture": ("f5",)}))
+    app.choose(None, rebound({"furniture": ("f6",)}))
     async with app.run_test(size=(120, 30)) as pilot:
         await compared(pilot, app)
         await pilot.press("j")
-        assert screen_lines(app)[-2].endswith("· F5 shows it")
-        await pilot.press("f5", "k", "j")
-        assert screen_lines(app)[-2].endswith("· F5 folds it away")
+        assert screen_lines(app)[-2].endswith("· F6 shows it")
+        await pilot.press("f6", "k", "j")
+        assert screen_lines(app)[-2].endswith("· F6 folds it away")

@@ -7,5 +7,6 @@ belong here.
 
 from .demo import load_demo
 from .document import load, load_standard_input
+from .source import FileSource
 
-__all__ = ["load", "load_demo", "load_standard_input"]
+__all__ = ["FileSource", "load", "load_demo", "load_standard_input"]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..review.desk import Desk
     from .exporting import Exporter
     from .home import Chosen, Home
+    from .sources import Sources
 
 
 def run(
@@ -30,6 +31,7 @@ def run(
     is_colourless: bool | None = None,
     desk: Desk | None = None,
     exporter: Exporter | None = None,
+    sources: Sources | None = None,
     is_reviewing: bool = False,
     notes: Sequence[str] = (),
 ) -> int:
@@ -37,10 +39,11 @@ def run(
 
     The text shows at once, while ``compare`` runs in a thread of its own; it is handed a function
     to call with each stage (anything with words for people in ``value``), which raises
-    ``ComparisonStopped`` once the reader was left. ``is_colourless`` defaults to what NO_COLOR
-    says. ``desk`` is what it takes to keep reviews, ``exporter`` to write reports; without them the
-    reader has none. ``is_reviewing`` opens the review of the pair at once. ``notes`` are told with
-    the comparison, until a key is pressed: the reader covers what was printed before it.
+    ``ComparisonStopped`` once the reader was left or wants no more of it. ``is_colourless``
+    defaults to what NO_COLOR says. ``desk`` is what it takes to keep reviews, ``exporter`` to write
+    reports, ``sources`` to read the texts again; what is missing can't be done. ``is_reviewing``
+    opens the review of the pair at once. ``notes`` are told with the comparison, until a key is
+    pressed: the reader covers what was printed before it.
 
     Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
@@ -69,6 +72,7 @@ def run(
         title=title,
         desk=desk,
         exporter=exporter,
+        sources=sources,
         is_reviewing=is_reviewing,
         notes=notes,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import events
@@ -16,7 +16,6 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 
 from ..errors import UnknownThemeError
-from ..model.comparison import Comparison
 from ..model.document import Document
 from ..model.pair import Pair
 from ..view.reading import ReadingSession
@@ -24,7 +23,13 @@ from ..view.status import SEPARATOR
 from ..view.visible import visible, visible_lines
 from .actions import ReaderActions
 from .collecting import LateCollector
-from .comparing import BackgroundComparison, ComparisonFailed, ComparisonReady, StageReached
+from .comparing import (
+    BackgroundComparison,
+    Compare,
+    ComparisonFailed,
+    ComparisonReady,
+    StageReached,
+)
 from .ending import heed_termination
 from .exporting import Exporter
 from .keeper import ReviewKeeper
@@ -33,6 +38,7 @@ from .keymap import textual_keymap
 from .linux_console import driver_class
 from .plain_theme import PlainPalette, TerminalPalette, line_filters
 from .screens.reading import ReadingScreen
+from .sources import Sources
 from .terminal_title import TerminalTitle
 from .theme import ColourPalette, Palette
 from .themes import THEMES, hues_of
@@ -56,7 +62,7 @@ class ReaderApp(App[None]):
     def __init__(
         self,
         documents: Pair[Document],
-        compare: Callable[[Callable[[Any], None]], Comparison],
+        compare: Compare,
         *,
         is_colourless: bool = False,
         is_collecting_late: bool = False,
@@ -64,6 +70,7 @@ class ReaderApp(App[None]):
         title: TerminalTitle | None = None,
         desk: Desk | None = None,
         exporter: Exporter | None = None,
+        sources: Sources | None = None,
         is_reviewing: bool = False,
         notes: Sequence[str] = (),
     ) -> None:
@@ -74,11 +81,12 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.session = ReadingSession(documents)
-        self._comparison = BackgroundComparison(self, compare)
         self._collector = LateCollector() if is_collecting_late else None
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
         self.reading.keeping = keeping
+        self.reading.comparing = self._comparison = BackgroundComparison(self, compare)
         self.reading.desk, self.reading.exporter = desk, exporter
+        self.reading.sources = sources
         self._is_reviewing = is_reviewing
         self._notes = tuple(notes)
         self.reading.keeper = None if desk is None else ReviewKeeper(desk.open_store)
@@ -135,6 +143,7 @@ class ReaderApp(App[None]):
         if self._title is not None:
             self._title.set(self._to_terminal)
         self.call_after_refresh(self._comparison.start)
+        self.reading.watch_files()
         if self._collector is not None:
             self._collector.wait()
 
@@ -160,6 +169,7 @@ class ReaderApp(App[None]):
         if self._title is not None:
             self._title.restore(self._to_terminal)
         super().action_suspend_process()
+        self.reading.look()
         if self._title is not None:
             self._title.set(self._to_terminal)
 
@@ -195,12 +205,22 @@ class ReaderApp(App[None]):
         if self.screen is self.reading and self.reading.is_asking:
             self.reading.type_words(event.text)
 
+    def on_app_focus(self) -> None:
+        """The terminal comes to the front: perhaps from an editor of one of the texts."""
+        self.reading.look()
+
     def on_stage_reached(self, message: StageReached) -> None:
         """Show how far the comparison is."""
-        self.reading.show_progress(message.words)
+        if self._comparison.heeds(message):
+            self.reading.show_progress(message.words)
 
     def on_comparison_ready(self, message: ComparisonReady) -> None:
         """Show the comparison."""
+        if not self._comparison.heeds(message):
+            return
+        if self.reading.is_reading_again:
+            self.reading.take_edited(message.comparison)
+            return
         self.reading.adopt(message.comparison)
         if self._notes:
             self.reading.say(visible(SEPARATOR.join(self._notes)))
@@ -212,6 +232,8 @@ class ReaderApp(App[None]):
 
     def on_comparison_failed(self, message: ComparisonFailed) -> None:
         """Say in one line what broke; the texts stay readable."""
+        if not self._comparison.heeds(message):
+            return
         error = message.error
         words = str(error) or "no further word"
         self.reading.show_trouble(f"comparison failed: {type(error).__name__}: {words}")

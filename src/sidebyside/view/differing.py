@@ -28,7 +28,7 @@ class DifferenceTarget:
     def go(self, session: ReadingSession, step: int) -> Change:
         """To the next or the previous difference in reading order."""
         if session.comparison is None:
-            return session.say("still comparing")
+            return session.say(session.no_comparison)
         found = step_in(session, session.side, session.sentence, step)
         if found is None:
             edge = "after" if step > 0 else "before"

@@ -86,7 +86,7 @@ def toggle_filter(session: ReadingSession) -> Change:
     """Open the list of boxes, or close it; what is chosen stays in force."""
     state = session.filter
     if not state.is_open and session.comparison is None:
-        return session.say("still comparing")
+        return session.say(session.no_comparison)
     state.is_open = not state.is_open
     if state.is_open:
         state.apply(session)

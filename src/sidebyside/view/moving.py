@@ -124,7 +124,7 @@ def _change_side(session: ReadingSession, side: Side) -> Change:
 
 def _why_alone(session: ReadingSession) -> str:
     if session.comparison is None:
-        return "still comparing"
+        return session.no_comparison
     if not session.count:
         return "nothing to compare"
     if session.documents[session.side].sentences[session.sentence].furniture is not None:

@@ -52,7 +52,8 @@ def toggle_quotes(session: ReadingSession) -> Change:
     tour = session.quotes
     if not tour.found:
         is_waiting = session.comparison is None
-        return session.say("still comparing" if is_waiting else "no quotations in either text")
+        said = session.no_comparison if is_waiting else "no quotations in either text"
+        return session.say(said)
     if session.target is not session.by_quote:
         session.target = session.by_quote
         tour.choose_nearest(session.side, session.offset)

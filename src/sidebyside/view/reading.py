@@ -33,10 +33,13 @@ from .targets import Target
 if TYPE_CHECKING:  # what only a review needs is loaded with the first one
     from .reviewing import ReviewTarget
 
+STILL_COMPARING = "still comparing"
+
 
 class ReadingSession:
     """The state of the reader. ``notice`` is a message for the last command, empty mostly; ``ring``
-    is the round that the partner key makes, empty after any other move.
+    is the round that the partner key makes, empty after any other move. ``no_comparison`` says why
+    there is none, for as long as there is none.
     """
 
     def __init__(self, documents: Pair[Document]) -> None:
@@ -61,6 +64,7 @@ class ReadingSession:
         self.bookmarks = Bookmarks()
         self.asking: Asking | None = None
         self.notice = ""
+        self.no_comparison = STILL_COMPARING
         self.ring: tuple[tuple[Side, int], ...] = ()
 
     @property

@@ -49,6 +49,17 @@ class ReviewTarget:
     )
     """The list of quotations, and by utterance."""
 
+    def go_on_from(self, before: ReviewTarget) -> None:
+        """Go on where another left off: the same review, before its texts were edited."""
+        self.review.filter = before.review.filter
+        if before.at is not None and before.at < len(before.review.things):
+            was = before.review.things[before.at].anchor
+            things = enumerate(self.review.things)
+            same = (
+                at for at, t in things if (t.anchor.kind, t.anchor.words) == (was.kind, was.words)
+            )
+            self.at = next(same, None)
+
     @property
     def noun(self) -> str:
         """What next and previous lead to."""

@@ -269,6 +269,15 @@ def advance(session: ReadingSession, is_over: Callable[[], bool]) -> Change:
     return Change.PLACE
 
 
+def search_again(session: ReadingSession) -> Change:
+    """The texts are others now: look for the same in them. The cursor stays where it is."""
+    state = session.search
+    if state.search is None:
+        return Change.NOTHING
+    state.origin = None
+    return _begin(session, state.query)
+
+
 def is_searching(session: ReadingSession) -> bool:
     """Whether there is more to search."""
     return session.search.search is not None and not session.search.search.is_done

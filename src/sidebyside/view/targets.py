@@ -45,6 +45,15 @@ def previous_of_target(session: ReadingSession) -> Change:
     return session.target.go(session, -1)
 
 
+def is_at_rest(session: ReadingSession) -> bool:
+    """Whether there is nothing to leave."""
+    return (
+        session.target is session.by_difference
+        and session.search.search is None
+        and (session.selection is None or not session.selection.span)
+    )
+
+
 def leave(session: ReadingSession) -> Change:
     """Back to the cursor, and to differences as the target; from a selection, to none. Hits that
     were found before something else became the target go with it.

@@ -80,11 +80,11 @@ class KeptReview(ActingScreen):
         self.session.notice = ""
         return self._target is not None or await self._open_review()
 
-    async def _open_review(self) -> bool:
+    async def _open_review(self, *, may_begin: bool = True) -> bool:
         """Begin or go on; says why if that is not possible."""
         desk, keeper, comparison = self.desk, self.keeper, self.session.comparison
         if comparison is None:
-            self.say("still comparing")
+            self.say(self.session.no_comparison)
             return False
         if desk is None or keeper is None:
             self.say("reviews are not kept here")
@@ -92,8 +92,10 @@ class KeptReview(ActingScreen):
         from ...review.taking_up import begin, find, take_up
         from ...view.reviewing import READ_ONLY, ReviewTarget, resumed_words
 
-        def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, Found | None]:
+        def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, Found | None] | None:
             found = find(store, comparison.documents)
+            if found is None and not may_begin:
+                return None
             if found is None:
                 return *begin(store, comparison, desk), None
             is_kept = not store.is_read_only
@@ -101,11 +103,16 @@ class KeptReview(ActingScreen):
 
         try:
             aside = await keeper.set_aside()
-            review, with_links, found = await keeper.ask(open_it)
+            opened = await keeper.ask(open_it)
             is_read_only = await keeper.ask(lambda store: store.is_read_only)
         except ReviewFileError as error:
             self._tell(error, "no review")
             return False
+        if opened is None:
+            key = label("review", self.remapped)
+            self.say(f"another story: the review stays with the old texts; {key} begins another")
+            return False
+        review, with_links, found = opened
         if with_links != comparison:
             self.session.adopt(with_links)
         self.session.by_review = ReviewTarget(review)

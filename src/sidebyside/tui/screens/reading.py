@@ -40,6 +40,7 @@ from ..widgets.too_small import TooSmall
 from .arranging import ArrangeActions
 from .asking import AskActions
 from .copying import CopyActions
+from .rereading import RereadActions
 from .reviewing import ReviewActions
 from .selecting import SelectActions
 from .theming import ThemeActions
@@ -53,7 +54,13 @@ _BARS = 2
 
 
 class ReadingScreen(
-    ArrangeActions, AskActions, CopyActions, ReviewActions, SelectActions, ThemeActions
+    ArrangeActions,
+    AskActions,
+    CopyActions,
+    RereadActions,
+    ReviewActions,
+    SelectActions,
+    ThemeActions,
 ):
     """Two panes, the gutter between them, the lines around them and the list of quotations."""
 
@@ -233,17 +240,8 @@ class ReadingScreen(
 
     def adopt(self, comparison: Comparison) -> None:
         """Show the finished comparison."""
+        self.status_line.progress = ""
         self.did(self.session.adopt(comparison))
-
-    def show_progress(self, words: str) -> None:
-        """Say what the comparison is doing."""
-        self.status_line.progress = words
-        self.status_line.repaint()
-
-    def show_trouble(self, words: str) -> None:
-        """Say what went wrong, until the reader is left."""
-        self.status_line.trouble = words
-        self.status_line.repaint()
 
     def panel_changed(self) -> None:
         """What lies over the texts takes keys, else the list of quotations."""
@@ -293,8 +291,11 @@ class ReadingScreen(
         self.command(quoting.toggle_quotes)
 
     def action_leave(self) -> None:
-        """Close the list and go back to differences."""
-        self.command(targets.leave)
+        """Close the list and go back to differences; where there is nothing to leave, stop the
+        comparison.
+        """
+        if not (targets.is_at_rest(self.session) and self.stop_comparing()):
+            self.command(targets.leave)
 
     def action_overview(self) -> None:
         """Show both articles at a glance, and go where that leads."""
@@ -302,7 +303,7 @@ class ReadingScreen(
 
         comparison = self.session.comparison
         if comparison is None:
-            self.say("still comparing")
+            self.say(self.session.no_comparison)
             return
 
         def go(place: Place | None) -> None:

@@ -219,7 +219,7 @@ class ReviewActions(KeptReview):
 
         session = self.session
         if session.comparison is None:
-            self.say("still comparing")
+            self.say(self.session.no_comparison)
         elif self.exporter is None:
             self.say("no format to write was given")
         else:

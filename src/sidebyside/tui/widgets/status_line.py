@@ -16,6 +16,7 @@ from ...view.marks import Mark
 from ...view.reading import ReadingSession
 from ...view.searching import status_words
 from ...view.status import SEPARATOR, Run, alarmed, filled, why
+from ...view.targets import is_at_rest
 from ...view.visible import visible
 from ...view.words import UNNAMED, speaker_words, treatment
 from ..keymap import label
@@ -27,14 +28,17 @@ if TYPE_CHECKING:
 
 
 class StatusLine(Painted):
-    """Paints words, in one row or more. ``progress`` and ``trouble`` are set from outside."""
+    """Paints words, in one row or more. Set from outside: ``progress`` of the comparison, empty
+    while there is none; ``trouble``; and ``news`` of the texts' files.
+    """
 
     def __init__(self, session: ReadingSession, appearance: Appearance, palette: Palette) -> None:
         super().__init__(palette, id="status")
         self._appearance = appearance
         self._session = session
-        self.progress = ""
+        self.progress = "comparing …"
         self.trouble = ""
+        self.news = ""
         self.remapped: Mapping[str, str] = {}
         self._rows_of_words: list[tuple[Run, ...]] = []
         self._details: list[DetailRow] = []
@@ -91,13 +95,18 @@ class StatusLine(Painted):
         if self.trouble:
             return " ".join(visible(self.trouble).split())
         if session.notice:
-            return session.notice
-        searched = status_words(session)
-        if session.comparison is None:
-            progress = f"comparing: {self.progress} …" if self.progress else "comparing …"
-            return SEPARATOR.join(part for part in (searched, progress) if part)
-        about = self._about_place(session.comparison)
-        return SEPARATOR.join(part for part in (searched, about) if part)
+            return SEPARATOR.join(part for part in (session.notice, self.news) if part)
+        parts = [status_words(session), self._progress() or self.news]
+        if session.comparison is not None:
+            parts.append(self._about_place(session.comparison))
+        elif not self.progress:
+            parts.append(session.no_comparison)
+        return SEPARATOR.join(part for part in parts if part)
+
+    def _progress(self) -> str:
+        if not self.progress or not is_at_rest(self._session):
+            return self.progress
+        return f"{self.progress} {label('leave', self.remapped)} stops it"
 
     def _about_place(self, comparison: Comparison) -> str:
         """What stands at the cursor, or what was done to the words of the chosen quotation."""

@@ -13,7 +13,7 @@ from ...model.comparison import Share
 from ...model.document import Document, Origin, OriginKind
 from ...model.pair import Pair, Side
 from ...view.cells import cell_width, cut_to_width
-from ...view.reading import ReadingSession
+from ...view.reading import STILL_COMPARING, ReadingSession
 from ...view.visible import visible
 from .painted import Painted
 
@@ -90,7 +90,8 @@ class TitleLine(Painted):
         """``is_named``: the shares are told with what they are."""
         comparison = self._session.comparison
         if comparison is None:
-            return "comparing …"
+            is_waiting = self._session.no_comparison == STILL_COMPARING
+            return "comparing …" if is_waiting else "not compared"
         differences = self._session.differences
         bead = self._session.bead if self.bead is None else self.bead
         here = None if bead is None else differences.number(bead)
@@ -113,11 +114,26 @@ def titles(documents: Pair[Document]) -> Pair[str]:
     """The headlines, or the names of the inputs, each as one visible line. Of a path its last part
     does, unless both are the same.
     """
+    left, right = (
+        document.title or name for document, name in zip(documents, _names(documents), strict=True)
+    )
+    return Pair(left, right).map(_as_line)
+
+
+def names(documents: Pair[Document]) -> Pair[str]:
+    """The names of the inputs, as ``titles`` has them where there are no headlines."""
+    return _names(documents).map(_as_line)
+
+
+def _names(documents: Pair[Document]) -> Pair[str]:
     names = documents.map(lambda document: _last_part(document.origin))
     if names.left == names.right:
         names = documents.map(lambda document: document.origin.name)
-    shown = Pair(documents.left.title or names.left, documents.right.title or names.right)
-    return shown.map(lambda title: " ".join(visible(title).split()))
+    return names
+
+
+def _as_line(title: str) -> str:
+    return " ".join(visible(title).split())
 
 
 def _last_part(origin: Origin) -> str:
