@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import chain
 from math import log, sqrt
 from operator import mul
-from typing import NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ..model.pair import Pair
 
@@ -42,7 +42,7 @@ class Bag(NamedTuple):
         """The sum of the products of the weights of what both have."""
         mine, yours = self.weights, other.weights
         common = mine.keys() & yours.keys()
-        return sum([mine[key] * yours[key] for key in common]) if common else 0
+        return sum(map(mul, map(mine.__getitem__, common), map(yours.__getitem__, common)))
 
 
 _EMPTY = Bag({}, 0.0)
@@ -134,26 +134,31 @@ def are_many(kinds: Pair[list[int]]) -> bool:
     return len(kinds.left) * len(kinds.right) > MOST_PAIRS_AT_ONCE
 
 
+class Frequencies(NamedTuple, Generic[U]):
+    """In how many ``sentences`` each thing stands, and in how many ``kinds`` of them."""
+
+    sentences: dict[U, int]
+    kinds: dict[U, int]
+
+
 def frequencies_of(
     rows: Sequence[tuple[T, ...]],
     often: Mapping[int, int],
     things: Callable[[tuple[T, ...]], Iterable[U]],
-) -> Counter[U]:
-    """In how many sentences the things stand that the rows are made of. ``rows`` has one for each
-    kind, ``often`` says how many of that kind there are: of a second edition half stand twice.
+) -> Frequencies[U]:
+    """How often the things stand that the rows are made of. ``rows`` has one for each kind,
+    ``often`` says how many of that kind there are: of a second edition half stand twice.
     """
     by_times: dict[int, list[tuple[T, ...]]] = {}
     for kind, row in enumerate(rows):
         by_times.setdefault(often[kind], []).append(row)
-    frequencies: Counter[U] = Counter()
+    found: Frequencies[U] = Frequencies({}, {})
+    sentences, kinds = found
     for times, distinct in by_times.items():
-        own = Counter(chain.from_iterable(map(things, distinct)))
-        if times == 1 and not frequencies:
-            frequencies = own
-            continue
-        for key, n in own.items():
-            frequencies[key] += times * n
-    return frequencies
+        for key, n in Counter(chain.from_iterable(map(things, distinct))).items():
+            sentences[key] = sentences.get(key, 0) + times * n
+            kinds[key] = kinds.get(key, 0) + n
+    return found
 
 
 def rarities_of(frequencies: Mapping[int, int], total: int) -> list[int]:
@@ -173,9 +178,15 @@ def weighed(row: Sequence[int], idf: list[int]) -> Bag:
     """A bag of numbered things: what stands in it again and again weighs more, by the logarithm."""
     if not row:
         return _EMPTY
-    weights = {
-        key: idf[key] if n == 1 else round((1 + log(n)) * idf[key])
-        for key, n in Counter(row).items()
-    }
+    weights: dict[int, int] = {}
+    again = []
+    for key in row:
+        if key in weights:
+            again.append(key)
+        else:
+            weights[key] = idf[key]
+    if again:
+        for key, more in Counter(again).items():
+            weights[key] = round((1 + log(1 + more)) * idf[key])
     values = weights.values()
     return Bag(weights, sqrt(sum(map(mul, values, values))))

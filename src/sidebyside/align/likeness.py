@@ -23,6 +23,7 @@ from .bags import (
     UNIT,
     Bag,
     Dots,
+    Frequencies,
     Lazily,
     are_many,
     by_kind,
@@ -31,6 +32,7 @@ from .bags import (
     rarities_of,
     weighed,
 )
+from .order import lot_of
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -84,7 +86,12 @@ class Profiles:
     def row_of(self) -> list[tuple[int, ...]]:
         """The stems of each kind by their numbers."""
         ids = self._ids
-        return [tuple([ids[stem] for stem in row]) for row in self._of_kinds(self._stems)]
+        return [tuple(map(ids.__getitem__, row)) for row in self._of_kinds(self._stems)]
+
+    @cached_property
+    def _words_of(self) -> list[tuple[str, ...]]:
+        """The words of each kind."""
+        return list(self._of_kinds(self.words))
 
     def _of_kinds(self, sides: Pair[list[tuple[str, ...]]]) -> Iterable[tuple[str, ...]]:
         """One of all that is equal in sentences of a kind, for each kind."""
@@ -99,8 +106,11 @@ class Profiles:
     @cached_property
     def rarities(self) -> list[int]:
         """The weight of each stem."""
-        frequencies = frequencies_of(self.row_of, self._times, set)
-        return rarities_of(frequencies, self._times.total())
+        return rarities_of(self._frequencies.sentences, self._times.total())
+
+    @cached_property
+    def _frequencies(self) -> Frequencies[int]:
+        return frequencies_of(self.row_of, self._times, set)
 
     @cached_property
     def bags(self) -> Pair[Lazily[Bag]]:
@@ -112,17 +122,24 @@ class Profiles:
     def masses(self) -> Pair[Lazily[int]]:
         """The total rarity of the stems of each sentence."""
         idf = self.rarities
-        return self._lazily(lambda row: sum([idf[key] for key in set(row)]))
+        return self._lazily(lambda row: sum(map(idf.__getitem__, set(row))))
 
     @cached_property
     def runs(self) -> Pair[Lazily[str]]:
         """Each sentence as a string of one code point a stem, to look for common runs in."""
-        return self._lazily(lambda row: "".join(map(_code_point, row)))
+        letters = list(map(_code_point, range(len(self.rarities))))
+        return self._lazily(lambda row: "".join(map(letters.__getitem__, row)))
 
     def _lazily(self, maker: Callable[[tuple[int, ...]], T]) -> Pair[Lazily[T]]:
         """What ``maker`` makes of the stems of each sentence."""
         row_of = self.row_of
         return by_kind(self.kinds, lambda kind: maker(row_of[kind]))
+
+    @cached_property
+    def lots(self) -> Pair[Lazily[int]]:
+        """What the words of each sentence draw where two orders tie."""
+        words = self._words_of
+        return by_kind(self.kinds, lambda kind: lot_of(words[kind]))
 
     @cached_property
     def _figures(self) -> Pair[Lazily[frozenset[int]]]:
@@ -136,7 +153,7 @@ class Profiles:
 
     @cached_property
     def _trigrams(self) -> _Trigrams:
-        return _Trigrams(list(self._of_kinds(self.words)), self.kinds, self._times)
+        return _Trigrams(self._words_of, self.kinds, self._times)
 
     @cached_property
     def _dots(self) -> Dots:
@@ -152,7 +169,7 @@ class Profiles:
 
     def rare_stems(self, most: int) -> frozenset[int]:
         """The stems that stand in so many kinds of sentences, or fewer."""
-        often = Counter(chain.from_iterable(map(set, self.row_of)))
+        often = self._frequencies.kinds
         return frozenset([stem for stem, times in often.items() if times <= most])
 
     def rarity(self, stem: str) -> float:
@@ -196,19 +213,19 @@ class _Trigrams:
         self, rows: Sequence[tuple[str, ...]], kinds: Pair[list[int]], often: Counter[int]
     ) -> None:
         grams = _grams_of(dict.fromkeys(chain.from_iterable(rows)))
-        frequencies: Counter[int] = Counter()
+        frequencies: dict[int, int] = {}
         if are_many(kinds):
-            for word, times in frequencies_of(rows, often, set).items():
+            for word, times in frequencies_of(rows, often, set).sentences.items():
                 for gram in set(grams[word]):
-                    frequencies[gram] += times
+                    frequencies[gram] = frequencies.get(gram, 0) + times
         else:
             frequencies = frequencies_of(
                 rows, often, lambda row: set().union(*[grams[word] for word in row])
-            )
+            ).sentences
         idf = rarities_of(frequencies, often.total())
 
         def bag(kind: int) -> Bag:
-            return weighed(tuple(chain.from_iterable([grams[word] for word in rows[kind]])), idf)
+            return weighed([*chain.from_iterable(map(grams.__getitem__, rows[kind]))], idf)
 
         self.bags = by_kind(kinds, bag)
         self.dots = dots_of(self.bags, kinds)

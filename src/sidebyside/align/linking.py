@@ -21,7 +21,7 @@ from .kinship import at_first_sight, knowing_links
 from .likeness import Profiles
 from .near_copies import SCORE as NEAR_SCORE
 from .near_copies import NearCopy, near_copies
-from .order import Link, heaviest_chain, with_lot
+from .order import Link, heaviest_chain, with_lots
 from .similarity import Evidence, Setting, Similarity, probability
 from .ties import loose_ties
 
@@ -163,8 +163,8 @@ def _chosen(weighed: Mapping[Link, Evidence], threshold: float) -> dict[Link, fl
 def _chain(profiles: Profiles, sure: Mapping[Link, float]) -> list[Link]:
     """The surest links that run in one order on both sides."""
     linked = sorted(sure)
-    left, right = profiles.words
-    weights = [with_lot(round(sure[i, j] * (1 << 20)), left[i], right[j]) for i, j in linked]
+    left, right = profiles.lots
+    weights = [with_lots(round(sure[i, j] * (1 << 20)), left[i], right[j]) for i, j in linked]
     return [linked[k] for k in sorted(heaviest_chain(linked, weights))]
 
 

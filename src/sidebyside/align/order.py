@@ -18,7 +18,7 @@ def heaviest_chain(places: Sequence[tuple[int, int]], weights: Sequence[int]) ->
     """The indices of the strictly increasing chain of ``places`` whose ``weights`` sum highest.
 
     ``weights`` are positive. Time grows as n log n. No choice among equal chains is promised: see
-    ``with_lot``.
+    ``with_lots``.
     """
     ranks = {right: rank for rank, right in enumerate(sorted({right for _, right in places}))}
     runs = _runs(places, ranks)
@@ -57,17 +57,17 @@ def _runs(places: Sequence[tuple[int, int]], ranks: Mapping[int, int]) -> list[l
     return runs
 
 
-def with_lot(weight: int, left: Sequence[str], right: Sequence[str]) -> int:
-    """A weight made unlike that of other words, so that chains hardly ever tie.
+def with_lots(weight: int, left: int, right: int) -> int:
+    """A weight made unlike others by what its words drew, so that chains hardly ever tie.
 
-    Of two sentences of equal weight that changed places either could be the one that moved. The lot
-    is drawn from the words alone, so it does not matter which text is left.
+    Of two sentences of equal weight that changed places either could be the one that moved. Lots
+    are drawn from the words alone, so it does not matter which text is left.
     """
-    lot = _lot(left)
-    return (weight << 64) + lot + (lot if right == left else _lot(right))
+    return (weight << 64) + left + right
 
 
-def _lot(words: Sequence[str]) -> int:
+def lot_of(words: Sequence[str]) -> int:
+    """What some words draw."""
     return crc32(" ".join(words).encode("utf-8", "surrogatepass"))
 
 

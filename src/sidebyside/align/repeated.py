@@ -19,7 +19,7 @@ from itertools import pairwise
 from rapidfuzz.distance import LCSseq
 
 from ..model.pair import Pair, Side
-from .order import Link, heaviest_chain, with_lot
+from .order import Link, heaviest_chain, lot_of, with_lots
 
 WIDTHS = (16, 8, 4)
 """Sentences in a run, the longest first: the shorter it is, the more it may be chance."""
@@ -89,7 +89,10 @@ def _chain(keys: Pair[list[tuple[str, ...]]], matched: Mapping[int, int]) -> lis
     links = sorted(matched.items())
     if all(one[1] < other[1] for one, other in pairwise(links)):
         return links
-    weights = [with_lot(len(keys.left[i]), keys.left[i], keys.right[j]) for i, j in links]
+    lots = [lot_of(keys.left[i]) for i, _ in links]  # the words of both sides
+    weights = [
+        with_lots(len(keys.left[i]), lot, lot) for (i, _), lot in zip(links, lots, strict=True)
+    ]
     return [links[k] for k in sorted(heaviest_chain(links, weights))]
 
 

@@ -26,7 +26,7 @@ from .exact import match_exactly
 from .headings import headings
 from .likeness import Profiles
 from .linking import link
-from .order import Link, heaviest_chain, with_lot
+from .order import Link, heaviest_chain, lot_of, with_lots
 from .readings import read
 from .reasons import Reasons
 from .relation import relate
@@ -108,14 +108,13 @@ def _in_order(groups: Sequence[Sequence[Link]], profiles: Profiles) -> set[int]:
 
 
 def _weight(group: Sequence[Link], profiles: Profiles) -> int:
-    left: Sequence[str]
-    right: Sequence[str]
     if len(group) == 1:
-        left, right = profiles.words.left[group[0][0]], profiles.words.right[group[0][1]]
-    else:
-        left = [word for i in sorted({i for i, _ in group}) for word in profiles.words.left[i]]
-        right = [word for j in sorted({j for _, j in group}) for word in profiles.words.right[j]]
-    return with_lot(1 + len(left) + len(right), left, right)
+        i, j = group[0]
+        size = len(profiles.words.left[i]) + len(profiles.words.right[j])
+        return with_lots(1 + size, profiles.lots.left[i], profiles.lots.right[j])
+    left = [word for i in sorted({i for i, _ in group}) for word in profiles.words.left[i]]
+    right = [word for j in sorted({j for _, j in group}) for word in profiles.words.right[j]]
+    return with_lots(1 + len(left) + len(right), lot_of(left), lot_of(right))
 
 
 def _in_reading_order(linked: Sequence[Bead], article: Pair[list[int]]) -> tuple[Bead, ...]:

@@ -289,8 +289,11 @@ def longest_run(left: str, right: str) -> int:
     if len(left) > len(right):
         left, right = right, left
     letters = set(right)
-    pieces = "".join(letter if letter in letters else "\0" for letter in left).split("\0")
-    high = min(max(map(len, pieces), default=0), len(right), LONGEST_RUN)
+    pieces = "".join([letter if letter in letters else "\0" for letter in left]).split("\0")
+    longest = max(pieces, key=len)[:LONGEST_RUN]
+    high = len(longest)
+    if longest in right:
+        return high  # nearly always, where only a word or two were changed
     low = min(high, 1)
     while low < high:
         length = (low + high + 1) // 2

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..model.pair import Pair
-from .order import Link, with_lot
+from .order import Link, lot_of, with_lots
 from .similarity import Evidence
 
 _LEAST_CONTAINED = 1 / 3
@@ -44,7 +44,7 @@ class _Links:
 
     def strength(self, pair: Link) -> tuple[float, int, int]:
         left, right = self._words
-        lot = with_lot(1, left[pair[0]], right[pair[1]])
+        lot = with_lots(1, lot_of(left[pair[0]]), lot_of(right[pair[1]]))
         return self._weighed[pair].z, lot, sum(pair)
 
     def let_go(self, pair: Link) -> None:

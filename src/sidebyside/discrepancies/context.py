@@ -13,9 +13,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import compress
+from operator import not_
 from typing import NamedTuple
 
-from ..english.names import is_capital, is_headline, is_starter
+from ..english.names import is_capital, is_headline, is_starter, one_name
 from ..english.polarity import may_negate
 from ..model.document import Document
 from ..model.edits import EditGrade, EditOp, whole_words
@@ -143,6 +145,15 @@ class Context:
         strangers share ("did not respond to a request for comment").
         """
         self.changes = tuple(map(self._held, places, gaps, gaps[1:]))
+
+    @cached_property
+    def changed_names(self) -> Pair[frozenset[str]]:
+        """What does not stand again, each word in the one spelling of names."""
+        left, right = (
+            frozenset(map(one_name, compress(words.forms, map(not_, kept))))
+            for words, kept in zip(self.words, self.kept, strict=True)
+        )
+        return Pair(left, right)
 
     def _held(self, places: Pair[range], before: int, after: int) -> Change:
         """The change at a place, with what holds it there."""

@@ -244,8 +244,8 @@ def _are_two(context: Context, change: Change, places: Pair[range], knowledge: K
     if _are_initials(names) or _are_initials(names.swapped()) or _is_common(own, names, knowledge):
         return False
     if any(
-        {*mine} <= {one_name(w.forms[at]) for at in range(len(w)) if not kept[at]}
-        for mine, w, kept in zip(own.swapped(), context.words, context.kept, strict=True)
+        changed.issuperset(mine)
+        for mine, changed in zip(own.swapped(), context.changed_names, strict=True)
     ):
         return False
     if change.is_held:
