@@ -129,3 +129,30 @@ def test_the_demo_pair_are_two_texts() -> None:
     assert all(document.origin.kind is OriginKind.DEMO for document in demo)
     assert all(len(document.text) > 500 for document in demo)
     assert demo.left.text != demo.right.text
+
+
+@pytest.mark.parametrize(
+    ("origin", "is_named", "spoken"),
+    [
+        (Origin("a.txt", OriginKind.FILE), True, "a.txt"),
+        (Origin("story.pipe", OriginKind.PIPE), True, "story.pipe"),
+        (Origin("/dev/fd/63", OriginKind.PIPE), False, "a pipe"),
+        (Origin("/proc/self/fd/11", OriginKind.PIPE), False, "a pipe"),
+        (Origin("/dev/null", OriginKind.PIPE), False, "/dev/null"),
+        (Origin("/dev/fd/3", OriginKind.FILE), False, "/dev/fd/3"),
+        (Origin("-", OriginKind.STANDARD_INPUT), False, "standard input"),
+    ],
+    ids=lambda value: value.name if isinstance(value, Origin) else "",
+)
+def test_what_is_numbered_by_a_shell_has_no_name(
+    origin: Origin, is_named: bool, spoken: str
+) -> None:
+    assert (origin.is_named, origin.spoken) == (is_named, spoken)
+
+
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "story.pipe"
+    os.mkfifo(pipe)
+    threading.Thread(target=pipe.write_text, args=("The pier.",), daemon=True).start()
+    assert load(pipe).origin == Origin(str(pipe), OriginKind.PIPE)
+    assert load(os.devnull).origin.kind is OriginKind.PIPE

@@ -234,6 +234,34 @@ async def test_linking_is_given_up_by_escape(path: Path) -> None:
         assert not app.session.by_review.review.links
 
 
+async def test_undo_gives_up_a_link_that_is_only_begun(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "1", "L")
+        target = app.session.by_review
+        assert target is not None
+        assert target.origin is not None
+        await pilot.press("u")
+        assert target.origin is None
+        assert _status(app) == "no link was made"
+        assert "link" not in _bar(app)[1]
+        assert verdicts(app)[0] == 1
+        await pilot.press("u")
+        assert verdicts(app)[0] is None
+
+
+@pytest.mark.parametrize("key", ["1", "0", "c", "ctrl+r"])
+async def test_nothing_else_is_decided_while_a_partner_is_chosen(path: Path, key: str) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "2", "u", "L", key)
+        assert _status(app) == "a partner is being chosen: enter links, esc gives up"
+        assert app.session.by_review is not None
+        assert app.session.by_review.origin is not None
+        assert set(verdicts(app)) == {None}
+        assert app.screen is app.reading
+
+
 async def test_two_readers_see_each_others_verdicts(path: Path) -> None:
     one, two = reviewer(path), reviewer(path)
     async with one.run_test(size=SIZE) as first:

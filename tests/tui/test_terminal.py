@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import stat
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -380,3 +381,34 @@ def test_no_color_means_none_and_empty_means_nothing(
     has_colour = bool(parameters & {b"38", b"48", *(str(n).encode() for n in range(30, 38))})
     all_codes = terminal.output
     assert (b"38;2;" in all_codes or b"48;2;" in all_codes or has_colour) is is_coloured
+
+
+_ESCAPE_DELAY = """
+from sidebyside import tui
+from sidebyside.compare import as_document
+from sidebyside.errors import UnknownThemeError
+from sidebyside.model.pair import Pair
+from sidebyside.settings.values import Settings
+
+try:
+    tui.run(Pair(as_document("a"), as_document("b")), lambda _: None, Settings(theme="plaid"))
+except UnknownThemeError:  # all is loaded by then, and nothing was shown
+    from textual import constants
+    print(constants.ESCAPE_DELAY)
+"""
+
+
+@pytest.mark.parametrize(
+    ("environment", "seconds"), [({}, 0.025), ({"ESCDELAY": "80"}, 0.08)], ids=["ours", "own"]
+)
+def test_a_lone_escape_is_waited_upon_shortly(environment: dict[str, str], seconds: float) -> None:
+    """So that closing something is quick, and a letter soon after it is that letter."""
+    inherited = {name: value for name, value in os.environ.items() if name != "ESCDELAY"}
+    done = subprocess.run(
+        [sys.executable, "-c", _ESCAPE_DELAY],
+        env={**inherited, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert float(done.stdout) == seconds

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from pathlib import Path
 from typing import BinaryIO
 
 from ..model.document import Document, Origin, OriginKind
@@ -14,7 +15,9 @@ from .read import read_file, read_stream
 def load(path: str | os.PathLike[str]) -> Document:
     """Read a file, a pipe included. Raises ``LoadError`` if it can't become a document."""
     name = os.fspath(path)
-    return as_document(Origin(name, OriginKind.FILE), read_file(name))
+    data = read_file(name)
+    kind = OriginKind.FILE if Path(name).is_file() else OriginKind.PIPE
+    return as_document(Origin(name, kind), data)
 
 
 def load_standard_input(stream: BinaryIO) -> Document:

@@ -20,6 +20,7 @@ class OriginKind(Enum):
     """Where a document came from."""
 
     FILE = "file"
+    PIPE = "pipe"
     STANDARD_INPUT = "standard input"
     TEXT = "text"
     DEMO = "demo"
@@ -27,10 +28,28 @@ class OriginKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a document came from: a file's path as the user wrote it, ``-`` for standard input."""
+    """Where a document came from: the path of a file, or of a pipe or device, as the user wrote it,
+    ``-`` for standard input.
+    """
 
     name: str
     kind: OriginKind = OriginKind.TEXT
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the name says anything to people; what a shell makes, as ``/dev/fd/63``, is only
+        numbered.
+        """
+        is_numbered = self.name.startswith(("/dev/", "/proc/"))
+        return self.kind is not OriginKind.STANDARD_INPUT and not is_numbered
+
+    @property
+    def spoken(self) -> str:
+        """What people call it."""
+        if self.kind is OriginKind.STANDARD_INPUT:
+            return "standard input"
+        is_shells = self.kind is OriginKind.PIPE and not self.is_named and "/fd/" in self.name
+        return "a pipe" if is_shells else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,15 +36,18 @@ def write(
 
 def suggested_name(documents: Pair[Document], chosen: Format) -> str:
     """A name for a report of two documents: ``original-rewrite.md``. Letters and hyphens only, so
-    that no folder is named and no option is meant.
+    that no folder is named and no option is meant; more than the name of one of them, which could
+    be that text itself.
     """
-    stems = documents.map(_stem)
-    name = "-".join(dict.fromkeys(stem for stem in stems if stem)) or "comparison"
-    return name + chosen.suffix
+    stems = list(dict.fromkeys(stem for stem in documents.map(_stem) if stem))
+    stems += ["comparison"] * (len(stems) < 2)
+    return "-".join(stems) + chosen.suffix
 
 
 def _stem(document: Document) -> str:
-    """The name of a file without folder and ending; empty for what never was a file."""
+    """The name of a file without folder and ending; empty for what has none, or a number."""
+    if not document.origin.is_named:
+        return ""
     base = document.origin.name.replace("\\", "/").rpartition("/")[2]
     stem = base.rpartition(".")[0] or base
     return _NOT_IN_NAMES.sub("-", stem)[:_LONGEST_STEM].strip("-_")

@@ -119,7 +119,7 @@ def saved_text(document: Document, path: str | None) -> SavedText:
         text=document.text,
         sentences=tuple(sentence.span for sentence in document.sentences),
         sha256=document.sha256,
-        name=document.origin.name,
+        name=document.origin.spoken,
         origin=document.origin.kind,
         path=path,
         title=document.title,

@@ -115,7 +115,7 @@ def _as_found(comparison: Comparison, desk: Desk) -> Comparison:
 def default_title(documents: Pair[Document]) -> str:
     """The left headline, or the names of both texts."""
     title = documents.left.title or documents.right.title
-    names = documents.map(lambda document: document.origin.name)
+    names = documents.map(lambda document: document.origin.spoken)
     return " ".join(title.split()) if title else f"{names.left} ⇄ {names.right}"
 
 

@@ -51,6 +51,9 @@ def run(
     import os
 
     from ..settings.places import state_folder
+    from .escape_delay import shorten_escape
+
+    shorten_escape()
     from .app import ReaderApp
     from .ending import exit_status
     from .keeping import Keeping
@@ -98,6 +101,9 @@ def run_home(home: Home, settings: Settings, *, is_colourless: bool) -> tuple[Ch
     Raises ``UnknownThemeError``, and ``SettingsError`` for keys that can't be had.
     """
     from ..settings.places import state_folder
+    from .escape_delay import shorten_escape
+
+    shorten_escape()
     from .ending import exit_status
     from .home import HomeApp
     from .keeping import Keeping

@@ -241,7 +241,8 @@ def _nothing_new(files: Pair[Source | None], documents: Pair[Document]) -> str:
 
 
 _ONCE = {
-    OriginKind.FILE: "a text that came from no file on disk can't be read again",
+    OriginKind.FILE: "a text that is shown as it was reviewed stays as it is",
+    OriginKind.PIPE: "a pipe gives its text only once",
     OriginKind.STANDARD_INPUT: "standard input gives its text only once",
     OriginKind.TEXT: "a text that came from no file can't be read again",
     OriginKind.DEMO: "the demo pair stays as it is",

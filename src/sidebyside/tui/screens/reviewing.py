@@ -100,7 +100,12 @@ class ReviewActions(KeptReview):
         self.app.push_screen(self.note, lambda _: self.show())
 
     async def action_undo(self) -> None:
-        """Take the last decision back, whenever it was made."""
+        """Take the last decision back, whenever it was made; a link that is only begun, first."""
+        target = self._target
+        if target is not None and target.origin is not None:
+            target.origin = None
+            self.say("no link was made")
+            return
         await self._replay(lambda s, *of: s.undo(*of), "undone", "nothing to undo")
 
     async def action_redo(self) -> None:
@@ -118,7 +123,7 @@ class ReviewActions(KeptReview):
         if target is None or self.keeper is None:
             self.say("r starts a review")
             return
-        if self._is_typed_ahead():
+        if self._is_typed_ahead() or self._is_linking(target):
             return
         review = target.review
         try:
@@ -234,7 +239,17 @@ class ReviewActions(KeptReview):
         if target is None:
             self.say("r starts a review of this pair")
             return None, None
+        if self._is_linking(target):
+            return None, None
         at = target.current(self.session)
         if at is None:
             self.say("nothing to judge here; n leads to the next unreviewed one")
         return target, at
+
+    def _is_linking(self, target: ReviewTarget) -> bool:
+        """Whether a partner is being chosen: the line that would show what else is decided shows
+        that. Says so.
+        """
+        if target.origin is not None:
+            self.say("a partner is being chosen: enter links, esc gives up")
+        return target.origin is not None

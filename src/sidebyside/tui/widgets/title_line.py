@@ -25,9 +25,6 @@ _ARROWS = " ⇄ "
 _ROOMY = 120
 """Cells from which on the shares are named, where titles stand next to each other."""
 
-_UNNAMED = ("/", "dev"), ("/", "proc")
-"""Where files have numbers for names."""
-
 _LEAST_TITLE = 36
 """Cells of a title that let one guess the rest."""
 
@@ -139,8 +136,10 @@ def _as_line(title: str) -> str:
 def _last_part(origin: Origin) -> str:
     """Of a pipe that a shell names, as ``/dev/fd/63``, all of it: the number says nothing."""
     path = PurePath(origin.name)
-    is_named = origin.kind is OriginKind.FILE and path.parts[:2] not in _UNNAMED
-    return path.name if is_named else origin.name
+    if origin.kind is OriginKind.STANDARD_INPUT:
+        return origin.spoken
+    is_path = origin.kind in (OriginKind.FILE, OriginKind.PIPE)
+    return path.name if is_path and origin.is_named else origin.name
 
 
 def _percent(share: Share) -> str:
