@@ -6,9 +6,10 @@ import pytest
 from tests.support.harbour import DOCUMENTS, harbour
 from tests.support.made import one_link
 
+from sidebyside import compare
 from sidebyside.model.pair import Pair, Side
 from sidebyside.view import moving, quoting, scrolling, targets, toggling
-from sidebyside.view.appearance import Appearance
+from sidebyside.view.appearance import Appearance, Look
 from sidebyside.view.marks import Mark, Marked, Withheld
 from sidebyside.view.reading import ReadingSession
 from sidebyside.view.shown_links import shown_links
@@ -163,3 +164,68 @@ def test_rows_of_the_pages_around_were_looked_at_before_they_are_shown(
     for row in looks:
         appearance.look(Side.LEFT, row)
     assert set(looks) <= set(asked)  # other marks: all is looked at anew
+
+
+NAMES = ("Alder", "Birch", "Cedar", "Elder", "Fir", "Hazel", "Larch", "Maple", "Oak", "Rowan")
+TALK = "\n\n".join(
+    f"“{name} Quay holds. The wall at {name} is new and dry,” said Ada {name}. She left the {name}."
+    for name in NAMES
+)
+
+
+def looks(appearance: Appearance, session: ReadingSession) -> dict[tuple[Side, int], Look]:
+    appearance.renew()
+    return {
+        (side, row): appearance.look(side, row)
+        for side in Side
+        for row in range(len(session.panes.rows[side]))
+    }
+
+
+def test_between_the_places_of_quotations_only_their_rows_are_looked_at_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = ReadingSession(compare(TALK, TALK).documents)
+    session.resize(24, 20)
+    session.adopt(compare(TALK, TALK.replace("dry", "wet")))
+    kept = Appearance(session)
+    quoting.toggle_quotes(session)
+    looks(kept, session)
+    asked: list[int] = []
+    fresh = kept.row_runs
+
+    def ask(side: Side, row: int) -> Sequence[Marked]:
+        asked.append(row)
+        return fresh(side, row)
+
+    monkeypatch.setattr(kept, "row_runs", ask)
+    for command in (
+        *[quoting.next_place] * 3,
+        *[quoting.next_entry] * 3,
+        quoting.next_place,
+        quoting.order_entries,
+        quoting.previous_entry,
+        moving.next_sentence,
+        targets.leave,
+        quoting.toggle_quotes,
+    ):
+        command(session)
+        asked.clear()
+        found = looks(kept, session)
+        assert found == looks(Appearance(session), session), command
+        assert len(asked) <= 16, command  # of some 100: two places on two sides
+
+
+def test_words_quoted_in_very_many_places_are_tinted_in_all_of_them_and_no_longer() -> None:
+    text = "\n\n".join(f"“No comment,” said guard {n}." for n in range(150))
+    session = ReadingSession(compare(text, text).documents)
+    session.resize(60, 20)
+    session.adopt(compare(text, text))
+    kept = Appearance(session)
+    before = looks(kept, session)
+    quoting.toggle_quotes(session)
+    tinted = looks(kept, session)
+    assert tinted == looks(Appearance(session), session)
+    assert sum(tinted[at] != before[at] for at in before) == 300
+    targets.leave(session)
+    assert looks(kept, session) == before

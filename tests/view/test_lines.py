@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from sidebyside.model.document import Document, Origin
-from sidebyside.view.lines import as_lines
+from sidebyside.view.lines import as_lines, beginning
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,20 @@ def test_lines_stand_in_for_sentences(
     assert [lines.sentence_text(n) for n in range(len(lines.sentences))] == sentences
     assert [p.span.of(text) for p in lines.paragraphs] == paragraphs
     assert lines.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("A tide.\n" * 15_000, 120_000),
+        ("A tide.\n" * 15_001, 59_999),
+        ("tides " * 30_000, 60_000),
+        ("\n" + "tides " * 30_000, 60_000),
+    ],
+    ids=["short", "at a line's end", "one line", "an empty first line"],
+)
+def test_of_a_long_text_the_first_pages_stand_for_it(text: str, end: int) -> None:
+    document = Document(Origin("t"), text, "")
+    shown = beginning(document)
+    assert shown.text == text[:end]
+    assert (shown is document) is (len(text) == end)

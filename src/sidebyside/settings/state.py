@@ -6,7 +6,6 @@ front does where it can't be written is its own matter: the system's error goes 
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 from pathlib import Path
@@ -33,6 +32,8 @@ def remembered_theme(folder: Path) -> str | None:
     """The theme last chosen; ``None`` if there is none, or if its file was spoilt."""
     try:
         text = (folder / _REMEMBERED).read_text(encoding="utf-8")
+        import json  # late: most readers have remembered nothing
+
         theme = json.loads(text).get("theme")
     except (OSError, ValueError, AttributeError, RecursionError):
         return None  # what was remembered is a convenience, never a reason not to open
@@ -41,4 +42,6 @@ def remembered_theme(folder: Path) -> str | None:
 
 def remember_theme(folder: Path, theme: str) -> None:
     """Keep the theme for the next run. Raises ``OSError``."""
+    import json
+
     write_private(folder / _REMEMBERED, json.dumps({"theme": theme}) + "\n")

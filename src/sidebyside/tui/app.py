@@ -18,6 +18,7 @@ from textual.screen import Screen
 from ..errors import UnknownThemeError
 from ..model.document import Document
 from ..model.pair import Pair
+from ..view.lines import beginning
 from ..view.reading import ReadingSession
 from ..view.status import SEPARATOR
 from ..view.visible import visible, visible_lines
@@ -80,7 +81,9 @@ class ReaderApp(App[None]):
         super().__init__(driver_class=driver_class())
         for theme in THEMES:
             self.register_theme(theme)
-        self.session = ReadingSession(documents)
+        beginnings = documents.map(beginning)
+        self._whole = documents if beginnings != documents else None
+        self.session = ReadingSession(beginnings, is_beginning=self._whole is not None)
         self._collector = LateCollector() if is_collecting_late else None
         self.reading = ReadingScreen(self.session, self.palette(), is_colourless=is_colourless)
         self.reading.keeping = keeping
@@ -131,21 +134,31 @@ class ReaderApp(App[None]):
         """Leave with what broke, in plain words. Textual's own report would show the variables of
         every frame, pages of the user's texts among them.
         """
-        texts = [document.text for document in self.session.documents]
+        texts = [document.text for document in self._whole or self.session.documents]
         told = last_words(sys.exception(), self.keeping, texts)
         advice = "The reader broke, which is a fault of sidebyside; --format text still works."
         self.panic(Text(visible_lines(f"{told}\n\n{advice}")))
 
     def on_mount(self) -> None:
-        """Compare as soon as the text stands on the screen."""
+        """Read on and compare as soon as text stands on the screen."""
         heed_termination(self)
         self.theme_changed_signal.subscribe(self, self._on_theme)
         if self._title is not None:
             self._title.set(self._to_terminal)
-        self.call_after_refresh(self._comparison.start)
+        self.call_after_refresh(self._begin)
         self.reading.watch_files()
         if self._collector is not None:
             self._collector.wait()
+
+    def _begin(self) -> None:
+        self._read_on()
+        self._comparison.start()
+
+    def _read_on(self) -> None:
+        """Have the whole texts, where only their beginnings were looked at."""
+        whole, self._whole = self._whole, None
+        if whole is not None:
+            self.reading.did(self.session.read_on(whole))
 
     def on_unmount(self) -> None:
         """Let the comparison go, and the reviews once all is stored."""
@@ -182,9 +195,11 @@ class ReaderApp(App[None]):
         self.reading.take(self.palette())
 
     async def on_event(self, event: events.Event) -> None:
-        """See each key first, to put the garbage off."""
-        if self._collector is not None and isinstance(event, events.Key | events.MouseEvent):
-            self._collector.wait()
+        """See each key first, to put the garbage off; one typed ahead is meant for whole texts."""
+        if isinstance(event, events.Key | events.MouseEvent):
+            self._read_on()
+            if self._collector is not None:
+                self._collector.wait()
         await super().on_event(event)
 
     def on_key(self, event: events.Key) -> None:

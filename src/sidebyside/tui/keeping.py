@@ -9,7 +9,6 @@ import platform
 import sys
 import traceback
 from collections.abc import Iterable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from ..settings.state import remember_theme, remembered_theme, write_private
@@ -100,6 +99,8 @@ def _frames(error: BaseException, depth: int = 0) -> list[str]:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # 20 modules, for a fault alone
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from ..model.alignment import Relation
 from ..model.pair import Pair, Side
+from ..model.quotation import Occurrence
+from ..model.span import Span
 from .drawn_marks import DrawnMarks
 from .folds import Fold
 from .maps import Maps
@@ -29,6 +31,9 @@ FURNITURE_SIGN = "┆"
 
 _KEPT_LOOKS = 4000
 """Of a side: the rows of many screens."""
+
+_MOST_PLACES = 100
+"""Of words quoted more often than that, all looks are forgotten at once."""
 
 _WORDS_ALWAYS = (Relation.IDENTICAL, Relation.EDITED)
 """In these the marked words are few. In reworded and partial links many words differ, and marks
@@ -62,7 +67,10 @@ class Appearance:
         self._quoted: tuple[QuoteEntry, Pair[Stretches], Pair[Stretches]] | None = None
         self._looks: Pair[dict[int, Look]] = Pair({}, {})
         self._are_looks_kept = False
-        self._known_by: tuple[object, ...] = ()
+        self._looks_on: tuple[object, ...] = None, None, None
+        """The very values that the kept looks are of."""
+        self._has_word_marks = True
+        self._shown: tuple[QuoteEntry | None, Occurrence | None] = None, None
         self._at_cursor: Pair[list[tuple[int, int]]] = Pair([], [])
 
     def renew(self) -> None:
@@ -70,19 +78,12 @@ class Appearance:
         that are painted together.
         """
         session = self._session
-        entry, rows = session.shown_entry, session.panes.rows
-        known_by = (
-            session.filter.hidden_grades,
-            session.has_word_marks,
-            None if entry is None else session.quotes.chosen,
-            entry is not None,
-        )
-        same = (rows, session.comparison, entry)  # large values: whether they are the very same
-        before = self._known_by
-        if before[3:] != known_by or any(a is not b for a, b in zip(before, same, strict=False)):
-            self._looks.left.clear()
-            self._looks.right.clear()
-            self._known_by = (*same, *known_by)
+        looks_on = (session.panes.rows, session.comparison, session.filter.hidden_grades)
+        is_same = all(a is b for a, b in zip(looks_on, self._looks_on, strict=True))
+        if not is_same or session.has_word_marks is not self._has_word_marks:
+            self._forget_all()
+            self._looks_on, self._has_word_marks = looks_on, session.has_word_marks
+        self._renew_quoted()
         review = session.by_review
         self._are_looks_kept = (
             session.search.search is None
@@ -98,6 +99,41 @@ class Appearance:
         for side in Side:
             for index in session.bead_sentences(bead, side):
                 self._at_cursor[side].append(session.panes.extent(side, index))
+
+    def _renew_quoted(self) -> None:
+        """Another quotation, or another place of it: forget the rows of both, as the reader goes
+        from one to the next.
+        """
+        entry = self._session.shown_entry
+        chosen = None if entry is None else self._session.quotes.chosen
+        was_entry, was_chosen = self._shown
+        self._shown = entry, chosen
+        if entry is not was_entry:
+            for each in (was_entry, entry):
+                if each is not None:
+                    self._forget_entry(each)
+        elif chosen != was_chosen:
+            for place in (was_chosen, chosen):
+                if place is not None:
+                    self._forget(place.side, place.span)
+
+    def _forget_entry(self, entry: QuoteEntry) -> None:
+        if len(entry.occurrences) > _MOST_PLACES:
+            self._forget_all()
+            return
+        for marks in self._entry_marks(entry):
+            for side, stretches in marks.items():
+                for start, end, _ in stretches:
+                    self._forget(side, Span(start, end))
+
+    def _forget(self, side: Side, span: Span) -> None:
+        first, last = self._session.panes.rows[side].extent(span)
+        for row in range(first, last + 1):
+            self._looks[side].pop(row, None)
+
+    def _forget_all(self) -> None:
+        self._looks.left.clear()
+        self._looks.right.clear()
 
     def look(self, side: Side, row: int) -> Look:
         """How a row shows now; away from the cursor as it did before, if nothing else changed."""

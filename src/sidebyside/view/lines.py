@@ -1,7 +1,7 @@
 """A document as it can be shown before it was segmented: paragraphs and lines only.
 
-Lets the text stand on the screen at once while the comparison still runs. Sentences do not belong
-here: each line is taken for one.
+Lets the text stand on the screen at once while the comparison still runs, of a book even before all
+of it was looked at. Sentences do not belong here: each line is taken for one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,19 @@ from dataclasses import replace
 from ..model.document import Document, Paragraph, Sentence
 from ..model.span import Span
 
+_BEGINNING = 60_000
+"""Code points: more than a screen shows."""
+
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+def beginning(document: Document) -> Document:
+    """The first pages of a long document, to a line's end if it has any; a short one as it is."""
+    text = document.text
+    if len(text) <= 2 * _BEGINNING:
+        return document
+    end = text.rfind("\n", 0, _BEGINNING)
+    return replace(document, text=text[: end if end > 0 else _BEGINNING])
 
 
 def as_lines(document: Document) -> Document:

@@ -6,7 +6,7 @@ Invariant: the runs of a row, in order, tile the row exactly. How a mark looks d
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, IntFlag
 from itertools import chain, pairwise
 
@@ -80,6 +80,9 @@ class Stretches:
         self._marked = sorted(marked)
         self._starts = [start for start, _, _ in self._marked]
         self._longest = max((end - start for start, end, _ in self._marked), default=0)
+
+    def __iter__(self) -> Iterator[Marked]:
+        return iter(self._marked)
 
     def near(self, row: Span) -> Sequence[Marked]:
         """All that stand in a row, and perhaps some just before it."""

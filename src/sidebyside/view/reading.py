@@ -39,10 +39,12 @@ STILL_COMPARING = "still comparing"
 class ReadingSession:
     """The state of the reader. ``notice`` is a message for the last command, empty mostly; ``ring``
     is the round that the partner key makes, empty after any other move. ``no_comparison`` says why
-    there is none, for as long as there is none.
+    there is none, for as long as there is none. ``is_beginning`` is whether only the first pages of
+    long texts are here yet, so that nobody can tell how far in them one is.
     """
 
-    def __init__(self, documents: Pair[Document]) -> None:
+    def __init__(self, documents: Pair[Document], *, is_beginning: bool = False) -> None:
+        self.is_beginning = is_beginning
         self.panes = Panes(documents.map(as_lines))
         self.comparison: Comparison | None = None
         self.differences = Differences()
@@ -125,6 +127,12 @@ class ReadingSession:
     def say(self, notice: str) -> Change:
         """Leave a message for the status line."""
         self.notice = notice
+        return Change.PLACE
+
+    def read_on(self, documents: Pair[Document]) -> Change:
+        """Take the whole texts after their beginnings; cursor and scroll stay."""
+        self.is_beginning = False
+        self.panes.rewrap(documents=documents.map(as_lines))
         return Change.PLACE
 
     def adopt(self, comparison: Comparison) -> Change:

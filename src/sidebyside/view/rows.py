@@ -38,6 +38,10 @@ class RowTable:
             return Span(self.starts[row], self.ends[row])
         return Span(0, 0)
 
+    def is_blank(self, row: int) -> bool:
+        """Whether nothing stands in a row, as between paragraphs and outside of the table."""
+        return not 0 <= row < len(self.starts) or self.starts[row] == self.ends[row]
+
     def spans(self, rows: range) -> Iterator[Span]:
         """What stands in neighbouring rows, as few stretches as there are."""
         if rows:

@@ -17,7 +17,6 @@ from ...view.appearance import Appearance
 from ...view.arrangement import Arrangement
 from ...view.layout import SMALLEST, Layout
 from ...view.link import GutterStyle
-from ...view.overview import Place
 from ...view.reading import ReadingSession
 from ..direct import DirectPainting
 from ..keymap import KEYS, bindings, command
@@ -47,6 +46,7 @@ from .theming import ThemeActions
 
 if TYPE_CHECKING:
     from ...settings.values import Settings
+    from ...view.overview import Place
     from ..theme import Palette
 
 _BARS = 2

@@ -137,7 +137,7 @@ class TextRows(Painted):
         """Sign and marked text of a row; the strip that was made before if it looks the same."""
         row = self._first_row + y
         side = self.side_at(row)
-        if side is None or self._tables is None or not self._tables[side].span(row):
+        if side is None or self._tables is None or self._tables[side].is_blank(row):
             return self._empty
         look, lead = self._appearance.look(side, row), self.lead(side, row)
         known = self._bodies.get(row)
@@ -196,8 +196,9 @@ class TextRows(Painted):
         self._appearance.renew()
         self._map = self.make_map()
         self._first_row = self._top
-        self._window = self._map.window(self._first_row, self._session.panes.height)
         panes = self._session.panes
+        window = self._map.window(self._first_row, panes.height)
+        self._window = range(0) if self._session.is_beginning else window
         self._tables = panes.rows
         made_for = (panes.rows, panes.documents, self.palette)
         shape = (self.wide, self.has_map, *map(self.indent_of, Side))
