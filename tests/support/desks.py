@@ -16,6 +16,7 @@ from sidebyside.model.hand_links import HandLinks
 from sidebyside.model.options import CompareOptions
 from sidebyside.model.pair import Pair
 from sidebyside.review.desk import Desk
+from sidebyside.review.model import DEFAULT_VERDICTS
 from sidebyside.review.store import ReviewStore
 from sidebyside.tui.app import ReaderApp
 from sidebyside.tui.exporting import Exporter
@@ -55,6 +56,7 @@ def desk(texts: Pair[Document], path: Path, **chosen: Any) -> Desk:
 
     return Desk(
         recompare,
+        verdict_words=chosen.pop("verdict_words", DEFAULT_VERDICTS),
         open_store=lambda: ReviewStore(path, busy_seconds=0.05),
         is_begun=path.exists,
         **chosen,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .model import DEFAULT_VERDICTS
-
 PATIENCE_SECONDS = 0.3
 """How long a key waits for a file that another program holds. It holds up the keys after it."""
 
@@ -32,14 +30,14 @@ def _has_default_store() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """How to compare the pair again with other links, where its reviews are kept, the verdicts for
-    a new one, and the options that the pair is compared with. ``is_begun`` tells whether there is a
+    """How to compare the pair again with other links, the verdicts for a new review, where reviews
+    are kept, and the options that the pair is compared with. ``is_begun`` tells whether there is a
     store to look into: reading alone makes none.
     """
 
     recompare: Callable[[HandLinks], Comparison]
+    verdict_words: Sequence[str]
     open_store: Callable[[], ReviewStore] = open_store_for_keys
     is_begun: Callable[[], bool] = _has_default_store
-    verdict_words: Sequence[str] = DEFAULT_VERDICTS
     language: str | None = None
     is_furniture_kept: bool = False
