@@ -6,8 +6,9 @@ import pytest
 
 from sidebyside.compare import as_document, segmented
 from sidebyside.model.options import CompareOptions
-from sidebyside.quotes.names import People, Role, bare_name, is_organisation, role_of
+from sidebyside.quotes.names import People, bare_name, is_organisation
 from sidebyside.quotes.naming import is_person, name_within
+from sidebyside.quotes.roles import Role, role_of
 
 
 def people(text: str) -> People:

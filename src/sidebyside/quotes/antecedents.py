@@ -13,22 +13,14 @@ from collections.abc import Iterable, Sequence
 from ..model.document import Document
 from ..model.quotation import Quotation
 from ..model.span import Span
+from .apposed import apposed_name, name_after_role
 from .frame import Kind, Word, frame_of, outer_span
 from .names import is_organisation
-from .naming import INDEFINITE, Naming, is_person, name_within
-from .phrases import Run, apposed_name, name_after_role, phrase_after
+from .naming import INDEFINITE, Naming, is_person, is_plural_role, name_within
+from .phrases import Run, phrase_after
 from .speaking import can_speak, is_epithet
 from .subjects import late_subject, sentence_subject, subject_amid
-from .vocabulary import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    FEMALE,
-    MALE,
-    PERSONAL,
-    PREPOSITIONS,
-    PRONOUNS,
-    is_role,
-)
+from .vocabulary import CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
@@ -62,7 +54,7 @@ class Antecedents:
         self._said.append((words.start, speaker))
         said = words.of(self._document.text)
         lower = without_contraction(said.lower())
-        pronoun = lower if lower in PERSONAL else _pronoun_of(said)
+        pronoun = lower if lower in PERSONAL else self._naming.pronoun(said.lower())
         if pronoun is not None:
             self._pronouns.setdefault(speaker, pronoun)
 
@@ -86,17 +78,26 @@ class Antecedents:
         index = bisect_left(sentences, offset + 1, key=lambda s: s.span.start) - 1
         for number in range(index, max(-1, index - _SENTENCES_BACK), -1):
             sentence = sentences[number]
-            if sentence.furniture is not None:
-                continue
+            if sentence.furniture is not None or sentence.span.of(self._document.text).isupper():
+                continue  # no name can be told in a line of capitals
             subject = self._subject(sentence.span, offset, said_at, pronoun)
             if subject is not None and self._goes_by(subject, pronoun):
                 return subject
             if said_at >= sentence.span.start:
                 break
-        return said
+        return said or self._only_fitting(offset, pronoun)
+
+    def last_speaker(self, offset: int, pronoun: str) -> str | None:
+        """Whom a pronoun means where no sentence's subject can be told: who spoke last of those of
+        whom it can be said, else the only one named.
+        """
+        said = (name for _, name in reversed(self._said[-_SENTENCES_BACK:]))
+        known = next((name for name in said if self._goes_by(name, pronoun)), None)
+        return known or self._only_fitting(offset, pronoun)
 
     def _goes_by(self, name: str, pronoun: str) -> bool:
-        return self._pronouns.get(name, pronoun) == pronoun
+        known = self._naming.pronoun(name) or self._pronouns.get(name, pronoun)
+        return known == pronoun
 
     def _subject(self, sentence: Span, offset: int, after: int, pronoun: str) -> str | None:
         """The last person who is a subject in a sentence, later than ``after`` and before
@@ -115,6 +116,8 @@ class Antecedents:
                 return self.only_person(subject.start)
             if not name_within(words) and self._is_another(subject, reach, pronoun):
                 continue
+            if is_plural_role(words):
+                continue
             is_set_off = self._document.text[max(0, subject.start - 2) : subject.start] == ", "
             if is_person(words) and (is_set_off or self.is_known(words)):
                 return self._naming.named(words)
@@ -122,6 +125,21 @@ class Antecedents:
             if parts[0] in DETERMINERS and parts[-1] in self._speaking:
                 return f"the {parts[-1]}"
         return None
+
+    def _only_fitting(self, offset: int, pronoun: str) -> str | None:
+        """The one person of those whom the writer's last sentences name that ``pronoun`` can mean;
+        of several the one of whom it must be said.
+        """
+        persons: set[str] = set()
+        for sentence in self._sentences_before(offset, _EPITHET_SENTENCES):
+            told = Span(sentence.start, max(sentence.start, min(sentence.end, offset)))
+            for word in self._own_words(told):
+                full = self._naming.person(word.form) if word.is_capital else None
+                if full is not None and self._goes_by(full, pronoun):
+                    persons.add(full)
+        sure = {person for person in persons if self._naming.pronoun(person) == pronoun}
+        meant = sure if len(sure) == 1 else persons
+        return meant.pop() if len(meant) == 1 else None
 
     def _is_another(self, role: Span, reach: Span, pronoun: str) -> bool:
         """Whether its own sentence shows that a role is not the person of ``pronoun``: it does
@@ -223,10 +241,12 @@ class Antecedents:
         return words
 
     def is_known(self, words: str) -> bool:
-        """Whether a single capitalised word is some person's surname, and no country's name."""
+        """Whether a single capitalised word is some person's surname, and no country's name; and
+        several are no place's.
+        """
         name = name_within(words)
         if not name or " " in name:
-            return True
+            return not self._naming.is_place(name)
         surname = name.lower()
         return (
             words != name
@@ -263,16 +283,6 @@ def _subject_following(words: Sequence[Word], first: int) -> Run | None:
 def without_contraction(lower: str) -> str:
     """A pronoun without a verb that leans on it ("she'd")."""
     return re.split(r"['’]", lower)[0]
-
-
-def _pronoun_of(words: str) -> str | None:
-    """The pronoun that a title or a role asks for ("Ms Example", "the spokesman")."""
-    for word in reversed(words.lower().replace(".", "").split()):
-        if word in FEMALE or word.endswith("woman"):
-            return "she"
-        if word in MALE or (word.endswith("man") and is_role(word)):
-            return "he"
-    return None
 
 
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]{1,40}")

@@ -20,6 +20,7 @@ from ..model.quotation import Quotation
 from ..model.span import Span
 from .candidate import SUBJECT_ALONE, WORDLESS_REASONS, Candidate, Quoted
 from .candidates import candidates, sign_off
+from .candidates_abroad import BESIDE_VERB, candidate_inside, candidates_abroad
 from .candidates_before import candidates_before
 from .cues import NOUNS_TOO, is_participle
 from .flags import TRANSLATED
@@ -29,6 +30,7 @@ from .paragraphs import Frame, count_sentences, frames_of, last_sentence
 from .repeats import with_repeats
 from .resolve import Resolver
 from .speaking import can_speak
+from .tongues import tongue_of
 from .translated import says_translated
 from .vocabulary import PERSONAL
 
@@ -122,6 +124,7 @@ class _Attribution:
     ) -> None:
         self._text = document.text
         self._is_english = document.language == "en"
+        self._tongue = None if self._is_english else tongue_of(document.language)
         self._quotations = quotations
         self._resolver = resolver
         self._frames = frames_of(document, quotations)
@@ -197,8 +200,12 @@ class _Attribution:
         if before.marks[1] is None:
             return False
         between = self._text[before.span.end : here.span.start].rstrip(here.marks[0] + " \n\xa0")
+        own = self._found[number]
         is_new_sentence = between.endswith(".")
-        return is_new_sentence and self._found[number].speaker != self._found[number - 1].speaker
+        is_named_between = own.cue is not None and own.speaker.start > before.span.end
+        return (is_new_sentence or is_named_between) and (
+            own.speaker != self._found[number - 1].speaker
+        )
 
     def _goes_on(self, number: int) -> bool:
         return number > 0 and self._quotations[number].continues == self._quotations[number - 1].id
@@ -230,6 +237,12 @@ class _Attribution:
         found = candidates(frame.words[start:place], frame.words[place + 1 : end], quoted)
         if not self._is_english:  # whose verbs are not known here: only what needs none is sure
             found = [candidate for candidate in found if candidate.reason in WORDLESS_REASONS]
+            if self._tongue is not None:
+                around = frame.words[start:place], frame.words[place + 1 : end]
+                found += candidates_abroad(*around, quoted, self._tongue)
+                span = self._quotations[frame.first + order].span
+                if (inside := candidate_inside(self._text, span, self._tongue)) is not None:
+                    found.append(inside)
         if place == 0 and self._is_english and self._is_led_on(at):
             found += _from_line_before(self._words_before(at), quoted)
         if (
@@ -254,6 +267,8 @@ class _Attribution:
         return sign_off(frame_of(self._text, line, ())[0])
 
     def _can_speak(self, candidate: Candidate) -> bool:
+        if candidate.reason == BESIDE_VERB:
+            return True
         words = candidate.speaker.of(self._text)
         is_unsure = candidate.reason == SUBJECT_ALONE or self._is_noun_too(candidate.cue)
         if is_unsure and self._resolver.is_unknown(words):
@@ -275,7 +290,7 @@ class _Attribution:
         before = self._found.get(number - 1)
         if self._goes_on(number):
             return before
-        if not self._is_english:
+        if not self._is_english and self._tongue is None:
             return None
         start = frame.places[order - 1] + 1 if order else 0
         lead = frame.words[start : frame.places[order]]
@@ -283,7 +298,9 @@ class _Attribution:
             # "Adding: “…”" goes on; anything else is a sentence that names nobody
             return before if is_participle(last_sentence(lead)[0].lower) else None
         if before is not None and order and count_sentences(lead) <= 1:
-            return before
+            return self._after_fragment(frame, order) or before
+        if not self._is_english:
+            return None
         if lead:
             turned = self._turned_to(lead, before)
             # the writer's question is answered by whom the article is about, if by the last one
@@ -292,6 +309,19 @@ class _Attribution:
         if not frame.is_quoted_alone:
             return None
         return self._inherited_by_paragraph(at, before)
+
+    def _after_fragment(self, frame: Frame, order: int) -> Candidate | None:
+        """The speaker of the paragraph's first words, where somebody else is only quoted in the
+        attribution between: "“I won’t,” he said when she called it “odd.” “I can’t.”".
+        """
+        if order < 2 or frame.places[order] != frame.places[order - 1] + 1:
+            return None
+        number = frame.first + order
+        first, between, here = (
+            _quoted(self._text, self._quotations[at]).is_fragment
+            for at in (number - 2, number - 1, number)
+        )
+        return self._found.get(number - 2) if between and not (first or here) else None
 
     def _inherited_by_paragraph(self, at: int, before: Candidate | None) -> Candidate | None:
         """The speaker of a paragraph that is nothing but one quotation."""
@@ -302,9 +332,30 @@ class _Attribution:
         since = previous.words[previous.places[-1] + 1 :]
         if count_sentences(since) > 1:
             return self._turned_to(since, before)
-        words = self._quotations[self._frames[at].first].span.of(self._text)
+        number = self._frames[at].first
+        words = self._quotations[number].span.of(self._text)
         is_turn = len(words) < _LONGEST_TURN and self._is_dialogue(at - 1)
-        return None if is_turn else before
+        return self._answering(number) if is_turn else before
+
+    def _answering(self, number: int) -> Candidate | None:
+        """Whose turn it is between two people, where questions show it: who was asked answers, and
+        who asked before asks again.
+        """
+        before = self._found.get(number - 1)
+        others = (
+            at
+            for at in range(number - 2, max(-1, number - _TURNS), -1)
+            if self._are_several((before, self._found.get(at)))
+        )
+        other = next(others, None)
+        if before is None or other is None:
+            return None
+        is_asking, was_asked = self._is_question(number), self._is_question(number - 1)
+        is_next = was_asked != is_asking and (was_asked or self._is_question(other))
+        return self._found[other] if is_next else None
+
+    def _is_question(self, number: int) -> bool:
+        return self._text[self._quotations[number].span.end - 1] == "?"
 
     def _turned_to(self, words: Sequence[Word], before: Candidate | None) -> Candidate | None:
         """The person who speaks in, or is the subject of, the last sentence of ``words``."""

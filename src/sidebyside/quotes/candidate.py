@@ -12,9 +12,8 @@ from typing import NamedTuple
 from ..model.span import Span
 from .cues import Strength
 from .frame import Kind, Word
-from .phrases import (
-    Run,
-)
+from .phrases import Run
+from .vocabulary import pronoun_of
 
 NAME_AND_COLON = "name and colon"
 DASH_AND_NAME = "dash and name"
@@ -98,11 +97,15 @@ def phrase_at(words: Sequence[Word], at: int) -> int | None:
 def candidate_of(
     score: float, words: Sequence[Word], subject: Run, cue: Run | None, reason: str
 ) -> Candidate:
-    """A candidate by the words that name it and those that attribute; without its possessive."""
+    """A candidate by the words that name it and those that attribute; without its possessive, or
+    the verb that leans on a pronoun.
+    """
     last = words[subject[1] - 1]
+    pronoun = pronoun_of(last.lower)
+    end = last.end - (2 if last.lower.endswith("'s") else 0)
     return Candidate(
         score,
-        Span(words[subject[0]].start, last.end - (2 if last.lower.endswith("'s") else 0)),
+        Span(words[subject[0]].start, last.start + len(pronoun) if pronoun else end),
         None if cue is None else Span(words[cue[0]].start, words[cue[1] - 1].end),
         reason,
     )

@@ -9,21 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model.span import Span
-from .candidate import (
-    DASH_AND_NAME,
-    DASHES,
-    Candidate,
-    Quoted,
-    candidate_of,
-)
+from .candidate import DASH_AND_NAME, DASHES, Candidate, Quoted, candidate_of
 from .candidates_after import candidates_after
 from .candidates_before import candidates_before
 from .frame import Word, ends_sentence, frame_of
-from .phrases import (
-    is_name,
-    is_speech_verb,
-    phrase_after,
-)
+from .phrases import is_name, phrase_after
+from .verbs import is_speech_verb
 
 
 def candidates(before: Sequence[Word], after: Sequence[Word], quoted: Quoted) -> list[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from .apposed import name_after_role
 from .candidate import (
     DASH_AND_NAME,
     DASHES,
@@ -15,14 +16,9 @@ from .candidate import (
 )
 from .cues import Strength, is_participle, strength_of
 from .frame import Kind, Word
-from .phrases import (
-    Run,
-    is_name,
-    is_speech_verb,
-    name_after_role,
-    phrase_after,
-)
+from .phrases import Run, is_name, phrase_after, phrase_beginning
 from .subjects import subject_before
+from .verbs import is_speech_verb
 from .vocabulary import BE, DETERMINERS, is_adverb
 
 
@@ -42,8 +38,9 @@ def candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidat
             yield candidate_of(6.0, words, subject, None, DASH_AND_NAME)
     if words[first].lower in BE and words[first + 1 : first + 2]:
         asked = words[first + 1]
-        subject = phrase_after(words, first + 2, len(words))
-        if asked.lower in ("how", "what") and subject is not None:  # "is how Ann Example puts it"
+        subject = phrase_beginning(words, first + 2, len(words))
+        if asked.lower in ("how", "what", "all") and subject is not None:
+            # "is how Ann Example puts it", "is all he will say"
             yield candidate_of(8.0, words, subject, (first, first + 2), "is how")
     found = _verb_subject(words, first, is_expected, quoted) or _subject_verb(
         words, first, is_expected, quoted
@@ -110,9 +107,12 @@ def _subject_verb(
         ) or _is_apposed(words, first, subject)
         if not is_next:
             return None
-        following = words[verb + 1] if verb + 1 < len(words) else None
+        beyond = verb + 1
+        while beyond < len(words) and words[beyond].lower in _PARTICLES:
+            beyond += 1
+        following = words[beyond] if beyond < len(words) else None
         leads_on = following is not None and (
-            following.form == ":" or (following.form == "," and verb + 2 >= len(words))
+            following.form == ":" or (following.form == "," and beyond + 1 >= len(words))
         )
         score = 9.0 if strength is Strength.SPEECH else 8.5 if strength is Strength.LOOSE else 3.0
         if not is_expected:
@@ -125,6 +125,10 @@ def _subject_verb(
             score -= 1.5  # "X cried, “…,” Y answered, “…”" has a better candidate before the mark
         return candidate_of(score, words, subject, (verb, verb + 1), "quotation, subject, verb")
     return None
+
+
+_PARTICLES = frozenset({"back", "in", "on", "out", "up", "down", "off"})
+"""What may stand between a verb and a colon ("she shot back:")."""
 
 
 def _is_apposed(words: Sequence[Word], first: int, subject: Run) -> bool:

@@ -15,19 +15,12 @@ from .candidate import (
     doubt_of,
     phrase_at,
 )
-from .cues import SPEECH_NOUNS, WITHOUT_OBJECT, Strength, is_participle, strength_of
+from .cues import ANSWERS, SPEECH_NOUNS, WITHOUT_OBJECT, Strength, is_participle, strength_of
 from .frame import Kind, Word
-from .phrases import (
-    COMMAS,
-    Run,
-    capitals_ending,
-    is_name,
-    is_speech_verb,
-    phrase_after,
-    phrase_ending,
-)
+from .phrases import COMMAS, Run, capitals_ending, is_name, phrase_after, phrase_ending
 from .subjects import sentence_subject, subject_before
-from .vocabulary import BE, DETERMINERS, PREPOSITIONS, is_adverb, is_role
+from .verbs import is_speech_verb
+from .vocabulary import BE, DETERMINERS, POSSESSIVE_PRONOUNS, PREPOSITIONS, is_adverb, is_role
 
 
 def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidate]:
@@ -39,6 +32,8 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
     is_led = is_led_by_colon or last in DASHES or last == ","
     end = len(words) - is_led
     yield from _phrases_before(words, end, is_led)
+    if is_led_by_colon and (answer := _answer_owned(words, end)) is not None:
+        yield candidate_of(9.0, words, *answer, "possessive, answer and colon")
     if quoted.is_fragment and (owned := _speech_noun(words, end)) is not None:
         yield candidate_of(5.5, words, *owned, "possessive and speech noun")
     base = 9.5 if is_led_by_colon else 8.0 if is_led else 5.0
@@ -49,6 +44,8 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         strength = strength_of(words[verb].lower)
         tail = words[verb + 1 : end]
         score = base - doubt_of(strength, tail, is_led, quoted)
+        if not is_led and not tail and strength is Strength.SPEECH:
+            score += 2.5  # "When she asked “why now”, he replied:": nothing stands between
         if is_led and not tail and strength is Strength.SPEECH and quoted.last in "!?":
             score += 0.8  # "he cried, “Stop!” and fell": such words need no attribution after them
         subject = _set_off(words, verb, end if is_led else len(words))
@@ -110,6 +107,26 @@ def _speech_noun(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
         if is_speech_verb(words, at):
             return None
     return None
+
+
+def _answer_owned(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
+    """Speaker and noun of "Her answer was short:" and "The mayor's reply:", from which a quotation
+    is to be expected.
+    """
+    for at in range(1, min(end, _LONGEST_OWNER)):
+        if words[at].lower not in ANSWERS:
+            continue
+        following = words[at + 1].lower if at + 1 < end else ""
+        if following and following not in BE and following != "to":
+            return None
+        if at == 1 and words[0].lower in POSSESSIVE_PRONOUNS:
+            return (0, 1), (at, at + 1)
+        owner = _owner_ending(words, at)
+        return None if owner is None else (owner, (at, at + 1))
+    return None
+
+
+_LONGEST_OWNER = 10
 
 
 def _owner_ending(words: Sequence[Word], end: int) -> Run | None:

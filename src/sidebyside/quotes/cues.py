@@ -90,6 +90,11 @@ SPEECH_NOUNS = listed("""
     words
 """)
 """Nouns that somebody owns whose words are quoted ("Ann Example's claim that …")."""
+ANSWERS = listed("""
+    advice answer assessment comment conclusion explanation message reaction rejoinder remark reply
+    response retort suggestion verdict view warning
+""")
+"""Such nouns with a colon after them: what their owner says follows ("Her reply was short:")."""
 NOUNS_TOO = listed("""
     answers claims comments demands highlights notes points promises questions quotes remarks
     replies reports

@@ -75,7 +75,20 @@ def frame_of(
         words.append(Word(start, end, form, form, Kind.QUOTATION, last in _STOPS))
         at = max(at, end)
     _add_words(words, text, at, paragraph.end)
+    if _is_shouted(words):
+        words = [word._replace(is_capital=False) for word in words]
     return words, places
+
+
+def _is_shouted(words: Sequence[Word]) -> bool:
+    """Whether the writer's words are all in capitals, which then tell no name."""
+    return len(words) >= _FEWEST_SHOUTED and not any(
+        word.kind is Kind.GAP or word.form != word.form.upper() for word in words
+    )
+
+
+_FEWEST_SHOUTED = 5
+"""Words; fewer may be a name ("ANN EXAMPLE:")."""
 
 
 def outer_span(text: str, quotation: Quotation) -> tuple[int, int]:
@@ -137,7 +150,9 @@ def ends_sentence(words: Sequence[Word], index: int) -> bool:
                 following is None or following.is_capital or following.kind is Kind.QUOTATION
             )
         case Kind.PUNCTUATION:
-            if word.form in ("!", "?", "…", ";") or word.form.startswith(".."):
+            if word.form == ";":
+                return True
+            if word.form in ("!", "?", "…") or word.form.startswith(".."):
                 return following is None or not following.form[:1].islower()
             if word.form in _DASHES and 0 < index < _LONGEST_DATELINE:
                 return words[0].form.isupper() and words[index - 1].form == ")"

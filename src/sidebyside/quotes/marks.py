@@ -150,7 +150,8 @@ def _role(
     """The role by direction and neighbours; ``None`` where it can only be an apostrophe."""
     is_led = not before or before.isspace()
     is_left = not after or after.isspace()
-    opens = (is_led or before in _BEFORE_OPENING or follows_mark) and not is_left
+    is_in_row = follows_mark and after not in _STOPS  # „He said: ‚No‘“, and no “ opens there
+    opens = (is_led or before in _BEFORE_OPENING or is_in_row) and not is_left
     closes = (is_left or not after.isalnum() or leads_mark) and not is_led
     match lean:
         case Role.EITHER:
@@ -161,7 +162,8 @@ def _role(
             if shape is Shape.SINGLE:
                 # ‘ closes only what ‚ opened, and a low comma opens nothing inside a word
                 return Role.OPEN if opens else (Role.EITHER if closes else None)
-            is_turned = closes and not opens and (before.isalnum() or before in _STOPS)
+            is_after_word = before.isalnum() or before in _STOPS or follows_mark
+            is_turned = closes and not opens and is_after_word
             return Role.EITHER if is_turned and shape in _TURNABLE else Role.OPEN
         case Role.CLOSE:
             if shape is Shape.SINGLE:

@@ -8,22 +8,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..english.given_names import MEN, WOMEN
 from ..model.document import Document
+from .roles import Role, roles_around
 from .vocabulary import (
-    BE,
     CALENDAR,
-    CONJUNCTIONS,
-    DETERMINERS,
     NO_GIVEN_NAMES,
     ORGANISATIONS,
     PLACE_WORDS,
+    POSSESSIVE,
     PREPOSITIONS,
     TITLES,
     is_role,
+    pronoun_of_role,
 )
 
 _CAPITAL = r"(?:[^\W\d_a-z]\.|(?:(?:al|el)-|d[’'])?[^\W\d_a-z][\w’'-]{0,40})"
@@ -33,7 +33,6 @@ _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
 _ENDS = '.!?”"’'
 _LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
 _LONG_UPPER = re.compile(r"\b[A-Z]\w{3,}")
-POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 def is_organisation(name: str) -> bool:
@@ -53,6 +52,10 @@ def _is_title(word: str) -> bool:
     return lower in TITLES or is_role(lower)
 
 
+_AFTER_NAMES = frozenset({"KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "MD", "PhD"})
+"""Honours and offices behind a name, and no part of it."""
+
+
 def bare_name(words: str) -> str:
     """A name without the titles before it and a possessive after it; "" if nothing is left."""
     parts = words.replace("\xa0", " ").split()
@@ -62,33 +65,9 @@ def bare_name(words: str) -> str:
     parts = parts[last_title + 1 :]
     while parts and parts[0].lower() in NO_GIVEN_NAMES - PLACE_WORDS:
         parts = parts[1:]
+    while len(parts) > 1 and parts[-1] in _AFTER_NAMES:
+        parts = parts[:-1]
     return POSSESSIVE.sub("", " ".join(parts))
-
-
-class Role(NamedTuple):
-    """A role that words give someone: "the harbour's chief engineer" has the head "engineer" and
-    the qualifiers "harbour" and "chief".
-    """
-
-    head: str
-    qualifiers: frozenset[str]
-
-    def is_also(self, other: Role) -> bool:
-        """Whether someone in the role ``other`` can be meant by this one, which may say less."""
-        if self.qualifiers & _BINDING != other.qualifiers & _BINDING:
-            return False
-        begins = {word[:_LIKE_LETTERS] for word in other.qualifiers}
-        is_fitting = all(word[:_LIKE_LETTERS] in begins for word in self.qualifiers)
-        if self.head == "leader" and other.head in _LEADERS:
-            return is_fitting and bool(self.qualifiers)
-        return is_fitting and self.head == other.head
-
-
-_BINDING = frozenset({"former", "ex", "vice", "deputy", "acting", "late"})
-"""Qualifiers that make it another role: a vice president is not the president."""
-_LEADERS = frozenset({"president", "premier", "minister", "chancellor", "king", "queen"})
-_LIKE_LETTERS = 5
-"""Letters by which "Ukraine's" and "Ukrainian" are the same qualifier."""
 
 
 class People(NamedTuple):
@@ -101,6 +80,10 @@ class People(NamedTuple):
     by_surname: dict[str, str | None]
     roles: tuple[tuple[Role, str], ...]
     by_given: dict[str, str | None]
+    pronouns: dict[str, str | None]
+    """By which pronoun the bearer of a surname goes, or of a name alone; ``None`` if by both."""
+    places: frozenset[str]
+    """What is written like a name, and stands only where a street's or a town's does."""
 
     @staticmethod
     def of(document: Document) -> People:
@@ -110,7 +93,9 @@ class People(NamedTuple):
         shorter: list[str] = []
         roles: list[tuple[Role, str]] = []
         singles: set[str] = set()
+        placed: set[str] = set()
         text = document.text
+        pronouns = _titled(text)
         for sentence in document.sentences:
             if sentence.furniture is not None:
                 continue
@@ -125,13 +110,19 @@ class People(NamedTuple):
                     shorter.append(first.group().lower())
                 continue
             full: set[str] = set()
-            singles |= _single_names(text, start, end)
+            for role, name in _single_names(text, start, end):
+                singles.add(name)
+                if (pronoun := pronoun_of_role(role)) is not None:
+                    pronouns.setdefault(name.lower(), pronoun)
             for run in _RUN.finditer(text, start, end):
                 for name, offset in _names_in(run.group()):
                     at = run.start() + offset
+                    if offset == 0 and _is_placed(text, at, name):
+                        placed.add(name)
+                        continue
                     counts[name] += 1
                     full.add(name.split()[-1].lower())
-                    roles += _roles_around(text, start, end, at, name)
+                    roles += roles_around(text, start, end, at, name)
             if text[end - 1] in _ENDS:
                 alone = {word.lower() for word in _CAPITALISED.findall(text, start, end)}
                 shorter += alone - full - introduced
@@ -150,6 +141,9 @@ class People(NamedTuple):
         for name in sorted(singles):
             if name.lower() not in by_surname:
                 by_given.setdefault(name.lower(), name)
+        for given_role, name in roles:
+            if (pronoun := pronoun_of_role(given_role.head)) is not None:
+                pronouns.setdefault(name.split()[-1].lower(), pronoun)
         return People(
             {
                 # who goes by the surname long before anyone is named in full may be another
@@ -158,11 +152,20 @@ class People(NamedTuple):
             },
             tuple(dict.fromkeys(roles)),
             by_given,
+            pronouns,
+            frozenset(placed - counts.keys()),
         )
 
     def with_given(self, given: str) -> str | None:
         """The one person with this given name, or with no other name."""
         return self.by_given.get(given.lower())
+
+    def pronoun(self, name: str) -> str | None:
+        """By which pronoun somebody goes, by a title, a role or the given name."""
+        given, surname = name.lower().split()[0], name.lower().split()[-1]
+        if surname in self.pronouns:
+            return self.pronouns[surname]
+        return "she" if given in WOMEN else "he" if given in MEN else None
 
     def full_name(self, surname: str) -> str | None:
         """The longest name that ends in ``surname``, if all such names are one person's."""
@@ -221,6 +224,9 @@ def _names_in(run: str) -> tuple[tuple[str, int], ...]:
             pieces.append([])
             continue
         bare = POSSESSIVE.sub("", word)
+        if pieces[-1] and bare in _AFTER_NAMES:
+            pieces.append([])
+            continue
         pieces[-1].append((bare, at))
         if bare != word:
             pieces.append([])
@@ -239,66 +245,49 @@ def _names_in(run: str) -> tuple[tuple[str, int], ...]:
     return tuple(names)
 
 
-_INTRODUCED = re.compile(
-    r"\b([a-z][\w-]{2,20}),? ([^\W\d_a-z][^\W\d_]{1,20})(?=[,.;:]| [a-z])(?! of\b)"
+def _is_placed(text: str, at: int, name: str) -> bool:
+    """Whether a name stands where a street's or a town's does: "in Mill Lane", "at 3 High Row"."""
+    before = text[max(0, at - _LONGEST_PLACING) : at].split()
+    is_place = bool(before) and (before[-1] in ("in", "at", "near") or before[-1].isdigit())
+    following = text[at + len(name) : at + len(name) + 1]
+    return is_place and text[at - 1 : at] == " " and following not in ("'", "’")
+
+
+_LONGEST_PLACING = 8
+_ALONE = re.compile(r" ([^\W\d_a-z][^\W\d_]{1,20})(?=[,.;:]| [a-z])(?! of\b)")
+_LONGEST_ROLE = 24
+"""Letters of a role, with what may stand before it without a blank."""
+_TITLED = re.compile(
+    rf"(Mrs?|Ms|Miss|Sir|Dame)\.?[ \xa0\n]((?:{_CAPITAL}[ \xa0]){{0,3}}{_CAPITAL})"
 )
+"""Without a boundary before it, which would be looked for at every letter of a book."""
 
 
-def _single_names(text: str, start: int, end: int) -> set[str]:
-    """Names of one word that a role introduces: "my sister Ilse", "her boss, Trudy, …"."""
-    return {
-        found.group(2)
-        for found in _INTRODUCED.finditer(text, start, end)
-        if is_role(found.group(1))
-        and not _is_title(found.group(2))
-        and found.group(2).lower() not in NO_GIVEN_NAMES | CALENDAR
-    }
+def _titled(text: str) -> dict[str, str | None]:
+    """By which pronoun those go whom a text gives a title, by surname."""
+    found: dict[str, str | None] = {}
+    for match in _TITLED.finditer(text):
+        title, name = match.groups()
+        surname = POSSESSIVE.sub("", name.split()[-1]).lower()
+        is_couple = text[max(0, match.start() - 4) : match.start()] == "and "  # "Mr and Mrs Holm"
+        pronoun = None if is_couple else pronoun_of_role(title.lower())
+        if found.setdefault(surname, pronoun) != pronoun:
+            found[surname] = None
+    return found
+
+
+def _single_names(text: str, start: int, end: int) -> list[tuple[str, str]]:
+    """Names of one word with the role that introduces them: "my sister Ilse", "her boss, Trudy"."""
+    introduced = []
+    for found in _ALONE.finditer(text, start, end):
+        at, name = found.start(), found.group(1)
+        before = text[max(start, at - _LONGEST_ROLE) : at].removesuffix(",").split()
+        role = before[-1].lstrip("(“‘\"'—–") if before else ""
+        is_introduced = role.islower() and is_role(role) and not _is_title(name)
+        if is_introduced and name.lower() not in NO_GIVEN_NAMES | CALENDAR:
+            introduced.append((role, name))
+    return introduced
 
 
 _SURNAME_STARTS = frozenset({"de", "del", "della", "di", "du", "van", "von", "der", "ter"})
 """With which a surname of two words begins, and hardly a given name."""
-
-_AFTER_NAME = re.compile(r",\s((?:[\w’'.-]{1,30}\s){0,9}[\w’'.-]{1,30})")
-_PARTS = re.compile(r"[,;:()“”\"–—]")
-_BEFORE_REACH = 90
-"""Characters before a name in which its role is looked for."""
-
-
-def _roles_around(
-    text: str, start: int, end: int, at: int, name: str
-) -> Iterator[tuple[Role, str]]:
-    """The roles in the words directly before a name and in an apposition after it."""
-    before = _PARTS.split(text[max(start, at - _BEFORE_REACH) : at].rstrip(" ,\xa0"))[-1].split()
-    if before and is_role(before[-1].strip(".").lower()):
-        leading = max(
-            (i for i, word in enumerate(before) if word.lower() in _ENDS_PHRASE), default=-1
-        )
-        role = role_of(" ".join(before[leading + 1 :]))
-        if role is not None:
-            yield role, name
-    following = _AFTER_NAME.match(text, at + len(name), end)
-    if following is not None:
-        words = following.group(1)
-        first = words.split()[0].lower()
-        role = role_of(words) if first in _LEADS_APPOSITION or is_role(first) else None
-        if role is not None:
-            yield role, name
-
-
-_LEADS_APPOSITION = (DETERMINERS | {"former"}) - {"one", "this", "that"}
-_ENDS_PHRASE = CONJUNCTIONS | BE | (PREPOSITIONS - {"of", "for"})
-
-
-def role_of(words: str) -> Role | None:
-    """The role in a noun phrase; ``None`` if its noun is none."""
-    parts = [part.strip(".,").lower() for part in words.split()]
-    cut = next((i for i, part in enumerate(parts) if part in PREPOSITIONS), len(parts))
-    heads = [i for i in range(cut) if is_role(parts[i])]
-    if not heads:
-        return None
-    qualifiers = {
-        POSSESSIVE.sub("", part)
-        for i, part in enumerate(parts)
-        if i != heads[-1] and part not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
-    }
-    return Role(parts[heads[-1]], frozenset(q for q in qualifiers if len(q) > 1))

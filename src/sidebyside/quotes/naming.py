@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from .names import People, bare_name, is_organisation, role_of
-from .vocabulary import DETERMINERS
+from .names import People, bare_name, is_organisation
+from .roles import role_of
+from .vocabulary import DETERMINERS, pronoun_of_role
 
 INDEFINITE = frozenset({"a", "an", "one", "some", "another", "many", "several"})
 
@@ -60,6 +61,21 @@ class Naming:
         found = (people.full_name(surname) for people in (self._own, self._other))
         return next((full for full in found if full is not None), None)
 
+    def pronoun(self, name: str) -> str | None:
+        """By which pronoun a person goes, or a role, as far as the texts or the words tell."""
+        if name[:1].islower():
+            said = (pronoun_of_role(word) for word in reversed(name.lower().split()))
+            return next((pronoun for pronoun in said if pronoun is not None), None)
+        return self._own.pronoun(name) or self._other.pronoun(name)
+
+    def person(self, word: str) -> str | None:
+        """The one person with this surname or given name, in either text."""
+        return self.person_named(word) or self._own.with_given(word)
+
+    def is_place(self, name: str) -> bool:
+        """Whether the text that is read, or else the other, has a place of this name."""
+        return name in self._own.places or name in self._other.places
+
     def has_surname(self, surname: str) -> bool:
         """Whether somebody in either text has this surname, in lower case, or this name alone."""
         return (
@@ -76,6 +92,12 @@ def is_person(words: str) -> bool:
         return not is_organisation(name)
     parts = [part.lower() for part in words.split()]
     return len(parts) > 1 and parts[0] in DETERMINERS and role_of(words) is not None
+
+
+def is_plural_role(words: str) -> bool:
+    """Whether a noun phrase names several people by what they are ("the trustees")."""
+    role = None if name_within(words) else role_of(words)
+    return role is not None and role.head.endswith("s") and not role.head.endswith("ss")
 
 
 _CAPITALS = re.compile(

@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from .cues import is_participle, strength_of
 from .frame import Kind, Word
 from .speaking import speaks
+from .verbs import STANDING_ALONE, is_base, is_speech_verb, is_verb_at_end, looks_like_verb
 from .vocabulary import (
     ABBREVIATIONS,
     AUXILIARIES,
     BE,
     CALENDAR,
-    COMMON_VERBS,
     CONJUNCTIONS,
     DETERMINERS,
     NAME_PARTICLES,
@@ -29,45 +29,18 @@ from .vocabulary import (
     TOLD_BY_WHAT_FOLLOWS,
     is_adverb,
     is_role,
+    pronoun_of,
 )
 
 Run = tuple[int, int]
-
 COMMAS = frozenset({",", "–", "—", "―", "--"})
 """What sets off an apposition or a clause."""
 _LONGEST = 14
 """Words in a noun phrase; what is longer is a clause."""
-_LONGEST_BRACKET = 30
 _LONGEST_NAME = 8
 _LONGEST_ROLE = 7
-_LONGEST_OF = 6
-_STANDING_ALONE = frozenset({"this", "that", "others", "some", "many", "both", "one"})
-_POSSESSIVES = ("'s", "s'")
-
-
-def is_speech_verb(words: Sequence[Word], index: int) -> bool:
-    """Whether a word is used as one: "he remarks" is, "his remarks" and "was told" are not."""
-    word = words[index]
-    if strength_of(word.lower) is None or word.kind is not Kind.WORD:
-        return False
-    if word.is_capital and index and not word.lower.startswith("tweet"):
-        return False
-    before = index - 1
-    while before >= 0 and is_adverb(words[before].lower):
-        before -= 1
-    if before < 0:
-        return True
-    form = words[before].lower
-    if words[before].kind is not Kind.WORD:
-        return form not in ("(", "/", "-", "#", "$")
-    if is_participle(word.lower):
-        return form not in DETERMINERS
-    if form in ("this", "that", "one") and not word.lower.endswith(("s", "d", "e")):
-        return False  # "one remark": of one thing the verb would be "remarks" or "remarked"
-    is_noun = form in DETERMINERS - _STANDING_ALONE or form in PREPOSITIONS - {"to"}
-    return not (is_noun or form in BE or form.endswith(_POSSESSIVES))
-
-
+_APOSTROPHES = ("’", "'")
+"""What follows a plural that owns the next noun ("the farmers’ union")."""
 _NO_NAMES = PRONOUNS | DETERMINERS
 """Words that have a capital where a sentence begins."""
 
@@ -78,7 +51,7 @@ def is_name(words: Sequence[Word], run: Run) -> bool:
     return (
         bool(inside)
         and run[1] - run[0] <= _LONGEST_NAME
-        and all(word.kind is Kind.WORD or word.form in ".-&" for word in words[run[0] : run[1]])
+        and all(word.kind is Kind.WORD or word.form in ".-&’'" for word in words[run[0] : run[1]])
         and inside[0].is_capital
         and inside[-1].is_capital
         and inside[0].lower not in CALENDAR
@@ -95,24 +68,15 @@ def capitals_ending(words: Sequence[Word], end: int) -> Run:
     return start, end
 
 
-def before_bracket(words: Sequence[Word], start: int, last: int) -> int:
-    """``last``, or the index before the bracket that closes there ("Ann Example (D-Ohio)")."""
-    if last >= start and words[last].form == ")":
-        for at in range(last - 1, max(start, last - _LONGEST_BRACKET) - 1, -1):
-            if words[at].form == "(":
-                return at - 1
-    return last
-
-
 def phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
     """The noun phrase whose last word is ``last`` and that begins at ``start`` or later."""
     if last < start or (words[last].kind is not Kind.WORD and words[last].form != "."):
         return None
     final = words[last]
-    if final.lower in PRONOUNS or (final.lower in _STANDING_ALONE and not _follows_of(words, last)):
+    if pronoun_of(final.lower) or (final.lower in STANDING_ALONE and not _follows_of(words, last)):
         return last, last + 1
     is_counted = final.lower in DETERMINERS and _follows_of(words, last)  # "the mother of three"
-    if not is_counted and (_stops_phrase(final) or final.lower in DETERMINERS):
+    if not is_counted and (stops_phrase(final) or final.lower in DETERMINERS):
         return None
     if _is_past_tense(final) and last > start and words[last - 1].is_capital:
         return None
@@ -123,11 +87,13 @@ def phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
         is_led_twice = at - 1 >= start and words[at - 1].lower in DETERMINERS
         if words[at].lower in DETERMINERS and not is_owned and not is_led_twice:
             break
-    if at > start + 1 and words[at - 1].lower in PREPOSITIONS:
-        # "a singer in the crowd": what stands before the preposition, if a clause begins with it
-        head = phrase_ending(words, start, at - 2)
+    leads = at - (at > start + 2 and words[at - 1].lower.endswith("ing"))
+    if leads > start + 1 and words[leads - 1].lower in PREPOSITIONS:
+        # "a singer in the crowd", "a sailor accused of sinking a boat": what stands before the
+        # preposition, if a clause begins with it
+        head = phrase_ending(words, start, leads - 2)
         if head is not None and (head[0] == start or _begins_clause(words[head[0] - 1])):
-            is_told_by_it = words[at - 2].lower in TOLD_BY_WHAT_FOLLOWS
+            is_told_by_it = words[leads - 2].lower in TOLD_BY_WHAT_FOLLOWS
             return (head[0], last + 1) if is_told_by_it else head
     return _as_phrase(words, at, last + 1, start)
 
@@ -144,7 +110,7 @@ def _reaches_back(words: Sequence[Word], start: int, at: int) -> bool:
         return earlier is not None and earlier.is_capital and words[at].is_capital
     if before.form == ".":
         return earlier is not None and earlier.is_capital and _is_abbreviating(earlier)
-    if _stops_phrase(before) or before.lower in PRONOUNS:
+    if stops_phrase(before) or before.lower in PRONOUNS:
         return False
     if before.is_capital:
         return True
@@ -169,40 +135,33 @@ def phrase_after(words: Sequence[Word], first: int, end: int) -> Run | None:
     """The noun phrase that begins at ``first``, where its verb stands before it ("said the …")."""
     if first >= end or words[first].kind is not Kind.WORD:
         return None
-    if words[first].lower in PRONOUNS:
+    if pronoun_of(words[first].lower):
         return first, first + 1
-    if _stops_phrase(words[first]) or words[first].lower in ("of", "for"):
+    if stops_phrase(words[first]) or words[first].lower in ("of", "for"):
         return None
     at = first
     while at < end and at - first < _LONGEST and _reaches_on(words, at, end):
         word = words[at]
         is_time = word.lower in ("last", "early", "late", "told", "said")
-        is_verb = at > first and _is_verb_at_end(words, at, end)
+        is_verb = at > first and is_verb_at_end(words, at, end)
         if not word.is_capital and (is_time or is_verb or is_adverb(word.lower)):
             break
         at += 1
     return _as_phrase(words, first, at)
 
 
-def _is_verb_at_end(words: Sequence[Word], at: int, end: int) -> bool:
-    """Whether a word after a noun is its verb, and not one more noun ("the police report")."""
-    if not is_speech_verb(words, at):
-        return False
-    following = words[at + 1] if at + 1 < end else None
-    return words[at - 1].is_capital or following is None or following.kind is not Kind.WORD
-
-
 def phrase_beginning(words: Sequence[Word], first: int, end: int) -> Run | None:
     """The noun phrase at ``first``, up to what looks like its verb."""
     if first >= end or words[first].kind is not Kind.WORD:
         return None
-    if words[first].lower in PRONOUNS:
+    if pronoun_of(words[first].lower):
         return first, first + 1
     at = _after_role(words, first, end)
     has_noun = at > first
     while at < end and at - first < _LONGEST and _reaches_on(words, at, end):
         word = words[at]
-        if word.lower == "for" or (has_noun and _looks_like_verb(words, at)):
+        is_noun = words[first].lower in ("a", "an", "one") and is_base(word.lower)
+        if word.lower == "for" or (has_noun and not is_noun and looks_like_verb(words, at)):
             break
         has_noun = has_noun or word.lower not in DETERMINERS
         at += 1
@@ -218,11 +177,11 @@ def phrase_beginning(words: Sequence[Word], first: int, end: int) -> Run | None:
 
 def _goes_on_as_noun(words: Sequence[Word], at: int, end: int) -> bool:
     """Whether a role is only the beginning of a noun: "the victim impact statement"."""
-    if words[at].is_capital or is_role(words[at].lower):
+    if words[at].is_capital or is_role(words[at].lower) or words[at].form in _APOSTROPHES:
         return True
     for further in range(at, min(end, at + 2)):
         word = words[further]
-        if word.kind is not Kind.WORD or _stops_phrase(word) or _looks_like_verb(words, further):
+        if word.kind is not Kind.WORD or stops_phrase(word) or looks_like_verb(words, further):
             return False
         if speaks(word.lower):
             return True
@@ -237,36 +196,11 @@ def _after_role(words: Sequence[Word], first: int, end: int) -> int:
         word = words[at]
         if word.lower == "and":
             continue
-        if word.kind is not Kind.WORD or _stops_phrase(word) or is_adverb(word.lower):
+        if word.kind is not Kind.WORD or stops_phrase(word) or is_adverb(word.lower):
             return first
         if is_role(word.lower) and words[at + 1].is_capital:
             return at + 1
     return first
-
-
-def _looks_like_verb(words: Sequence[Word], at: int) -> bool:
-    word = words[at]
-    if word.is_capital or word.kind is not Kind.WORD:
-        return False
-    return (
-        is_adverb(word.lower)
-        or word.lower.endswith("ed")
-        or word.lower in COMMON_VERBS
-        or strength_of(word.lower) is not None
-        or (word.lower.endswith("s") and _leads_object(words, at + 1))
-        or (
-            words[at - 1].is_capital
-            and not words[at - 1].lower.endswith(_POSSESSIVES)
-            and not is_role(word.lower)
-            and not speaks(word.lower)
-            and word.lower != "of"
-        )
-    )
-
-
-def _leads_object(words: Sequence[Word], at: int) -> bool:
-    """Whether what follows can only be an object: "a video shows the mayor"."""
-    return at < len(words) and words[at].lower in DETERMINERS
 
 
 def _reaches_on(words: Sequence[Word], at: int, end: int) -> bool:
@@ -276,58 +210,11 @@ def _reaches_on(words: Sequence[Word], at: int, end: int) -> bool:
         return at > 0 and _is_abbreviating(words[at - 1])
     if word.lower == "and":
         return at > 0 and words[at - 1].is_capital and at + 1 < end and words[at + 1].is_capital
-    return not _stops_phrase(word) and word.lower not in PRONOUNS
+    return not stops_phrase(word) and word.lower not in PRONOUNS
 
 
-def name_after_role(words: Sequence[Word], run: Run, end: int) -> Run:
-    """The name that follows a phrase: "the port's founder and chief executive, Ann Example"; the
-    phrase itself if none does.
-    """
-    stop = run[1]
-    while stop < min(end, run[1] + _LONGEST_ROLE) and words[stop].kind is Kind.WORD:
-        stop += 1
-    last = words[stop - 1].lower
-    if stop > run[1] and (words[run[1]].lower != "and" or not is_role(last)):
-        return run
-    is_one = run[1] - run[0] == 1 and last in ("one", "another")
-    if is_name(words, run) or not (is_role(last) or is_one):
-        return run
-    name = stop + 1
-    while name < end and words[name].is_capital:
-        name += 1
-    is_named = stop < end and words[stop].form in COMMAS and name - stop > 2
-    return (stop + 1, name) if is_named and is_name(words, (stop + 1, name)) else run
-
-
-def apposed_name(words: Sequence[Word], run: Run, end: int) -> Run | None:
-    """The name set off by commas after a phrase ("her deputy, Ann Example, …")."""
-    comma = run[1]
-    if comma < end and words[comma].lower == "of":  # "his wife of fifty years, Ann, …"
-        while comma < min(end, run[1] + _LONGEST_OF) and words[comma].kind is Kind.WORD:
-            comma += 1
-    if comma >= end or words[comma].form not in COMMAS:
-        return None
-    first = last = comma + 1
-    while last < end and last - first < _LONGEST and words[last].form not in COMMAS:
-        last += 1
-    named = (first, before_bracket(words, first, last - 1) + 1)
-    if last >= end:
-        return None
-    return named if is_name(words, named) else name_led_by_role(words, *named)
-
-
-def name_led_by_role(words: Sequence[Word], start: int, end: int) -> Run | None:
-    """The name at the end of an apposition that begins with a role: "the sculptor Ann Example"."""
-    name = capitals_ending(words, end)
-    leading = words[start : name[0]]
-    if not leading or len(leading) > _LONGEST_ROLE or not is_name(words, name):
-        return None
-    is_plain = all(word.kind is Kind.WORD and not _stops_phrase(word) for word in leading)
-    last = leading[-1].lower
-    return name if is_plain and (is_role(last) or last in ("named", "called")) else None
-
-
-def _stops_phrase(word: Word) -> bool:
+def stops_phrase(word: Word) -> bool:
+    """Whether no noun phrase reaches over a word: a clause, a place or punctuation begins."""
     if word.kind is not Kind.WORD:
         return word.form not in (".", "&", "-", "’", "'", "/", "#")
     return (

@@ -14,7 +14,8 @@ from .antecedents import Antecedents, without_contraction
 from .names import People
 from .naming import Naming, is_person
 from .speaking import is_epithet
-from .vocabulary import DETERMINERS, PERSONAL, PRONOUNS
+from .tongues import tongue_of
+from .vocabulary import DETERMINERS, PERSONAL, POSSESSIVE_PRONOUNS, PRONOUNS
 
 _SPEAKING_PRONOUNS = PERSONAL | {"they", "we", "i"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
@@ -27,6 +28,8 @@ class Resolver:
         self, document: Document, quotations: Sequence[Quotation], own: People, other: People
     ) -> None:
         self._text = document.text
+        tongue = tongue_of(document.language)
+        self._pronouns_abroad = {} if tongue is None else tongue.pronouns
         self._naming = Naming(own, other)
         self._antecedents = Antecedents(document, quotations, self._naming)
         self._answers: dict[Span, str | None] = {}
@@ -36,7 +39,11 @@ class Resolver:
         if span not in self._answers:
             words = span.of(self._text)
             lower = without_contraction(words.lower())
-            if lower in PERSONAL:
+            lower = POSSESSIVE_PRONOUNS.get(lower, lower)
+            abroad = self._pronouns_abroad.get(lower.split("-")[-1])
+            if abroad is not None:
+                answer = self._antecedents.last_speaker(span.start, abroad)
+            elif lower in PERSONAL:
                 answer = self._antecedents.person(span.start, lower)
             elif lower in _GROUP_PRONOUNS:
                 answer = self._antecedents.group(span.start, lower)

@@ -10,11 +10,11 @@ import re
 
 from ..english.listed import listed
 from .cues import Strength, strength_of
-from .names import POSSESSIVE
 from .vocabulary import (
     ABBREVIATIONS,
     CONJUNCTIONS,
     DETERMINERS,
+    POSSESSIVE,
     PREPOSITIONS,
     PRONOUNS,
     TOLD_BY_WHAT_FOLLOWS,
@@ -22,31 +22,31 @@ from .vocabulary import (
 )
 
 _GROUPS_AND_DOCUMENTS = listed("""
-    account ad address administration advert advertisement affidavit agency agencies album alliance
-    alert ally allies analysis announcement announcer article artist assembly association audience
-    authority authorities autopsy backer backers band banner bank billboard blog body book boy
-    boys briefing broadcast brochure bulletin bureau campaign caption caller charity chorus church
-    city class clinic club coalition column commentary commission committee community company
-    complaint congregation contract corporation council country couple court crew crowd daughter
-    decision declaration department dictionary diary dispatch document documents draft editorial
-    email e-mail embassy entry essay experts family federation filing filings findings firm
-    flyer force friend friends foundation girl girls government group groups guide guidance guest
-    guidelines headline host household indictment industry insider institute institution invitation
-    jury kid kids label law lawsuit leaflet league ledger letter letters line listener lobby
-    magazine manifesto manual manufacturer media member members memo memoir memorandum message
-    ministry minutes motion movement mum mom dad narrator neighbours neighbors network newscast
-    newsletter newspaper note notice novel observer observers office operator order organisation
-    organization outlet owners panel pamphlet paper papers parents piece parliament participant
-    participants partner party passage patients people person petition petitioners
-    platform play poem police poll pollsters post poster post-mortem press proclamation
-    programme program project prologue prosecution protester protesters publication questioner
-    questionnaire readers record release report reports reporters residents resolution retailer
-    review ruling school scholar scientists script signatories someone
-    song source sources spectator spokespeople spot staff stall statement stall-holder station
-    store story students study submission summary supplier supporter supporters survey surveyor
-    surrogate team teenager text think-tank thinktank toddler trailer transcript treaty tribe
-    tribunal tweet union unions university users verdict version video viewers voice voices
-    volunteers voters warning warrant watchdog website witness witnesses workers youngster
+    account ad address administration advert advertisement affidavit agencies agency album alert
+    alliance allies ally analysis announcement announcer article artist assembly association
+    audience authorities authority autopsy backer backers band bank banner bill billboard blog body
+    book boy boys briefing broadcast brochure bulletin bureau caller campaign caption card charity
+    chorus church city class clinic club coalition column commentary commission committee community
+    company complaint congregation contract corporation council country couple court crew crowd dad
+    daughter decision declaration department diary dictionary dispatch document documents draft
+    e-mail editorial email embassy entry essay experts family federation filing filings findings
+    firm flyer force foundation friend friends girl girls government group groups guest guidance
+    guide guidelines headline host household indictment industry insider institute institution
+    invitation invoice jury kid kids label law lawsuit leaflet league ledger letter letters line
+    listener lobby magazine manifesto manual manufacturer media member members memo memoir
+    memorandum message ministry minutes mom motion movement mum narrator neighbors neighbours
+    network newscast newsletter newspaper note notice novel observer observers office operator order
+    organisation organization outlet owners pamphlet panel paper papers parents parliament
+    participant participants partner party passage patients people person petition petitioners piece
+    placard plaque platform play poem police poll pollsters post post-mortem poster press
+    proclamation program programme project prologue prosecution protester protesters publication
+    questioner questionnaire readers record release report reporters reports residents resolution
+    retailer review ruling scholar school scientists script signatories someone song source sources
+    spectator spokespeople spot staff stall stall-holder statement station store story students
+    study submission summary supplier supporter supporters surrogate survey surveyor team teenager
+    text think-tank thinktank toddler trailer transcript treaty tribe tribunal tweet union unions
+    university users verdict version video viewers voice voices volunteers voters warning warrant
+    watchdog website witness witnesses workers youngster
 """)
 _PARTITIVE = listed("""
     cent couple dozens footage group half hundreds lot lots majority many member members most number

@@ -7,28 +7,28 @@ is decided in ``candidates``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
+from .apposed import apposed_name, before_bracket, name_led_by_role
 from .cues import Strength, is_participle, strength_of
 from .frame import QUOTED_CLAUSE, Kind, Word
 from .phrases import (
     COMMAS,
     Run,
-    apposed_name,
-    before_bracket,
     capitals_ending,
     is_name,
-    is_speech_verb,
-    name_led_by_role,
     phrase_after,
     phrase_beginning,
     phrase_ending,
 )
+from .verbs import is_speech_verb
 from .vocabulary import (
     AUXILIARIES,
     BE,
     CALENDAR,
     CONJUNCTIONS,
     DETERMINERS,
+    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
     is_adverb,
@@ -63,6 +63,8 @@ def subject_before(words: Sequence[Word], start: int, verb: int) -> Run | None:
         return phrase_ending(words, start, at - 2 if is_set_off else at - 1)
     if word.form in COMMAS:
         return _subject_with_apposition(words, start, at)
+    if word.lower in PREPOSITIONS:  # "A note left outside asked"
+        return sentence_subject(words, start, at)
     return phrase_ending(words, start, before_bracket(words, start, at))
 
 
@@ -147,7 +149,7 @@ def _name_apposed_to(words: Sequence[Word], start: int, run: Run) -> Run | None:
 
 def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
     """The subject of the clause that begins at ``start``, whatever its verb."""
-    at = start
+    at = _after_label(words, start, end)
     for _ in range(_MOST_LEADING_PHRASES):
         while at < end and (
             words[at].form in COMMAS
@@ -166,12 +168,39 @@ def sentence_subject(words: Sequence[Word], start: int, end: int) -> Run | None:
             return placed
         comma = next((i for i in range(at, end) if _ends_leading_phrase(words[i])), None)
         if comma is None:
-            return None
+            return _pronoun_amid(words, at, end)
         at = comma + 1
     phrase = phrase_beginning(words, at, end)
     if phrase is None or is_name(words, phrase):
         return phrase
     return apposed_name(words, phrase, end) or phrase
+
+
+def _pronoun_amid(words: Sequence[Word], start: int, end: int) -> Run | None:
+    """The pronoun that can only be a subject, where no comma parts it from what leads the clause:
+    "In the garden he keeps a “museum”".
+    """
+    is_clause = words[start].lower in CONJUNCTIONS  # "When he came he …": its own subject is first
+    subjects = (at for at in range(start + 1, end) if words[at].lower in _NOMINATIVES)
+    found = next(islice(subjects, int(is_clause), None), None)
+    return None if found is None else (found, found + 1)
+
+
+_NOMINATIVES = PERSONAL | {"they", "we", "i"}
+
+
+def _after_label(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the clause begins behind a turn's label ("A: My father …", "HOLM: He …")."""
+    for at in range(start, min(end - 1, start + _LONGEST_LABEL)):
+        if words[at].form == ":":
+            return at + 1 if at > start else start
+        if not words[at].is_capital:
+            break
+    return start
+
+
+_LONGEST_LABEL = 4
+"""Words of a label, with its colon."""
 
 
 def _subject_placed(words: Sequence[Word], start: int, end: int) -> Run | None:

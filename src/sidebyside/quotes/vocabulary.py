@@ -5,6 +5,7 @@ Data for English prose; a missing title, role or institution is one word here.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..english.dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
@@ -12,20 +13,32 @@ from ..english.listed import listed
 from ..english.numerals import CARDINALS
 from ..english.titles import HONORIFICS
 
+POSSESSIVE = re.compile(r"['’]s?\Z")
+"""The end of a word that owns what follows."""
 PERSONAL = listed("he she")
 """Pronouns that stand for one person, and so for someone named before."""
+POSSESSIVE_PRONOUNS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+"""With the pronoun of whose something is."""
 PRONOUNS = listed("""
     he she they we i it you someone everyone anyone nobody somebody another
 """)
+
+
+def pronoun_of(word: str) -> str | None:
+    """The pronoun that a word in lower case is, be it with a verb that leans on it ("she'd")."""
+    pronoun = word.partition("'")[0]
+    return pronoun if pronoun in PRONOUNS else None
+
+
 DETERMINERS = CARDINALS | listed("""
     the a an this that these those his her its their my our your some many several both no every
     each most few other
 """)
 PREPOSITIONS = listed("""
-    about across after against alongside amid among around at before behind beside besides between
-    beyond by concerning despite during except following for from given in inside into like near
-    of off on onto outside over per regarding since through throughout to toward towards under
-    unlike until upon via while with within without
+    about above across after against alongside amid among around at before behind below beneath
+    beside besides between beyond by concerning despite during except following for from given in
+    inside into like near of off on onto outside over per regarding since through throughout to
+    toward towards under underneath unlike until upon via while with within without
 """)
 CONJUNCTIONS = listed("""
     although and as because but how if nor once or so than that though unless what when where
@@ -97,9 +110,11 @@ NO_GIVEN_NAMES = listed("""
     jewish labour last later maybe more muslim my new next no north not now of on only or our
     perhaps photo read related republican russian saying see share she so south speaking story
     supporting that the their then there these they this those to ukrainian united watch we west
-    what when where while who why will with would yes yet you your
+    what when where while who why will with would yes yet you your das dem den der die ein eine
+    einer las les los una une laut pour selon según volgens
 """)
-"""Words with a capital at a sentence's start, or of origin, that no name begins with."""
+"""Words with a capital at a sentence's start, articles of other languages too, or of origin, that
+no name begins with."""
 PLACE_WORDS = listed("east great new north south united west")
 """Those of them with which the name of a place begins."""
 ORGANISATIONS = listed("""
@@ -176,6 +191,18 @@ def is_role(word: str) -> bool:
     )
 
 
-FEMALE = listed("ms mrs miss dame lady queen princess actress mother sister daughter wife")
-MALE = listed("mr sir lord king prince pope father brother son husband")
-"""Titles and roles that ask for one pronoun; so do words in -woman and -man."""
+_FEMALE = listed("""
+    ms mrs miss dame lady queen princess actress mother sister daughter wife mum mom grandmother
+    granddaughter aunt niece widow nun bride countess duchess baroness girl girlfriend woman
+""")
+_MALE = listed("""
+    mr sir lord king prince pope father brother son husband dad grandfather grandson uncle nephew
+    widower monk bridegroom duke earl baron boy boyfriend man
+""")
+
+
+def pronoun_of_role(word: str) -> str | None:
+    """The pronoun that a title or a role, in lower case, asks for ("ms", "spokesman")."""
+    if word in _FEMALE or word.endswith("woman"):
+        return "she"
+    return "he" if word in _MALE or (word.endswith("man") and is_role(word)) else None
