@@ -204,7 +204,8 @@ def _likest_of(
         masses = profiles.masses[side.other]
         least = sorted(shared.values(), reverse=True)[_MOST_SHARING - 1]
         ranked = [other for other, rarity in shared.items() if rarity >= least]
-        ranked.sort(key=lambda other: (-shared[other], masses[other], other))
+        if len(ranked) > _MOST_SHARING:
+            ranked.sort(key=lambda other: (-shared[other], masses[other], other))
     weighed = []
     for other in ranked[:_MOST_SHARING]:
         cosine = profiles.cosine(*((at, other) if side is Side.LEFT else (other, at)))

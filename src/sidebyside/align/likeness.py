@@ -174,8 +174,12 @@ class Profiles:
 
     def rarity(self, stem: str) -> float:
         """The weight of one stem, in nats; 0 for what only numbers clauses ("(b)")."""
-        number = self._ids.get(stem)
-        return 0.0 if number is None else self.rarities[number] / UNIT
+        return self._nats.get(stem, 0.0)
+
+    @cached_property
+    def _nats(self) -> dict[str, float]:
+        nats = [rarity / UNIT for rarity in self.rarities]
+        return {stem: nats[number] for stem, number in self._ids.items()}
 
     def dot(self, i: int, j: int) -> int:
         """What the stems of left ``i`` and right ``j`` have in common, in square units."""

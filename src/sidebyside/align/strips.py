@@ -37,7 +37,8 @@ class Strip:
             if not passage:
                 continue
             first = bisect_left(tokens.ends, passage.start + 1)
-            stop = bisect_left(tokens.starts, passage.end, lo=first)
+            most = min(first + len(passage), len(tokens))  # each has a letter or more
+            stop = bisect_left(tokens.starts, passage.end, first, most)
             self.starts += tokens.starts[first:stop]
             self.ends += tokens.ends[first:stop]
             self.forms += tokens.forms[first:stop]

@@ -84,7 +84,7 @@ def measured(document: Document, indices: range) -> Line:
     if "\n" in text or "  " in text or "\u00a0" in text or "\t" in text:
         text = " ".join(text.split())
     stems = document.tokens.stems[tokens]
-    words = sum(map(bool, stems))
+    words = len(stems) - stems.count("")
     ending = text[-8:].rstrip(_CLOSING)
     trails_off = ending.endswith(_TRAILS_OFF)
     has_stop = ending.endswith(_STOPS) and not trails_off

@@ -29,7 +29,8 @@ from .vocabulary import (
 _CAPITAL = r"(?:[^\W\d_a-z]\.|(?:(?:al|el)-|d[’'])?[^\W\d_a-z][\w’'-]{0,40})"
 _PARTICLE = r"(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|zu|bin|ibn|al|el|wa)"
 _RUN = re.compile(rf"\b(?![bcf-z ]){_CAPITAL}(?:[ \xa0\n](?:{_PARTICLE} ){{0,2}}{_CAPITAL}){{1,7}}")
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]{1,40}")
+_CAPITALISED = re.compile(r"[^\W\d_a-z](?<!\w.)[\w-]{1,40}")
+"""At the beginning of a word; asked last, for letters that may be capitals are found soonest."""
 _ENDS = '.!?”"’'
 _LONG_LOWER = re.compile(r"\b[a-z]\w{3,}")
 _LONG_UPPER = re.compile(r"\b[A-Z]\w{3,}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from .occurrences import Marked
@@ -134,7 +135,7 @@ def _places(codes: str, asked: Collection[str]) -> list[int]:
     for run in asked:
         rarest = max(run)
         offsets[rarest].add(run.index(rarest))
-    stands = [at for at, code in enumerate(codes) if code in offsets]
+    stands = list(compress(range(len(codes)), map(offsets.__contains__, codes)))
     if len(stands) > len(codes) // _COMMON_SHARE:
         every = range(len(codes) - _SEED_WORDS + 1)
         return [at for at in every if codes[at : at + _SEED_WORDS] in asked]

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, compress
+from operator import not_
 
 from ..english.house_style import read_words
 from ..english.stems import stem
@@ -149,7 +150,7 @@ def _words(text: str, tokens: Tokens, codes: defaultdict[str, str], plain: dict[
     _learn_plain(plain, said)
     looked_at = (said.keys() - plain.keys()) | _TELLING_MARKS
     at = 0
-    for place in [place for place, form in enumerate(forms) if form in looked_at]:
+    for place in compress(range(len(forms)), map(looked_at.__contains__, forms)):
         form = forms[place]
         if place < at or not (stems[place] or form in _TELLING_MARKS):
             continue
@@ -184,7 +185,7 @@ def _words(text: str, tokens: Tokens, codes: defaultdict[str, str], plain: dict[
         forms=tuple(column.forms),
         starts=tuple(column.starts),
         ends=tuple(column.ends),
-        content=bytes([form not in FUNCTION_WORDS for form in column.forms]),
+        content=bytes(map(not_, map(FUNCTION_WORDS.__contains__, column.forms))),
         after_ellipsis=frozenset(ellipses),
         bracketed=frozenset(bracketed),
     )

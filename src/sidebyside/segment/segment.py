@@ -41,8 +41,9 @@ def segment(text: str, language: str | None = None) -> Segmentation:
     for number, paragraph in enumerate(paragraphs):
         start: int | None = None
         for span in split_sentences(text, paragraph.span, language):
-            end_token = bisect_left(tokens.starts, span.end, lo=first_token)
             start = span.start if start is None else start
+            most = min(first_token + span.end - start, len(tokens))  # each has a letter or more
+            end_token = bisect_left(tokens.starts, span.end, first_token, most)
             if end_token and tokens.ends[end_token - 1] > span.end:
                 continue  # the end would cut a token in two ("A.B"): the sentence goes on
             whole = span if span.start == start else Span(start, span.end)

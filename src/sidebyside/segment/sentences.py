@@ -22,7 +22,7 @@ from .marks import DOUBLE_MARKS, SINGLE_MARKS, Gap, MarkParity, gap_at
 
 # What few texts need is left to ``re`` to compile when first used.
 _BLANK_CONTROLS = "\n\r\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
-_BLANKED = str.maketrans(dict.fromkeys([*DOUBLE_MARKS, *_BLANK_CONTROLS], " "))
+_TO_BLANK = re.compile(f"[{DOUBLE_MARKS}{_BLANK_CONTROLS}]")
 _ASCII_TERMINATOR = re.compile(r"[.?!]")
 _SINGLE_MARK = re.compile(rf"[{SINGLE_MARKS}](?:(?<!\w.)|(?!\w))")
 """A single mark that may be a quotation mark, for it does not stand within a word."""
@@ -34,12 +34,12 @@ _ELLIPSIS_END = r"(?:…|\.\.|\. \.)[\s)\]’'”\"]*\s(?=[^\W\d_a-zß-ÿ]|\d|[�
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{0,300}[)\]]")
 _BRACKETS_BLANKED = str.maketrans("()[]", "    ")
 """sentencex splits nothing from the first opening bracket to the last closing one."""
-_SHORT_WORDS = frozenset(
-    ("no", "No", "am", "be", "do", "go", "in", "is", "it", "me", "on", "so", "to", "up", "us")
-)
+_SHORT_WORDS = "no|No|am|be|do|go|in|is|it|me|on|so|to|up|us"
 """Common words that sentencex takes for abbreviations (Maine, number, ditto)."""
-_NEXT_CAPITAL = re.compile(r"\.[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])")
-"""From a full stop to what could begin a sentence."""
+_AFTER_SHORT_WORD = re.compile(
+    rf"\.(?<=(?:{_SHORT_WORDS})\.)[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])"
+)
+"""From their full stop to what could begin a sentence; dots are found soonest."""
 _NO_SHORT_WORD = frozenset(".&-_")
 """With one of these, a letter or a digit before it, a short word is a part of something longer."""
 
@@ -165,7 +165,7 @@ def _cuts(passage: _Passage) -> Iterator[int]:
 
 def _candidates(words: str, language: str) -> list[int]:
     """Where the next sentence may begin, ascending."""
-    copy = _SINGLE_MARK.sub(" ", words.translate(_BLANKED))
+    copy = _SINGLE_MARK.sub(" ", _TO_BLANK.sub(" ", words))
     if any(bracket in words for bracket in "()[]"):
         copy = _BRACKETED.sub(_without_brackets, copy).translate(_BRACKETS_BLANKED)
     if not copy.isascii():
@@ -182,12 +182,10 @@ def _candidates(words: str, language: str) -> list[int]:
 
 def _ends_of_short_words(words: str) -> Iterator[int]:
     """Where the next sentence may begin after one that ends in a short word."""
-    for found in _NEXT_CAPITAL.finditer(words):
-        dot = found.start()
-        if words[max(0, dot - 2) : dot] in _SHORT_WORDS:
-            before = words[dot - 3 : dot - 2]
-            if not (before.isalnum() or before in _NO_SHORT_WORD):
-                yield found.end()
+    for found in _AFTER_SHORT_WORD.finditer(words):
+        before = words[found.start() - 3 : found.start() - 2]
+        if not (before.isalnum() or before in _NO_SHORT_WORD):
+            yield found.end()
 
 
 def _without_brackets(bracketed: re.Match[str]) -> str:

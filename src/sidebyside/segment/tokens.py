@@ -123,8 +123,8 @@ def tokenise(text: str) -> Tokens:
     stem_of: dict[str, str] = {}
     for surface in dict.fromkeys(surfaces):
         form_of[surface], stem_of[surface] = _form_and_stem(surface)
-    forms = [form_of[surface] for surface in surfaces]
-    stems = [stem_of[surface] for surface in surfaces]
+    forms = list(map(form_of.__getitem__, surfaces))
+    stems = list(map(stem_of.__getitem__, surfaces))
     if "US" in form_of:
         for index, surface in enumerate(surfaces):
             if surface == "US" and _is_shouted(surfaces, index):
