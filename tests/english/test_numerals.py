@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside.english.numerals import bare_figure, is_number, read_quantity
+from sidebyside.english.numerals import bare_figure, is_number, read_quantity, spellings
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,8 @@ def test_a_bare_figure_is_a_number_in_one_word_without_what_it_counts(
     form: str, expected: str
 ) -> None:
     assert bare_figure(form) == expected
+
+
+def test_a_figure_has_its_spellings() -> None:
+    assert {"18", "18th", "eighteen", "eighteenth"} <= set(spellings("18"))
+    assert spellings("4316") == ("4316", "4316st", "4316nd", "4316rd", "4316th")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sidebyside.english.tense import are_tenses, is_shifted
+from sidebyside.english.tense import are_tenses, base_form, is_shifted
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,11 @@ def test_words_against_each_other_tell_of_another_time(
 ) -> None:
     assert is_shifted(tuple(left.split()), tuple(right.split())) is expected
     assert is_shifted(tuple(right.split()), tuple(left.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("form", "base"),
+    [("shown", "show"), ("rang", "ring"), ("went", "go"), ("waited", "waited"), ("boat", "boat")],
+)
+def test_irregular_forms_are_given_back_their_verb(form: str, base: str) -> None:
+    assert base_form(form) == base

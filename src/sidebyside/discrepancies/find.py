@@ -20,15 +20,21 @@ from ..model.pair import Pair
 from ..model.quotation import Quotation, Utterance
 from ..model.span import Span
 from .context import CHANGING, Context, Words
+from .contradicted import contradicted
 from .dates import differing_dates
+from .elsewhere import Elsewhere
 from .facts import Facts, facts_of, says_more
 from .finding import Finding
+from .limits import contrary_limits
 from .misspelt import misspelt_names
 from .names import Knowledge, differing_names
 from .negation import turned_round
 from .numbers import differing_numbers
-from .retold import Elsewhere, retold
+from .redated import retold_dates
+from .renamed import renamed
+from .retold import retold_amounts
 from .speakers import differing_speakers
+from .strays import stray_facts
 
 _STORY_RATIO = 0.1
 """Share of one document's sentences that are linked, from which both tell one story."""
@@ -61,6 +67,9 @@ def find_discrepancies(
         for finding in differing_speakers(documents, by_id, utterance, knowledge):
             _add(found, finding, places)
     if is_one_story:
+        for finding in stray_facts(documents, alignment, knowledge):
+            if not any(_overlap(finding.spans, one.spans) for one in found.values()):
+                _add(found, finding, places)
         told = [one.spans for one in found.values() if one.kind is DiscrepancyKind.NAME]
         for finding in misspelt_names(documents, knowledge):
             if not any(_are_said_twice(documents, finding.spans, spans) for spans in told):
@@ -144,18 +153,34 @@ def _findings(context: Context, knowledge: Knowledge, elsewhere: Elsewhere | Non
             found += differing_numbers(context, facts)
     found += differing_names(context, knowledge)
     found += turned_round(context)
+    if elsewhere is not None and not context.is_copied:
+        found += _untold(renamed(context, knowledge), found)
+        if not context.is_alike:
+            found += _untold(contradicted(context), found)
     if facts is not None and elsewhere is not None:
-        found += [
-            finding
-            for finding in retold(context, facts, elsewhere)
-            if not any(_overlap(finding.spans, before.spans) for before in found)
-        ]
+        retold = retold_amounts(context, facts, elsewhere)
+        retold += retold_dates(context, facts, elsewhere)
+        if not context.is_alike:
+            retold += contrary_limits(context, facts)
+        found += _untold(retold, found)
     return found
 
 
-def _overlap(one: Pair[Span], other: Pair[Span]) -> bool:
+def _untold(findings: list[Finding], told: list[Finding]) -> list[Finding]:
+    """Those that share no words with one that is told."""
+    return [
+        finding
+        for finding in findings
+        if not any(_overlap(finding.spans, before.spans) for before in told)
+    ]
+
+
+def _overlap(one: Pair[Span], other: Pair[Span] | Pair[Span | None]) -> bool:
     """Whether two findings share words on either side."""
-    return any(a.start < b.end and b.start < a.end for a, b in zip(one, other, strict=True))
+    return any(
+        b is not None and a.start < b.end and b.start < a.end
+        for a, b in zip(one, other, strict=True)
+    )
 
 
 def _has_facts_in_place(context: Context) -> bool:

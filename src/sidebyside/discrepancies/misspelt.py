@@ -53,7 +53,7 @@ def misspelt_names(documents: Pair[Document], knowledge: Knowledge) -> list[Find
     """The first place on either side of each name that is written in two ways."""
     if not knowledge.has_names or documents.left.tokens.forms == documents.right.tokens.forms:
         return []
-    forms = documents.map(lambda document: frozenset(document.tokens.forms))
+    forms = knowledge.forms
     places = Pair(
         list(_places(documents.left, forms.left - forms.right, forms.right)),
         list(_places(documents.right, forms.right - forms.left, forms.left)),

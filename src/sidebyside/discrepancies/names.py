@@ -98,6 +98,16 @@ class Knowledge:
         return form not in _NO_NAMES and form not in self.common
 
     @cached_property
+    def forms(self) -> Pair[frozenset[str]]:
+        """All words of either document."""
+        return self._documents.map(lambda document: frozenset(document.tokens.forms))
+
+    def stands_in(self, side: Side, form: str) -> bool:
+        """Whether a document has a word, in the genitive or not."""
+        forms = self.forms[side]
+        return form in forms or f"{form}'s" in forms
+
+    @cached_property
     def beside(self) -> frozenset[tuple[str, str]]:
         """Words with capitals that stand one after the other: "Ida Holm" names one person."""
         found: set[tuple[str, str]] = set()
@@ -170,25 +180,34 @@ def _runs(words: Words, places: range, knowledge: Knowledge, *, is_sure: bool) -
         ):
             at += 1
             continue
-        start, stop = at, at + 1
-        while start > 0 and not words.opens[start] and _is_part(words, start - 1, knowledge):
-            start -= 1
-        while stop < len(words) and not words.opens[stop] and _is_part(words, stop, knowledge):
-            stop += 1
-        while stop > at + 1 and not _is_name(words, stop - 1, knowledge):
-            stop -= 1
-        while start < at and not _is_name(words, start, knowledge):
-            start += 1
-        yield range(start, stop)
-        at = stop
+        places = _whole(words, at, knowledge)
+        yield places
+        at = places.stop
+
+
+def _whole(words: Words, at: int, knowledge: Knowledge) -> range:
+    """The name that a word belongs to, as far as it goes."""
+    start, stop = at, at + 1
+    while start > 0 and not words.opens[start] and _is_part(words, start - 1, knowledge):
+        start -= 1
+    while stop < len(words) and not words.opens[stop] and _is_part(words, stop, knowledge):
+        stop += 1
+    while stop > at + 1 and not _is_name(words, stop - 1, knowledge):
+        stop -= 1
+    while start < at and not _is_name(words, start, knowledge):
+        start += 1
+    return range(start, stop)
 
 
 def _is_shown(words: Words, at: int, knowledge: Knowledge) -> bool:
     """Whether the first word of a sentence is a name by what else the texts have: another capital
     after it, or the same word with a capital amid a sentence.
     """
-    if words.forms[at] in knowledge.proper:
-        return True
+    return words.forms[at] in knowledge.proper or _is_followed(words, at, knowledge)
+
+
+def _is_followed(words: Words, at: int, knowledge: Knowledge) -> bool:
+    """Whether a name stands after the word."""
     following = at + 1
     return (
         following < len(words)
@@ -198,23 +217,31 @@ def _is_shown(words: Words, at: int, knowledge: Knowledge) -> bool:
 
 
 def _is_part(words: Words, at: int, knowledge: Knowledge) -> bool:
-    """Whether a token goes on a name: another name, a particle, a hyphen, the dot of an initial."""
+    """Whether a token goes on a name: another name, or what joins two of its parts."""
+    return is_name_joint(words, at) or _is_name(words, at, knowledge)
+
+
+def is_name_joint(words: Words, at: int) -> bool:
+    """Whether a token is a particle of a name, a hyphen, or the dot of an initial."""
     form = words.forms[at]
-    if form == "-" or form in _PARTICLES:
-        return True
     if form == ".":
         is_initial = at > 0 and words.ends[at - 1] - words.starts[at - 1] == 1
         return is_initial or (at > 0 and words.forms[at - 1] in _ABBREVIATED)
-    return _is_name(words, at, knowledge)
+    return form == "-" or form in _PARTICLES
 
 
 def _is_name(words: Words, at: int, knowledge: Knowledge) -> bool:
+    return may_be_name(words, at) and not (
+        words.is_first(at) and words.forms[at] in knowledge.common
+    )
+
+
+def may_be_name(words: Words, at: int) -> bool:
+    """Whether a token has a capital and is no form of address, date or small word."""
     form = words.forms[at]
     if not words.stems[at] or not words.has_capital(at):
         return False
-    if is_honorific(form) or is_date(form, is_capital=True) or form in _NO_NAMES:
-        return False
-    return not (words.is_first(at) and form in knowledge.common)
+    return not is_honorific(form) and not is_date(form, is_capital=True) and form not in _NO_NAMES
 
 
 _NO_NAMES = listed("""

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from ..english.counters import is_counter
 from ..english.listed import listed
+from ..english.measures import are_one_unit
 from ..english.quantities import APPROXIMATE, Quantity
+from ..english.stems import stem
 from ..model.discrepancy import DiscrepancyKind
 from ..model.pair import Pair
 from .context import Change, Context, Words
@@ -35,7 +37,8 @@ _DIRECT_WORDS = 4
 
 class Amount(NamedTuple):
     """An amount in its passage. ``heads`` are the stems of what it may count, as far as the next
-    mark, ``counted`` the one that it most likely does; ``is_about``: said to be no exact figure.
+    mark, ``counted`` the one that it most likely does, or its unit; ``is_about``: said to be no
+    exact figure.
     """
 
     quantity: Quantity
@@ -95,20 +98,58 @@ def _amount(words: Words, quantity: Quantity) -> Amount:
         if words.stems[at] and words.forms[at] not in _SMALL:
             heads.append(words.stems[at])
     before = words.forms[max(0, quantity.start - 3) : quantity.start]
-    counted = heads[0] if heads else _of_which(words, quantity)
+    counted = _counted(words, quantity, heads)
     return Amount(quantity, frozenset(heads), counted, not APPROXIMATE.isdisjoint(before))
 
 
-def _of_which(words: Words, quantity: Quantity) -> str:
-    """What is counted before its number ("a crew of 24"); a comma for the age in "Holm, 61,"."""
-    at = quantity.start
-    if at < 2 or words.opens[at] or words.opens[at - 1]:
-        return ""
-    if words.forms[at - 1] == "of":
-        return words.stems[at - 2]
-    is_parted = quantity.stop < len(words) and words.forms[quantity.stop] == ","
-    return "," if is_parted and words.forms[at - 1] == "," else ""
+def _counted(words: Words, quantity: Quantity, heads: list[str]) -> str:
+    if _is_age(words, quantity):
+        return AGE
+    unit = quantity.unit
+    if unit is not None:
+        return stem(unit.name)
+    return _named_before(words, quantity) or (heads[0] if heads else _of_which(words, quantity))
 
+
+def _is_age(words: Words, quantity: Quantity) -> bool:
+    """Holm, 61, ...; aged 61; 61 years old; a 61-year-old."""
+    at, stop = quantity.start, quantity.stop
+    if quantity.is_ordinal or not _YOUNGEST <= quantity.value <= _OLDEST:
+        return False
+    if quantity.unit is not None:
+        after = stop + 1 if words.forms[stop : stop + 1] == ["-"] else stop
+        return quantity.unit.name == "year" and words.forms[after : after + 1] == ["old"]
+    before = words.forms[max(0, at - 2) : at]
+    if before[-1:] == ["aged"] or before in (["age", "of"], ["at", "age"], ["was", "aged"]):
+        return True
+    if before[-1:] == [","] and not words.opens[at] and not words.opens[at - 1]:
+        return at > 1 and (stop == len(words) or words.forms[stop] in (",", ".", ";"))
+    is_person = before[-1:] == ["of"] and before[:1] and before[0] in _PERSONS
+    return bool(is_person) and not (stop < len(words) and words.stems[stop] in _PERSONS)
+
+
+def _named_before(words: Words, quantity: Quantity) -> str:
+    """What a number stands behind as its name: "minute 89"."""
+    at = quantity.start
+    if at < 1 or words.opens[at] or quantity.is_ordinal:
+        return ""
+    return words.stems[at - 1] if words.forms[at - 1] in _NUMBERED else ""
+
+
+def _of_which(words: Words, quantity: Quantity) -> str:
+    """What is counted before its number ("a crew of 24")."""
+    at = quantity.start
+    if at < 2 or words.opens[at] or words.opens[at - 1] or words.forms[at - 1] != "of":
+        return ""
+    return words.stems[at - 2]
+
+
+AGE = ","
+"""What the years of a person's age count; no word, so that nothing else counts it."""
+
+_YOUNGEST, _OLDEST = 1, 120
+_PERSONS = listed("man woman boy girl pensioner teenager person")
+_NUMBERED = listed("minute page chapter number day week round lap hole clause article paragraph")
 
 _SMALL = listed("a an and at by for from in is it of on or that the to was were which with")
 
@@ -203,8 +244,9 @@ def agree(left: Amount, right: Amount) -> bool:
     """Whether two amounts can both be true of one thing."""
     one, other = left.quantity, right.quantity
     if one.is_ordinal != other.is_ordinal:
-        return False
-    if one.unit is not None and other.unit is not None and one.unit.name != other.unit.name:
+        # The "38th minute" of a match is what happens "after 38 minutes".
+        return one.value == other.value and left.counted == right.counted != ""
+    if one.unit is not None and other.unit is not None and not are_one_unit(one.unit, other.unit):
         return _agree_converted(one, other)
     if isclose(one.value, other.value, rel_tol=1e-9) or _is_share(one, other):
         return True

@@ -9,7 +9,10 @@ from operator import itemgetter
 from .dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from .numerals import CARDINALS, ORDINALS
 
-_OTHERS = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter")
+_OTHERS = (
+    *("hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "quarter"),
+    *("twice", "thrice", "noon", "midday", "midnight"),
+)
 
 
 @cache

@@ -73,6 +73,7 @@ time 60 minute min mins
 time 3600 hour hr hrs
 time 86400 day
 time 604800 week wk wks
+time 1209600 fortnight
 time 2629746 month
 time 31556952 year yr yrs
 time 315569520 decade
@@ -126,6 +127,9 @@ _TEMPERATURES = {
 }
 _DEGREE = Unit("degree", "degree")
 
+TIMES = Unit("times", "repetition")
+"""How often something happens: "three times", "twice"."""
+
 
 def _units() -> dict[str, Unit]:
     units: dict[str, Unit] = {}
@@ -153,6 +157,8 @@ _SUFFIXES = {
     "m": Unit("m", "metres or millions"),
     "g": _UNITS["gram"],
     "l": _UNITS["liter"],
+    "p": _UNITS["penny"],
+    "c": _TEMPERATURES["c"],
 }
 _SPEEDS = frozenset(("mile", "kilometer", "meter"))
 
@@ -161,6 +167,8 @@ def read_unit(forms: Sequence[str], at: int) -> tuple[Unit, int] | None:
     """The unit that begins at the normal form ``forms[at]``, and the index after it."""
     if at >= len(forms):
         return None
+    if forms[at] == "times":
+        return TIMES, at + 1
     word = _one_form(forms[at])
     following = _one_form(forms[at + 1]) if at + 1 < len(forms) else ""
     if word == "°" or word == "degree":
@@ -199,6 +207,13 @@ _LONG = {
     "mins": "minutes",
     "yrs": "years", "kw": "kilowatts", "mw": "megawatts", "gw": "gigawatts",
 }  # fmt: skip
+
+
+def are_one_unit(one: Unit, other: Unit) -> bool:
+    """Whether two units are one; degrees alone may be of any scale."""
+    if one.name == other.name:
+        return True
+    return _DEGREE in (one, other) and "temperature" in (one.dimension, other.dimension)
 
 
 def long_unit(form: str) -> str:

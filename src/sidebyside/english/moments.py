@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .clock import may_begin_clock, read_clock
 from .dates import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from .listed import listed
 from .measures import CURRENCY_SIGNS, read_unit
@@ -41,7 +42,6 @@ _ONLY_BEFORE_A_YEAR = frozenset(("in", "since", "until", "till", "during"))
 _PLURALS = frozenset(("people", "men", "women", "children", "police", "fish", "sheep"))
 _NOT_AFTER_A_YEAR = frozenset(("%", "million", "billion"))
 
-_HALVES = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 _MINUTES_A_DAY = 24 * 60
 
 
@@ -78,6 +78,10 @@ class Moment(NamedTuple):
             a is not None and b is not None and a != b for a, b in zip(mine, others, strict=True)
         )
 
+    def count_of_shared(self, other: Moment) -> int:
+        """In how many parts both are the same."""
+        return sum(a is not None and a == b for a, b in zip(self[2:8], other[2:8], strict=True))
+
     def shares_a_part(self, other: Moment) -> bool:
         """Whether there is a part that both have."""
         return any(
@@ -108,7 +112,9 @@ def _moment(forms: Sequence[str], raws: Sequence[str], at: int) -> Moment | None
         return _month_first(forms, raws, at)
     if not forms[at][0].isdigit():
         day = _ordinal_word_day(forms, at)
-        return _day_first(forms, raws, at, day) if day else None
+        if day is not None:
+            return _day_first(forms, raws, at, day)
+        return _clock(forms, at) if may_begin_clock(forms[at]) else None
     return (
         _day_first(forms, raws, at, _day(forms[at]))
         or _numeric(forms, at)
@@ -224,34 +230,10 @@ def _numeric(forms: Sequence[str], at: int) -> Moment | None:
 
 
 def _clock(forms: Sequence[str], at: int) -> Moment | None:
-    """3 p.m., 3:30pm, 10.30am, 15:30."""
-    form, stop, half = forms[at], at + 1, None
-    for ending in ("am", "pm"):
-        if form.endswith(ending):
-            form, half = form.removesuffix(ending), _HALVES[ending]
-    hours, _, minutes = form.partition(".")
-    if not minutes and stop + 1 < len(forms) and forms[stop] == ":":
-        minutes, stop = forms[stop + 1], stop + 2
-        for ending in ("am", "pm"):
-            if minutes.endswith(ending):
-                minutes, half = minutes.removesuffix(ending), _HALVES[ending]
-        if len(minutes) != 2:
-            return None
-    if half is None and stop < len(forms) and forms[stop] in _HALVES:
-        half, stop = _HALVES[forms[stop]], stop + 1
-    is_told = half is not None or tuple(forms[at + 1 : at + 2]) == (":",)
-    if not is_told or not _is_small(hours) or not _is_small(minutes or "0"):
+    clock = read_clock(forms, at)
+    if clock is None:
         return None
-    hour, minute = int(hours), int(minutes or "0")
-    if minute > 59 or hour > 24 or (half is not None and hour > 12):
-        return None
-    if half is not None:
-        return Moment(at, stop, minute=(hour % 12 + half) * 60 + minute)
-    return Moment(at, stop, minute=hour * 60 + minute, is_half_day=hour <= 12)
-
-
-def _is_small(digits: str) -> bool:
-    return digits.isascii() and digits.isdigit() and len(digits) <= 2
+    return Moment(clock.start, clock.stop, minute=clock.minute, is_half_day=clock.is_half_day)
 
 
 def _bare_year(forms: Sequence[str], raws: Sequence[str], at: int) -> Moment | None:

@@ -61,7 +61,12 @@ abigail abby; alexander alex sandy; andrew andy drew; anthony antony tony; barba
 benjamin ben; bernard bernie; catherine katherine cathy kate katie; charles charlie chuck;
 christopher chris; daniel dan danny; david dave; deborah debbie; donald don; edward ed eddie ted;
 elizabeth liz beth betty; frederick fred; gregory greg; jacob jake; james jim jimmy jamie;
-jeffrey geoffrey jeff geoff;
+jeffrey geoffrey jeff geoff; caroline carol carrie; christine christina chris chrissie;
+dorothy dot dolly; douglas doug; eugene gene; frances fran; francis frank;
+gerald gerard gerry jerry;
+harold harry; henry harry hank; jacqueline jackie; joanna jo; josephine jo; judith judy;
+leslie les; martin marty; maximilian max; pamela pam; penelope penny; philippa pippa;
+stanley stan; terence terry; theresa teresa tess terry; valerie val;
 jennifer jen jenny; john jack johnny; jonathan jon; joseph joe; joshua josh; kenneth ken;
 lawrence larry; leonard leo len; margaret maggie meg peggy; matthew matt; michael mike mick;
 mohammed mohamed mohammad muhammad muhammed;

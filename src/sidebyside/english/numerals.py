@@ -8,6 +8,7 @@ write them ("2.5 million"), and so does a bare "hundred" without a number before
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from string import ascii_letters
 
 _UNIT_WORDS = """
@@ -31,6 +32,7 @@ HUNDREDS = {"hundred": 100, "thousand": 1000}
 _SCALES = frozenset((*HUNDREDS, "million", "billion", "trillion"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SHORT = {"bn": "billion", "tn": "trillion", "pct": "%", "percent": "%"}
+_REPEATS = {"twice": "2", "thrice": "3"}
 _OFTEN_NO_NUMBER = frozenset(("first", "second"))
 _DOLLAR_NATIONS = frozenset(("u.s.", "a", "c", "hk", "nz"))
 """What is written before a dollar sign; without any it is taken for the American one."""
@@ -66,6 +68,20 @@ def bare_figure(form: str) -> str:
     return form.rstrip(ascii_letters) if form[:1].isdigit() else form
 
 
+def spellings(figure: str) -> tuple[str, ...]:
+    """How a figure may be written in one word: "18", "18th", "eighteen", "eighteenth"."""
+    ranks = tuple(f"{figure}{ending}" for ending in ("st", "nd", "rd", "th"))
+    return (figure, *ranks, *_words_of().get(figure, ()))
+
+
+@cache
+def _words_of() -> dict[str, tuple[str, ...]]:
+    words: dict[str, tuple[str, ...]] = {}
+    for word, value in (*_CARDINALS.items(), *_ORDINALS.items()):
+        words[str(value)] = (*words.get(str(value), ()), word)
+    return words
+
+
 def read_quantity(forms: Sequence[str], at: int) -> tuple[tuple[str, ...], int] | None:
     """The number, percentage or sum that begins at ``forms[at]``, as words, and the index after it.
 
@@ -85,6 +101,8 @@ def read_quantity(forms: Sequence[str], at: int) -> tuple[tuple[str, ...], int] 
         return money if form == "u.s." else ((form, *money[0]), money[1])
     if form in _SHORT:
         return (_SHORT[form],), at + 1
+    if form in _REPEATS:
+        return (_REPEATS[form], "times"), at + 1
     if form == "per" and at + 1 < len(forms) and forms[at + 1] == "cent":
         return ("%",), at + 2
     return None

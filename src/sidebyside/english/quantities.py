@@ -1,6 +1,7 @@
 """Amounts as values: numbers in figures and words, with scale, currency and unit.
 
-"3bn", "three billion" and "3,000,000,000" are one value; "$3m" and "3 million dollars" too. Where
+"3bn", "three billion" and "3,000,000,000" are one value; "$3m" and "3 million dollars" too, and
+"twice" and "two times". Where
 ``numerals`` writes words in one house style to find the same words, this reads what is meant, to
 find amounts that are told differently. A number that only names ("A4", "1.2.3") has no value.
 """
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .listed import listed
-from .measures import Unit, read_currency, read_unit, unit_of_suffix
+from .measures import TIMES, Unit, read_currency, read_unit, unit_of_suffix
 from .numerals import HUNDREDS, ORDINALS, below_million, is_cardinal
 
 _SCALES = {
@@ -28,6 +29,8 @@ _MONEY_SCALES = {"m": 10**6, "b": 10**9, "k": 1000}
 
 _ORDINAL_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+_PLURAL_PARTS = frozenset(("thirds", "quarters", "fifths", "tenths"))
+_REPEATS = {"twice": 2, "thrice": 3}
 _JOINTS = frozenset(("-", "—", "to"))
 
 APPROXIMATE = listed("""
@@ -126,8 +129,9 @@ def _quantity(forms: Sequence[str], start: int) -> tuple[Quantity, tuple[float, 
         read = read_unit(forms, after)
         if read is not None:
             unit, stop = read
-    if number.value < 1 and start and forms[start - 1] in ("a", "one"):
-        start -= 1  # "a third of", "one quarter of"
+    is_part = number.value < 1 or forms[start] == "dozen"
+    if is_part and start and forms[start - 1] in ("a", "one"):
+        start -= 1  # "a third of", "one quarter of", "a dozen"
     quantity = Quantity(
         value=number.value * number.scale,
         granule=number.granule * number.scale,
@@ -154,6 +158,8 @@ def _number(forms: Sequence[str], at: int, *, is_money: bool) -> _Number | None:
         return _Number(float(ORDINALS[form]), 1.0, at + 1, is_ordinal=True)
     elif form in ("a", "an") and at + 1 < len(forms) and _is_scale(forms[at + 1]):
         number = _Number(1.0, 1.0, at + 1)
+    elif form in _REPEATS:
+        return _Number(float(_REPEATS[form]), 1.0, at + 1, TIMES)
     elif form in ("half", "dozen", "quarter"):
         return _loose(forms, at)
     else:
@@ -162,19 +168,19 @@ def _number(forms: Sequence[str], at: int, *, is_money: bool) -> _Number | None:
 
 
 def _loose(forms: Sequence[str], at: int) -> _Number | None:
-    """Half a million, half of them, a dozen."""
+    """Half a million, half a mile, half of them, half a dozen, a dozen."""
     form = forms[at]
     if form == "dozen":
         return _Number(12.0, 1.0, at + 1)
     following = forms[at + 1 : at + 3]
-    if (
-        form == "half"
-        and tuple(following[:1]) == ("a",)
-        and following[1:]
-        and _is_scale(following[1])
-    ):
-        scale = HUNDREDS.get(following[1]) or _SCALES[following[1]]
-        return _Number(0.5, 0.1, at + 3, scale=scale, is_scaled=True)
+    if form == "half" and following[1:] and following[0] in ("a", "an"):
+        if following[1] == "dozen":
+            return _Number(6.0, 1.0, at + 3)
+        if _is_scale(following[1]):
+            scale = HUNDREDS.get(following[1]) or _SCALES[following[1]]
+            return _Number(0.5, 0.1, at + 3, scale=scale, is_scaled=True)
+        if read_unit(forms, at + 2) is not None:
+            return _Number(0.5, 0.1, at + 2, is_scaled=True)
     if _is_of(forms, at):
         return _Number(0.5 if form == "half" else 0.25, 0.0, at + 1)
     return None
@@ -238,7 +244,7 @@ def _in_words(forms: Sequence[str], at: int) -> _Number:
         part = _PARTS.get(forms[at + 1].removesuffix("s"))
         if part:
             return _Number(value / part, 0.0, at + 2)
-    elif at < len(forms) and forms[at] in ("quarters", "thirds") and not is_ordinal:
+    elif at < len(forms) and forms[at] in _PLURAL_PARTS and not is_ordinal:
         return _Number(value / _PARTS[forms[at][:-1]], 0.0, at + 1)
     if tuple(forms[at : at + 3]) == ("and", "a", "half"):
         return _Number(value + 0.5, 0.1, at + 3, is_scaled=True)

@@ -28,6 +28,14 @@ _PASTS = """
     swung take took teach taught tear tore tell told think thought throw threw understand
     understood wake woke wear wore weep wept win won wind wound withdraw withdrew write wrote
 """
+_PARTICIPLES = """
+    arise arisen bear borne beat beaten begin begun bite bitten blow blown break broken choose
+    chosen do done draw drawn drink drunk drive driven eat eaten fall fallen fly flown forbid
+    forbidden forget forgotten forgive forgiven freeze frozen give given go gone grow grown hide
+    hidden know known lie lain ride ridden ring rung rise risen see seen shake shaken show shown
+    shrink shrunk sing sung sink sunk speak spoken steal stolen swear sworn swim swum take taken
+    tear torn throw thrown wake woken wear worn weave woven withdraw withdrawn write written
+"""
 _MARKERS = frozenset({"will", "would", "shall", "has", "have", "had", "did", "used", "to"})
 """Words that put the verb after them into another tense; "used to" does so in two words."""
 
@@ -38,6 +46,18 @@ _PREFIXES = ("re", "over", "mis", "un", "out")
 def _present_of() -> dict[str, str]:
     words = _PASTS.split()
     return {past: base for base, past in zip(words[::2], words[1::2], strict=True)}
+
+
+@cache
+def _base_of() -> dict[str, str]:
+    words = _PARTICIPLES.split()
+    bases = dict(zip(words[1::2], words[::2], strict=True))
+    return {**_present_of(), **bases}
+
+
+def base_form(form: str) -> str:
+    """The verb that an irregular past or participle is of; any other word as it stands."""
+    return _base_of().get(form, form)
 
 
 def are_tenses(one: str, other: str) -> bool:

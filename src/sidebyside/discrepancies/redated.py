@@ -1,0 +1,67 @@
+"""Dates told differently in sentences that were worded anew.
+
+There a date answers the only other one that is left over; of several, the one that says the same in
+another part ("March 2022", "May 2022").
+
+Invariant: neither of the two stands elsewhere in the other document.
+"""
+
+from __future__ import annotations
+
+from ..english.moments import Moment
+from ..model.discrepancy import DiscrepancyKind
+from ..model.pair import Pair, Side
+from .context import Context
+from .elsewhere import Elsewhere
+from .facts import Facts
+from .finding import Finding, told
+
+_MOST_DATES = 6
+"""Of one side; among more of them what is left over says little."""
+
+
+def retold_dates(context: Context, facts: Pair[Facts], elsewhere: Elsewhere) -> list[Finding]:
+    """The dates that are left over on both sides and answer each other."""
+    words = context.words
+    findings = []
+    for one, other in _answering(facts.map(lambda own: own.moments)):
+        if not (
+            elsewhere.has_moment(Side.RIGHT, words.left, one, _are_same)
+            or elsewhere.has_moment(Side.LEFT, words.right, other, _are_same)
+        ):
+            places = Pair(range(one.start, one.stop), range(other.start, other.stop))
+            findings.append(told(DiscrepancyKind.DATE, words, places))
+    return findings
+
+
+def _answering(moments: Pair[tuple[Moment, ...]]) -> list[tuple[Moment, Moment]]:
+    """The dates of either side that no other agrees with, each with the one there that it can't be
+    true beside.
+    """
+    if not all(0 < len(own) <= _MOST_DATES for own in moments):
+        return []
+    rest = Pair(
+        *(
+            [one for one in own if not any(_agree(one, other) for other in there)]
+            for own, there in zip(moments, moments.swapped(), strict=True)
+        )
+    )
+    answers = {
+        (i, j): left.count_of_shared(right)
+        for i, left in enumerate(rest.left)
+        for j, right in enumerate(rest.right)
+        if left.contradicts(right)
+    }
+    return [
+        (rest.left[i], rest.right[j])
+        for (i, j), parts in answers.items()
+        if all(parts > n for (a, b), n in answers.items() if (a == i) != (b == j))
+    ]
+
+
+def _are_same(one: Moment, there: Moment) -> bool:
+    return _agree(one, there)
+
+
+def _agree(one: Moment, other: Moment) -> bool:
+    return one.shares_a_part(other) and not one.contradicts(other)
