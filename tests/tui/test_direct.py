@@ -11,6 +11,7 @@ import pytest
 from tests.support.harbour import harbour
 from tests.support.screen import compared, reader, until
 from textual import events
+from textual._compositor import LayoutUpdate
 from textual.pilot import Pilot
 
 from sidebyside import compare
@@ -26,12 +27,15 @@ class Terminal:
         self._stream = pyte.Stream(self.screen)
         self._app = app
         self.direct: list[Pieces] = []
+        self.whole: list[LayoutUpdate] = []
         app._display = self._take  # type: ignore[method-assign, assignment]
 
     def _take(self, screen: Any, update: Any) -> None:
         del screen
         if isinstance(update, Pieces):
             self.direct.append(update)
+        if isinstance(update, LayoutUpdate):
+            self.whole.append(update)
         if update is not None:
             self._stream.feed(update.render_segments(self._app.console))
 
@@ -118,6 +122,43 @@ async def test_every_place_of_a_quotation_is_painted_in_the_turn_of_its_key(
             assert len(terminal.direct) == 1, key
             assert terminal.cells == terminal.wanted, key
         assert not laid_out
+
+
+@pytest.mark.parametrize("keys", [[], ["quotation_mark"], ["i"], ["slash", "f"], ["r"]], ids=str)
+@pytest.mark.parametrize("size", [(100, 30), (64, 22), (150, 40), (120, 22), (90, 40)], ids=str)
+async def test_another_size_is_painted_once_and_as_it_should_be(
+    size: tuple[int, int], keys: list[str]
+) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await compared(pilot, app)
+        await pilot.press(*keys)
+        await settled(pilot, app)
+        for new in (size, (120, 40), size):
+            terminal = Terminal(app, new)
+            await pilot.resize_terminal(*new)
+            await settled(pilot, app)
+            assert terminal.cells == terminal.wanted
+            assert len(terminal.whole) == 1
+
+
+@pytest.mark.parametrize("covering", ["o", "?"])
+async def test_a_size_taken_while_covered_is_painted_once_it_is_not(covering: str) -> None:
+    app = reader(harbour())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await compared(pilot, app)
+        await pilot.press(covering)
+        await settled(pilot, app)
+        terminal = Terminal(app, (100, 30))
+        await pilot.resize_terminal(100, 30)
+        await settled(pilot, app)
+        await pilot.press("escape")
+        await until(pilot, lambda: app.screen is app.reading)
+        await settled(pilot, app)
+        assert terminal.cells == terminal.wanted
+        await pilot.press("v", "quotation_mark")
+        await settled(pilot, app)
+        assert terminal.cells == terminal.wanted
 
 
 async def settled(pilot: Pilot[Any], app: ReaderApp) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.control import Control
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -83,6 +83,7 @@ class DirectPainting:
         self._is_possible: bool | None = None
         """Whether it can be done, once that was looked for: a new screen has no app yet."""
         self._is_waiting = False
+        self._laid_out_size = Size(0, 0)
         self._places: Places | None = None
         self._open: dict[Widget, Region | None] = {}
         self._outdated: Places | None = None
@@ -101,13 +102,21 @@ class DirectPainting:
             self._outdated = self._screen._compositor.visible_widgets
 
     def laid_out(self) -> None:
-        """Textual has laid out. Where it is to paint the whole screen next, as after a new size,
-        what single widgets asked for on the way would only paint the same once more.
+        """Textual has laid out. After a new size it has painted all of it, too; else it may be to
+        paint the whole screen next. What single widgets asked for on the way, and in the first case
+        the screen itself, would only paint the same once more.
         """
         self._is_waiting = False
-        if self.is_possible and self._screen.is_current and self._screen._repaint_required:
-            for widget in self._screen.query(Widget):
+        screen, before = self._screen, self._laid_out_size
+        self._laid_out_size = screen.size
+        if not self.is_possible or not screen.is_current:
+            return
+        is_painted = screen.size != before and not screen.app._batch_count
+        if is_painted or screen._repaint_required:
+            for widget in screen.query(Widget):
                 widget._repaint_required = False
+        if is_painted:
+            screen._repaint_required = False
 
     def paint(self, widgets: Iterable[Painted], place_cursor: Callable[[], None]) -> None:
         """Repaint what changed. The terminal's cursor goes along, so it is placed in between."""
