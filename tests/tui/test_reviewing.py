@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import sqlite3
 import warnings
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from tests.support.desks import (
@@ -23,6 +25,8 @@ from tests.support.desks import (
 from tests.support.screen import compared
 from textual.events import Key
 
+from sidebyside.model.comparison import Comparison
+from sidebyside.model.hand_links import HandLinks
 from sidebyside.model.pair import Side
 from sidebyside.review.model import ItemKind
 from sidebyside.review.store import ReviewStore
@@ -288,7 +292,6 @@ async def test_verdicts_follow_an_edited_article_and_lost_ones_are_listed(path: 
     database.close()
     edited = LEFT.replace("Neighbours complain about the dust of the lorries.\n\n", "")
     edited = f"A new first line about something else.\n\n{edited}"
-    from dataclasses import replace
 
     from sidebyside.model.document import Origin, OriginKind
 
@@ -458,3 +461,35 @@ async def test_work_given_up_before_it_begins_leaves_nothing_unawaited(path: Pat
             await pilot.pause()
             gc.collect()
         assert [str(warning.message) for warning in told] == []
+
+
+async def test_links_by_hand_that_take_long_are_said_to_be_at_work(path: Path) -> None:
+    go_on, asked = Event(), []
+    texts = documents()
+    app = reviewer(path, texts)
+    plain = desk(texts, path)
+
+    def recompare(links: HandLinks) -> Comparison:
+        asked.append(links)
+        assert go_on.wait(20)
+        return plain.recompare(links)
+
+    app.reading.desk = replace(plain, recompare=recompare)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app)
+        app.session.go(Side.LEFT, 3)
+        await pilot.press("U")
+        said = "unlinked by hand; u takes it back · comparing with the links by hand …"
+        await until(pilot, lambda: _status(app) == said)
+        await pilot.press("slash", *"trees", "enter")
+        go_on.set()
+        await until(pilot, lambda: not app.reading.status_line.at_work)
+        assert app.session.target is app.session.by_search
+        assert len(asked) == 1
+        await pilot.press("escape", "r")  # aside
+        assert app.session.by_review is None
+        await pilot.press("r")
+        await until(pilot, lambda: app.session.by_review is not None)
+        assert len(asked) == 1  # what is shown heeds the links already
+        app.session.go(Side.LEFT, 3)
+        assert app.session.partners() == ()

@@ -333,3 +333,15 @@ def test_a_page_that_begins_with_folded_furniture_opens_at_its_article(is_folded
     assert at(session) == (Side.LEFT, 2 if is_folded else 0)
     if is_folded:
         assert screen_row(session, Side.LEFT, 2) == screen_row(session, Side.RIGHT, 0)
+
+
+def test_why_there_was_no_comparison_is_not_said_any_more_once_there_is_one() -> None:
+    session = ReadingSession(DOCUMENTS.map(bare))
+    session.resize(30, 12)
+    differing.next_difference(session)
+    assert session.notice == "still comparing"
+    session.adopt(harbour())
+    assert session.notice == ""
+    session.say("another word")
+    session.adopt(harbour())
+    assert session.notice == "another word"

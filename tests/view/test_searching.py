@@ -279,6 +279,29 @@ def test_next_waits_while_the_search_goes_on() -> None:
     assert session.position() == (1, 6)
 
 
+def test_who_has_gone_on_is_not_called_back_when_the_search_is_done() -> None:
+    session = harbour_session()
+    searching.open_search(session)
+    asking.type_words(session, "trawlers")
+    asking.accept(session)
+    assert searching.is_searching(session)
+    session.go(Side.RIGHT, 2)
+    search_on(session)
+    assert place(session) == (Side.RIGHT, 2)
+    assert session.search.count == 1
+    targets.next_of_target(session)
+    assert place(session) == (Side.LEFT, 6)
+
+
+def test_who_waits_is_led_to_the_hit_when_the_search_is_done() -> None:
+    session = harbour_session()
+    searching.open_search(session)
+    asking.type_words(session, "trawlers")
+    asking.accept(session)
+    search_on(session)
+    assert place(session) == (Side.LEFT, 6)
+
+
 def test_a_hit_in_folded_furniture_is_shown_by_its_fold() -> None:
     session = searched("Lind")
     assert place(session) == (Side.LEFT, 1)

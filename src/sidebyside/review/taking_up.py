@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..model.comparison import Comparison
 from ..model.document import Document, OriginKind
-from ..model.hand_links import NO_HAND_LINKS
+from ..model.hand_links import NO_HAND_LINKS, HandLinks
 from ..model.pair import Pair
 from .desk import Desk
 from .following import follow_links, follow_things, hand_links, is_unmoved, moves_to
@@ -64,9 +64,16 @@ def of_number(
 
 
 def take_up(
-    store: ReviewStore, found: Found, comparison: Comparison, desk: Desk, *, is_kept: bool
+    store: ReviewStore,
+    found: Found,
+    comparison: Comparison,
+    desk: Desk,
+    *,
+    is_kept: bool,
+    heeded: HandLinks | None = None,
 ) -> tuple[Reviewing, Comparison]:
-    """Go on with a review. The comparison that comes back heeds the links made by hand.
+    """Go on with a review. The comparison that comes back heeds the links made by hand; ``heeded``
+    are those that ``comparison`` does already, as far as is known.
 
     With ``is_kept`` the store is told where everything stands in texts that were edited.
     """
@@ -76,7 +83,8 @@ def take_up(
     if moves is not None:
         judged = follow_links(judged, moves, comparison.documents)
     links = hand_links(judged)
-    comparison = desk.recompare(links) if links else _as_found(comparison, desk)
+    if links != heeded:
+        comparison = desk.recompare(links) if links else _as_found(comparison, desk)
     if moves is not None:
         things = judgeables(comparison)
         judged = follow_things(judged, moves, things)

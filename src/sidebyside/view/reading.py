@@ -141,6 +141,8 @@ class ReadingSession:
         folded furniture too, which is no part of the article.
         """
         is_first = self.comparison is None
+        if self.notice == self.no_comparison:  # which is no longer so
+            self.notice = ""
         is_at_start = is_first and self.sentence == 0 and self.panes.tops == Pair(0, 0)
         place = self.offset
         self.comparison = comparison

@@ -39,7 +39,8 @@ class Origin(NamedTuple):
 @dataclass(slots=True)
 class SearchState:
     """``search`` is the present one, ``current`` its hit that the reader stands at, ``query`` what
-    is looked for while the line is open, ``last`` what was accepted last.
+    is looked for while the line is open, ``last`` what was accepted last. ``left_at`` is where the
+    cursor was, and in which texts, when the line was closed before all was searched.
     """
 
     query: Query = field(default_factory=Query)
@@ -47,6 +48,7 @@ class SearchState:
     search: Search | None = None
     current: tuple[Side, int] | None = None
     origin: Origin | None = None
+    left_at: tuple[Side, int, Pair[Document]] | None = None
     _order: HitOrder | None = None
     _ordered: tuple[object, ...] = ()
 
@@ -196,6 +198,7 @@ class SearchPrompt:
             return session.say(f"no hits for “{words}”")
         session.target, state.last = session.by_search, state.query
         session.bookmarks.before = None if state.origin is None else _place(state.origin)
+        state.left_at = session.side, session.sentence, session.documents
         if state.search.is_done:
             state.origin = None
         return change | Change.PLACE
@@ -306,6 +309,9 @@ def _arrive(session: ReadingSession) -> None:
     origin = state.origin
     if origin is None:
         return
+    if session.asking is None and _has_gone_on(session):
+        state.origin = None
+        return
     if not state.count:
         _return(session, origin)
     else:
@@ -314,6 +320,15 @@ def _arrive(session: ReadingSession) -> None:
         _show(session, *order.hit(order.first_from(origin.side, sentence) % state.count))
     if session.asking is None:
         state.origin = None
+
+
+def _has_gone_on(session: ReadingSession) -> bool:
+    """Whether the cursor was moved since the line was closed: nobody is called back then."""
+    if session.search.left_at is None:
+        return False
+    side, sentence, documents = session.search.left_at
+    is_there = (side, sentence) == (session.side, session.sentence)
+    return documents is session.documents and not is_there
 
 
 def _return(session: ReadingSession, origin: Origin) -> None:

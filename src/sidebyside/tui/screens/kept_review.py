@@ -16,11 +16,13 @@ from textual.timer import Timer
 
 from ...errors import ReviewFileBusyError, ReviewFileError, ReviewGoneError, ReviewMovedError
 from ...model.comparison import Comparison
+from ...model.hand_links import HandLinks
 from ...review.pace import Pace
 from ...review.trouble import trouble_words
 from ...view.visible import visible
 from ..keeper import ReviewKeeper
 from ..keymap import label
+from ..widgets.status_line import StatusLine
 from .acting import ActingScreen
 
 if TYPE_CHECKING:  # what only a review needs is loaded with the first one
@@ -30,6 +32,8 @@ if TYPE_CHECKING:  # what only a review needs is loaded with the first one
     from ...review.store import ReviewStore
     from ...review.taking_up import Found
     from ...view.reviewing import ReviewTarget
+
+_LINKING = "comparing with the links by hand …"
 
 _NEWS_SECONDS = 0.5
 """How often it is asked whether another reader wrote."""
@@ -46,6 +50,9 @@ class KeptReview(ActingScreen):
     _trouble_seconds: float = 0.0  # both by the clock that stamps Textual's messages
     _news: Timer | None = None
     _is_asking_for_news = False
+    status_line: StatusLine
+    _with_those_links: tuple[Comparison, HandLinks] | None = None
+    """The last comparison that was made with links by hand, and those links."""
 
     async def greet(self) -> None:
         """Tell of a saved review of this pair, and show the links made in it."""
@@ -60,15 +67,18 @@ class KeptReview(ActingScreen):
             if found is None:
                 return
             is_read_only = await keeper.ask(lambda store: store.is_read_only)
+            self._at_work(_LINKING)
             reviewing, with_links = await keeper.ask(
                 lambda store: take_up(store, found, comparison, desk, is_kept=False)
             )
         except ReviewFileError as error:
             self.say(visible(trouble_words(error, "no reviews")))
             return
+        finally:
+            self._at_work("")
         if self.session.comparison is comparison and self.session.by_review is None:
             if with_links is not comparison:
-                self.session.adopt(with_links)
+                self._adopt(with_links, reviewing.links)
             key = label("review", self.remapped)
             self.say(saved_words(reviewing, key, is_read_only=is_read_only))
 
@@ -92,6 +102,9 @@ class KeptReview(ActingScreen):
         from ...review.taking_up import begin, find, take_up
         from ...view.reviewing import READ_ONLY, ReviewTarget, resumed_words
 
+        known = self._with_those_links
+        heeded = known[1] if known is not None and known[0] is comparison else None
+
         def open_it(store: ReviewStore) -> tuple[Reviewing, Comparison, Found | None] | None:
             found = find(store, comparison.documents)
             if found is None and not may_begin:
@@ -99,7 +112,8 @@ class KeptReview(ActingScreen):
             if found is None:
                 return *begin(store, comparison, desk), None
             is_kept = not store.is_read_only
-            return *take_up(store, found, comparison, desk, is_kept=is_kept), found
+            taken = take_up(store, found, comparison, desk, is_kept=is_kept, heeded=heeded)
+            return *taken, found
 
         try:
             aside = await keeper.set_aside()
@@ -113,8 +127,8 @@ class KeptReview(ActingScreen):
             self.say(f"another story: the review stays with the old texts; {key} begins another")
             return False
         review, with_links, found = opened
-        if with_links != comparison:
-            self.session.adopt(with_links)
+        if with_links is not comparison:
+            self._adopt(with_links, review.links)
         self.session.by_review = ReviewTarget(review)
         self.session.target = self.session.by_review
         self.pace = Pace()
@@ -134,7 +148,19 @@ class KeptReview(ActingScreen):
         self.lay_out()
         return True
 
+    def _adopt(self, comparison: Comparison, links: HandLinks) -> None:
+        """Show a comparison with links by hand."""
+        self._with_those_links = comparison, links
+        self.session.adopt(comparison)
+
+    def _at_work(self, words: str) -> None:
+        """Say what is being done; empty once it is."""
+        if words != self.status_line.at_work:
+            self.status_line.at_work = words
+            self.status_line.repaint()
+
     def _close_review(self, said: str) -> None:
+        self._at_work("")
         if self._news is not None:
             self._news.pause()
         if self.session.target is self.session.by_review:
@@ -182,14 +208,13 @@ class KeptReview(ActingScreen):
         if target is None or desk is None:
             return
         links = target.review.links
+        self._at_work(_LINKING)
         comparison = await asyncio.to_thread(desk.recompare, links)
         if self._target is not target or target.review.links != links:
             return
+        self._at_work("")
         target.review.adopt(comparison)
-        said = self.session.notice
-        self.session.adopt(comparison)
-        self.session.target = target
-        self.session.notice = said
+        self._adopt(comparison, links)
         self.lay_out()
         if self.keeper is not None:
             from ...review.mirrored import facing

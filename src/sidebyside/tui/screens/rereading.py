@@ -23,7 +23,6 @@ from ...view.visible import visible
 from ..comparing import BackgroundComparison
 from ..keymap import label
 from ..sources import Begun, Source, Sources
-from ..widgets.status_line import StatusLine
 from ..widgets.title_line import names
 from .kept_review import KeptReview
 
@@ -50,7 +49,6 @@ class RereadActions(KeptReview):
 
     comparing: BackgroundComparison
     sources: Sources | None = None
-    status_line: StatusLine
     _again: _Again | None = None
     _found: Pair[Freshness] = Pair(Freshness.SAME, Freshness.SAME)
     _is_looking = False

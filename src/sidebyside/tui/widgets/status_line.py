@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 class StatusLine(Painted):
     """Paints words, in one row or more. Set from outside: ``progress`` of the comparison, empty
-    while there is none; ``trouble``; and ``news`` of the texts' files.
+    while there is none; ``trouble``; ``news`` of the texts' files; what else is ``at_work``.
     """
 
     def __init__(self, session: ReadingSession, appearance: Appearance, palette: Palette) -> None:
@@ -39,6 +39,7 @@ class StatusLine(Painted):
         self.progress = "comparing …"
         self.trouble = ""
         self.news = ""
+        self.at_work = ""
         self.remapped: Mapping[str, str] = {}
         self._rows_of_words: list[tuple[Run, ...]] = []
         self._details: list[DetailRow] = []
@@ -94,9 +95,10 @@ class StatusLine(Painted):
         session = self._session
         if self.trouble:
             return " ".join(visible(self.trouble).split())
+        beside = [self.at_work, self._progress() or self.news]
         if session.notice:
-            return SEPARATOR.join(part for part in (session.notice, self.news) if part)
-        parts = [status_words(session), self._progress() or self.news]
+            return SEPARATOR.join(part for part in (session.notice, *beside) if part)
+        parts = [status_words(session), *beside]
         if session.comparison is not None:
             parts.append(self._about_place(session.comparison))
         elif not self.progress:
