@@ -36,9 +36,7 @@ _BRACKETS_BLANKED = str.maketrans("()[]", "    ")
 """sentencex splits nothing from the first opening bracket to the last closing one."""
 _SHORT_WORDS = "no|No|am|be|do|go|in|is|it|me|on|so|to|up|us"
 """Common words that sentencex takes for abbreviations (Maine, number, ditto)."""
-_AFTER_SHORT_WORD = re.compile(
-    rf"\.(?<=(?:{_SHORT_WORDS})\.)[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])"
-)
+_AFTER_SHORT_WORD = re.compile(rf"\.(?<=(?:{_SHORT_WORDS})\.)[”\"’')\]]*\s+(?=[“\"‘'(\[]*[A-Z])")
 """From their full stop to what could begin a sentence; dots are found soonest."""
 _NO_SHORT_WORD = frozenset(".&-_")
 """With one of these, a letter or a digit before it, a short word is a part of something longer."""
