@@ -2,8 +2,7 @@
 leaves much memory behind, and a reader should have to do with neither.
 
 Invariant: what comes back is what ``compare`` gives, errors too; only columns of numbers are
-packed. Where no such process can be had, the comparison is made here. The other process ends when
-this one does, or lets it go.
+packed. Where no such process can be had, the comparison is made here.
 """
 
 from __future__ import annotations
@@ -12,12 +11,10 @@ import gc
 import os
 import pickle
 import subprocess
-import sys
 from array import array
 from collections.abc import Callable
 from dataclasses import replace
-from threading import Thread
-from typing import IO, Any, NoReturn
+from typing import Any
 
 from .model.comparison import Comparison
 from .model.document import Document, Tokens
@@ -26,19 +23,12 @@ from .model.listener import Listener
 from .model.options import CompareOptions
 from .model.pair import Pair
 from .model.stage import Stage
+from .second_process import end, has_taken, launched, pipes, program, taken
 
 LETTERS = 250_000
 """Of both texts; below, the comparison takes about as long as starting a process does."""
 
-_GREETING = b"sidebyside\n"
-"""Comes first, so that no other program is taken for this one."""
-
-_PROGRAM = """
-import pickle, sys
-sys.path[:] = pickle.load(sys.stdin.buffer)
-from sidebyside.apart import serve
-serve()
-"""
+_PROGRAM = program(__name__)
 
 
 def compare_with_room(
@@ -106,47 +96,26 @@ def _compare_here(
     on_stage: Callable[[Stage], None],
     by_hand: HandLinks,
 ) -> Comparison:
+    from .beside import quoting_beside
     from .compare import compare
 
-    return compare(documents.left, documents.right, options, on_stage, by_hand)
+    return compare(documents.left, documents.right, options, on_stage, by_hand, quoting_beside)
 
 
 def _started(
     documents: Pair[Document], options: CompareOptions, by_hand: HandLinks
 ) -> subprocess.Popen[bytes] | None:
     """The process with its work, or ``None`` if it did not come up."""
-    if not sys.executable:
-        return None
-    command = [sys.executable, "-P", "-c", _PROGRAM]
-    pipe = subprocess.PIPE
-    try:
-        process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
-    except OSError:
-        return None
-    requests, answers = _pipes(process)
-    try:
-        for request in (sys.path, (documents, options, by_hand)):
-            pickle.dump(request, requests, pickle.HIGHEST_PROTOCOL)
-        requests.flush()
-        has_come_up = answers.readline(len(_GREETING)) == _GREETING
-    except BrokenPipeError:
-        has_come_up = False
-    if has_come_up:
+    process = launched(_PROGRAM)
+    if process is None or has_taken(process, (documents, options, by_hand)):
         return process
-    process.kill()
-    process.communicate()
+    end(process)
     return None
-
-
-def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
-    assert process.stdin is not None
-    assert process.stdout is not None
-    return process.stdin, process.stdout
 
 
 def _heard(process: subprocess.Popen[bytes]) -> Any:
     try:
-        return pickle.load(_pipes(process)[1])
+        return pickle.load(pipes(process)[1])
     except (EOFError, pickle.UnpicklingError):
         status = process.wait()
         raise ChildProcessError(f"the process that compared ended with status {status}") from None
@@ -155,12 +124,7 @@ def _heard(process: subprocess.Popen[bytes]) -> Any:
 def serve() -> None:
     """Be the other process: one request from standard input, answers to standard output."""
     gc.disable()
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # whatever else is written does not come between the answers
-    answers.write(_GREETING)
-    answers.flush()
-    documents, options, by_hand = pickle.load(sys.stdin.buffer)
-    Thread(target=_end_with_the_reader, daemon=True).start()
+    (documents, options, by_hand), answers = taken()
 
     def send(told: object) -> None:
         pickle.dump(told, answers, pickle.HIGHEST_PROTOCOL)
@@ -172,11 +136,6 @@ def serve() -> None:
         os._exit(1)  # nobody listens
     except Exception as error:  # the boundary of the process: whatever broke is told
         send(_portable(error))
-
-
-def _end_with_the_reader() -> NoReturn:
-    os.read(0, 1)  # nothing more is ever sent: this is its end
-    os._exit(1)
 
 
 def _portable(error: Exception) -> Exception:

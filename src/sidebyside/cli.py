@@ -101,9 +101,11 @@ def _run(arguments: list[str]) -> int:
             )
         except UnknownThemeError as error:
             raise wrong_theme(error, chosen, settings) from error
+    from .beside import quoting_beside
     from .compare import compare
 
-    comparison, review = compare(documents.left, documents.right, options), None
+    comparison = compare(documents.left, documents.right, options, quoting=quoting_beside)
+    review = None
     if chosen.with_review:
         comparison, review = _with_review(comparison, documents, options, settings)
     _write(comparison, front, chosen, review)

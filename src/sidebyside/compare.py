@@ -7,7 +7,8 @@ knows another.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 
 from .align import align_sentences, diff_words
@@ -27,8 +28,26 @@ from .segment import segment
 from .summarise import summarise
 from .uncollected import uncollected
 
+Quoted = tuple[Pair[tuple[Quotation, ...]], tuple[Utterance, ...]]
+"""The quotations of both documents, and the utterances that they make."""
+
+Quoting = Callable[
+    [Pair[Document], CompareOptions], AbstractContextManager[Callable[[], Quoted | None]]
+]
+"""Somebody who looks for the quotations of two documents, while all else is done. Asked for them,
+they may say ``None``: then they are looked for here.
+"""
+
 _LONGEST_HEADLINE = 200
 """Code points; what runs on without a full stop beyond that is a list or a whole article."""
+
+
+@contextmanager
+def _by_nobody_else(
+    documents: Pair[Document], options: CompareOptions
+) -> Iterator[Callable[[], None]]:
+    del documents, options
+    yield lambda: None
 
 
 def compare(
@@ -37,11 +56,13 @@ def compare(
     options: CompareOptions | None = None,
     on_stage: Callable[[Stage], None] | None = None,
     by_hand: HandLinks = NO_HAND_LINKS,
+    quoting: Quoting = _by_nobody_else,
 ) -> Comparison:
     """Compare two documents, or two texts.
 
     ``on_stage`` is called before each stage, and may raise ``ComparisonStopped`` to give up.
     ``by_hand`` are links that a reader made or undid; everything else follows from them.
+    ``quoting`` may look for the quotations elsewhere, meanwhile.
     """
     options = options or CompareOptions()
 
@@ -49,20 +70,16 @@ def compare(
         if on_stage is not None:
             on_stage(stage)
 
-    with uncollected():
-        loaded = Pair(as_document(left), as_document(right))
+    loaded = Pair(as_document(left), as_document(right))
+    with uncollected(), quoting(loaded, options) as quoted:
         report(Stage.SEGMENT)
-        split = segmented(loaded.left, options)
-        if loaded.right.text == split.text:
-            documents = Pair(split, _with_parts_of(split, loaded.right))
-        else:
-            documents = Pair(split, segmented(loaded.right, options))
+        documents = _both_segmented(loaded, options)
         report(Stage.ALIGN)
         alignment = align_sentences(documents, options, by_hand)
         report(Stage.DIFF)
         alignment = Alignment(tuple(_with_edits(documents, b, options) for b in alignment.beads))
         report(Stage.QUOTES)
-        quotations, utterances = _quoted(documents, options)
+        quotations, utterances = quoted() or _quoted(documents, options)
         report(Stage.FACTS)
         discrepancies = find_discrepancies(documents, alignment, quotations, utterances)
         report(Stage.SUMMARISE)
@@ -82,6 +99,19 @@ def as_document(text: Document | str) -> Document:
         return text
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return Document(Origin("text"), text.replace("\r\n", "\n").replace("\r", "\n"), digest)
+
+
+def quotations_of(documents: Pair[Document], options: CompareOptions) -> Quoted:
+    """What ``compare`` finds of quotations: they hang on nothing but the two texts."""
+    with uncollected():
+        return _quoted(_both_segmented(documents, options), options)
+
+
+def _both_segmented(documents: Pair[Document], options: CompareOptions) -> Pair[Document]:
+    left = segmented(documents.left, options)
+    if documents.right.text == left.text:
+        return Pair(left, _with_parts_of(left, documents.right))
+    return Pair(left, segmented(documents.right, options))
 
 
 def segmented(document: Document, options: CompareOptions) -> Document:
@@ -133,10 +163,7 @@ def _headline(document: Document) -> str | None:
     return words
 
 
-def _quoted(
-    documents: Pair[Document], options: CompareOptions
-) -> tuple[Pair[tuple[Quotation, ...]], tuple[Utterance, ...]]:
-    """The quotations of both documents, and the utterances that they make."""
+def _quoted(documents: Pair[Document], options: CompareOptions) -> Quoted:
     found = Pair(extract(documents.left, Side.LEFT), extract(documents.right, Side.RIGHT))
     if not any(found):
         return found, ()
