@@ -16,12 +16,17 @@ from sidebyside.model.pair import Pair
 
 from . import floors
 from .gold import Gold, gold_pairs
-from .measure import false_links, measure, per_pair
+from .measure import false_links, measure, measure_quotations, per_pair
 
 _HERE = Path(__file__).parent
 WRITTEN = {"written": _HERE / "pairs", "further": _HERE / "further"}
 """Two sets, each annotated before any comparison of it was seen: the weights of evidence were
 fitted with the first at hand, the second came later.
+"""
+
+SAYINGS = _HERE / "sayings"
+"""Pairs of reports in which the quotations are annotated, with their speakers and what became of
+them. What half of them showed was mended with the other half unseen, and then what that showed.
 """
 
 _BESIDE = Path(__file__).parents[3] / "shared"
@@ -40,14 +45,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="take these figures as they are",
     )
     chosen = parser.parse_args(arguments)
-    folders = WRITTEN | {"real": _BESIDE / "pairs"}
+    folders = WRITTEN | {"sayings": SAYINGS, "real": _BESIDE / "pairs"}
     sets = {name: gold_pairs(folder) for name, folder in folders.items()}
     known, is_worse = floors.read(), False
     for name, pairs in sets.items():
         if not pairs:
             _print(f"{name}: not here, so not measured")
             continue
-        found = measure(pairs)
+        found = measure_quotations(pairs) if name == "sayings" else measure(pairs)
         if name == "real":
             found["false_links_among_articles"] = _among_articles()
         below = floors.broken(found, known.get(name, {}))
@@ -68,6 +73,24 @@ def _among_articles() -> float:
     return false_links(Pair(*lot.sample(texts, 2)) for _ in range(_ARTICLE_PAIRS if texts else 0))
 
 
+_COLUMNS = {
+    "links": {
+        "P": "align_precision",
+        "R": "align_recall",
+        "F1": "align_f1",
+        "relation": "relation_accuracy",
+    },
+    "sayings": {
+        "found": "quotation_f1",
+        "who: P": "speaker_precision",
+        "who: R": "speaker_recall",
+        "together": "utterance_f1",
+        "relation": "label_accuracy",
+    },
+}
+"""The figures shown of each pair, by their headings."""
+
+
 def _show(
     name: str,
     pairs: Sequence[Gold],
@@ -76,11 +99,12 @@ def _show(
     below: dict[str, float],
 ) -> None:
     _print(f"\n{name}: {len(pairs)} pairs")
-    _print(f"  {'':38} {'P':>6} {'R':>6} {'F1':>6} {'relation':>8}")
+    columns = _COLUMNS["sayings" if name == "sayings" else "links"]
+    _print(f"  {'':38} {' '.join(f'{title:>8}' for title in columns)}")
     for title, own in per_pair(pairs):
-        row = [own[key] for key in ("align_precision", "align_recall", "align_f1")]
-        cells = " ".join(f"{value:6.3f}" for value in row)
-        _print(f"  {title[:38]:38} {cells} {own['relation_accuracy']:8.3f}")
+        row = (own.get(key) for key in columns.values())
+        cells = " ".join(f"{'–':>8}" if value is None else f"{value:8.3f}" for value in row)
+        _print(f"  {title[:38]:38} {cells}")
     _print(f"  {'':38} {'now':>8} {'floor':>8}")
     for key, value in sorted(found.items()):
         bound = f"{known[key]:8.2f}" if key in known else f"{'–':>8}"

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.document import Document
 from sidebyside.model.pair import Pair, Side
+from sidebyside.model.quotation import UtteranceRelation
 
 from .gold import Gold, GoldQuotation
 
@@ -177,7 +178,10 @@ def _count_quotations(gold: Gold, comparison: Comparison, held: Held) -> Counter
 def _count_speaker(quote: GoldQuotation, named: str | None) -> Counter[str]:
     if not quote.speaker:
         return Counter()
-    is_right = bool(named) and _surname(named or "") == _surname(quote.speaker)
+    said, noun = named or "", _surname(quote.speaker)
+    is_role = quote.speaker.islower()  # "spokesman" is right in "a spokesman for the port"
+    words = [word.casefold() for word in said.split()]
+    is_right = _surname(said) == noun or (is_role and noun in words)
     return Counter({"speaker.due": 1, "speaker.said": bool(named), "speaker.right": is_right})
 
 
@@ -195,6 +199,16 @@ def _count_utterances(gold: Gold, comparison: Comparison, found: Mapping[str, st
     counts = _agreement("utterance", said, due)
     counts["label.due"] = counts["utterance.right"]
     counts["label.right"] = sum(said[pair] in due[pair] for pair in said.keys() & due.keys())
+    if gold.unquoted:
+        own = {hit: quotation for quotation, hit in found.items()}
+        told = {
+            own[quotation]
+            for utterance in comparison.utterances
+            if UtteranceRelation.UNQUOTED in (utterance.relation, *utterance.also)
+            for quotation in utterance.quotations
+            if quotation in own
+        }
+        counts += _agreement("unquoted", told, gold.unquoted)
     return counts
 
 
@@ -205,7 +219,8 @@ def _bare(words: str) -> str:
 
 def _surname(name: str) -> str:
     words = [word.strip(".,()") for word in name.split()]
-    return words[-1].casefold().removesuffix("'s").removesuffix("’s") if words else ""
+    last = words[-1].casefold().replace("’", "'") if words else ""
+    return last.removesuffix("'s")
 
 
 def f1(precision: float, recall: float) -> float:
@@ -220,13 +235,15 @@ def link_f1(counts: Mapping[str, int]) -> float:
 
 def figures(counts: Mapping[str, int]) -> dict[str, float]:
     """The figures of pooled counts; what was not annotated is left out."""
-    result = {
-        "align_precision": _share(counts, "link.right", "link.said"),
-        "align_recall": _share(counts, "unit.found", "unit.due"),
-        "align_f1": link_f1(counts),
-        "relation_accuracy": _share(counts, "relation.right", "relation.due"),
-    }
-    for name in ("end", "furniture", "quotation", "utterance"):
+    result = {}
+    if counts.get("end.due"):
+        result = {
+            "align_precision": _share(counts, "link.right", "link.said"),
+            "align_recall": _share(counts, "unit.found", "unit.due"),
+            "align_f1": link_f1(counts),
+            "relation_accuracy": _share(counts, "relation.right", "relation.due"),
+        }
+    for name in ("end", "furniture", "quotation", "utterance", "unquoted"):
         if counts.get(f"{name}.due"):
             precision = _share(counts, f"{name}.right", f"{name}.said")
             recall = _share(counts, f"{name}.right", f"{name}.due")

@@ -2,8 +2,8 @@
 
 A folder holds ``a.txt``, ``b.txt`` and ``gold.json``: the units (sentences, headlines, lines) of
 both texts, links between them with their relation, further links that are as good (counted neither
-for nor against), furniture, quotations with their speakers and the groups they form. What is
-measured against it stands in ``figures``.
+for nor against), furniture, quotations with their speakers and the groups they form, and which of
+them the other text has without marks. What is measured against it stands in ``figures``.
 """
 
 from __future__ import annotations
@@ -36,7 +36,10 @@ class GoldQuotation:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """One annotated pair. ``has_quotations``: whether those were annotated at all."""
+    """One annotated pair. ``has_quotations``: whether those were annotated at all. Where nothing
+    else was, there are no units. ``unquoted`` are the quotations whose words the other text has
+    without marks.
+    """
 
     name: str
     texts: Pair[str]
@@ -46,6 +49,7 @@ class Gold:
     furniture: Pair[frozenset[int]]
     quotations: tuple[GoldQuotation, ...] = ()
     groups: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
+    unquoted: frozenset[str] = frozenset()
 
     @property
     def has_quotations(self) -> bool:
@@ -111,15 +115,15 @@ def _read(folder: Path) -> Gold:
     return Gold(
         folder.name,
         Pair(*texts),
-        Pair(*[tuple(known[f"{letter}_sentences"]) for letter in _LETTERS]),
-        tuple((tuple(i), tuple(j), kind) for i, j, kind in known["alignments"]),
+        Pair(*[tuple(known.get(f"{letter}_sentences", ())) for letter in _LETTERS]),
+        tuple((tuple(i), tuple(j), kind) for i, j, kind in known.get("alignments", ())),
         frozenset(
             (i, j)
             for link in known.get("optional_alignments", ())
             for i in link[0]
             for j in link[1]
         ),
-        Pair(*[frozenset(known["furniture"][letter]) for letter in _LETTERS]),
+        Pair(*[frozenset(known.get("furniture", {}).get(letter, ())) for letter in _LETTERS]),
         tuple(
             GoldQuotation(
                 quote["id"],
@@ -135,4 +139,5 @@ def _read(folder: Path) -> Gold:
             (tuple(group["members"]), frozenset({group["relation"], *group.get("also", ())}))
             for group in known.get("quote_groups", ())
         ),
+        frozenset(quotation for quotation, _ in known.get("unquoted", ())),
     )

@@ -41,6 +41,14 @@ def measure(pairs: Sequence[Gold]) -> dict[str, float]:
     }
 
 
+def measure_quotations(pairs: Sequence[Gold]) -> dict[str, float]:
+    """The figures of a set in which quotations alone are annotated."""
+    total: Counter[str] = Counter()
+    for gold in pairs:
+        total.update(count(gold, compare(*gold.texts)))
+    return figures(total)
+
+
 def strangers(pairs: Sequence[Gold]) -> list[Pair[str]]:
     """Texts that tell different stories: the pairs that were written so, and the left text of each
     pair beside the right text of the next.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from . import floors
-from .__main__ import WRITTEN
+from .__main__ import SAYINGS, WRITTEN
 from .gold import Gold, gold_pairs
-from .measure import measure
+from .measure import measure, measure_quotations
 
 
 @pytest.mark.parametrize("name", WRITTEN)
@@ -15,6 +15,19 @@ def test_the_written_pairs_are_compared_no_worse_than_their_floors(name: str) ->
     known = floors.read()[name]
     assert known
     assert floors.broken(measure(gold_pairs(WRITTEN[name])), known) == {}
+
+
+def test_quotations_are_found_and_told_no_worse_than_their_floors() -> None:
+    known = floors.read()["sayings"]
+    assert known
+    assert floors.broken(measure_quotations(gold_pairs(SAYINGS)), known) == {}
+
+
+def test_every_annotated_quotation_stands_in_its_text() -> None:
+    for gold in gold_pairs(SAYINGS):
+        flat = gold.texts.map(lambda text: " ".join(text.split()))
+        for quotation in gold.quotations:
+            assert quotation.text in flat[quotation.side], (gold.name, quotation.id)
 
 
 @pytest.mark.parametrize(

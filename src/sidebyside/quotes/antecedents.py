@@ -20,7 +20,14 @@ from .naming import INDEFINITE, Naming, is_person, is_plural_role, name_within
 from .phrases import Run, phrase_after
 from .speaking import can_speak, is_epithet
 from .subjects import late_subject, sentence_subject, subject_amid
-from .vocabulary import CONJUNCTIONS, DETERMINERS, PERSONAL, PREPOSITIONS, PRONOUNS
+from .vocabulary import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 
 _SENTENCES_BACK = 8
 """How far back a pronoun's person is looked for."""
@@ -67,11 +74,13 @@ class Antecedents:
             if is_plain and not is_epithet(phrase) and not can_speak(phrase, ""):
                 self._speaking.add(words[-1])
 
-    def person(self, offset: int, pronoun: str) -> str | None:
-        """The person whom ``pronoun`` at ``offset`` stands for: the last subject, or speaker."""
+    def person(self, offset: int, pronoun: str, asking: str | None = None) -> str | None:
+        """The person whom ``pronoun`` at ``offset`` stands for: the last subject, or speaker, but
+        not ``asking``, who has asked what is answered here.
+        """
         said_at, said = -1, None
         for place, name in reversed(self._said[-_SENTENCES_BACK:]):
-            if place < offset and self._goes_by(name, pronoun):
+            if place < offset and not _is_same(name, asking) and self._goes_by(name, pronoun):
                 said_at, said = place, name
                 break
         sentences = self._document.sentences
@@ -80,7 +89,9 @@ class Antecedents:
             sentence = sentences[number]
             if sentence.furniture is not None or sentence.span.of(self._document.text).isupper():
                 continue  # no name can be told in a line of capitals
-            subject = self._subject(sentence.span, offset, said_at, pronoun)
+            subject = self._subject(sentence.span, offset, said_at, pronoun, asking)
+            if subject is None and number == index and said_at < sentence.span.start:
+                subject = self._surely_named(sentence.span, offset, pronoun)
             if subject is not None and self._goes_by(subject, pronoun):
                 return subject
             if said_at >= sentence.span.start:
@@ -99,7 +110,9 @@ class Antecedents:
         known = self._naming.pronoun(name) or self._pronouns.get(name, pronoun)
         return known == pronoun
 
-    def _subject(self, sentence: Span, offset: int, after: int, pronoun: str) -> str | None:
+    def _subject(
+        self, sentence: Span, offset: int, after: int, pronoun: str, asking: str | None
+    ) -> str | None:
         """The last person who is a subject in a sentence, later than ``after`` and before
         ``offset``; nobody within quotation marks, and nobody of whom ``pronoun`` is not said.
         """
@@ -116,11 +129,13 @@ class Antecedents:
                 return self.only_person(subject.start)
             if not name_within(words) and self._is_another(subject, reach, pronoun):
                 continue
-            if is_plural_role(words):
+            if is_plural_role(words) or self._asks(subject, reach, pronoun):
                 continue
             is_set_off = self._document.text[max(0, subject.start - 2) : subject.start] == ", "
             if is_person(words) and (is_set_off or self.is_known(words)):
-                return self._naming.named(words)
+                named = self._naming.named(words)
+                if not _is_same(named, asking) and self._goes_by(named, pronoun):
+                    return named
             parts = words.lower().split()
             if parts[0] in DETERMINERS and parts[-1] in self._speaking:
                 return f"the {parts[-1]}"
@@ -141,6 +156,15 @@ class Antecedents:
         meant = sure if len(sure) == 1 else persons
         return meant.pop() if len(meant) == 1 else None
 
+    def _surely_named(self, sentence: Span, offset: int, pronoun: str) -> str | None:
+        """The one person named earlier in the same sentence of whom ``pronoun`` must be said: "Ms
+        Holm's plan, she said, …".
+        """
+        told = self._own_words(Span(sentence.start, max(sentence.start, min(sentence.end, offset))))
+        named = (self._naming.person(POSSESSIVE.sub("", w.form)) for w in told if w.is_capital)
+        sure = {who for who in named if who and self._naming.pronoun(who) == pronoun}
+        return sure.pop() if len(sure) == 1 else None
+
     def _is_another(self, role: Span, reach: Span, pronoun: str) -> bool:
         """Whether its own sentence shows that a role is not the person of ``pronoun``: it does
         something to "himself", or somebody new does something to that person ("A guide showed
@@ -152,6 +176,12 @@ class Antecedents:
             return True
         is_new = role.of(self._document.text).split()[0].lower() in INDEFINITE
         return is_new and _has_object(words, "her" if pronoun == "she" else "him")
+
+    def _asks(self, subject: Span, reach: Span, pronoun: str) -> bool:
+        """Whether a subject asks something of the one who is meant: "The judge asked if he …"."""
+        words = [word for word in self._own_words(reach) if word.start >= subject.end]
+        is_asking = any(word.lower in ("asked", "asks") for word in words[:2])
+        return is_asking and any(word.lower == pronoun for word in words)
 
     def group(self, offset: int, pronoun: str) -> str | None:
         """The institution or group that "it" or "they" at ``offset`` stands for: a subject in the
@@ -253,6 +283,10 @@ class Antecedents:
             or self._naming.has_surname(surname)
             or any(who.lower() == surname for _, who in self._said[-_SENTENCES_BACK:])
         )
+
+
+def _is_same(name: str, other: str | None) -> bool:
+    return other is not None and name.casefold() == other.casefold()
 
 
 _FARTHEST_OBJECT = 4

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -24,7 +25,7 @@ from .candidates_abroad import BESIDE_VERB, candidate_inside, candidates_abroad
 from .candidates_before import candidates_before
 from .cues import NOUNS_TOO, is_participle
 from .flags import TRANSLATED
-from .frame import Word, ends_sentence, frame_of
+from .frame import Kind, Word, ends_sentence, frame_of
 from .names import People
 from .paragraphs import Frame, count_sentences, frames_of, last_sentence
 from .repeats import with_repeats
@@ -32,7 +33,7 @@ from .resolve import Resolver
 from .speaking import can_speak
 from .tongues import tongue_of
 from .translated import says_translated
-from .vocabulary import PERSONAL
+from .vocabulary import PERSONAL, is_adverb
 
 _LEAST_SCORE = 1.5
 _LEAST_FRAGMENT_SCORE = 0.5
@@ -75,7 +76,8 @@ def attribute(
                 quotation = replace(quotation, continues=None)
             if attribution.is_translated(number):
                 quotation = replace(quotation, flags=(*quotation.flags, TRANSLATED))
-            spoken.append(_spoken(quotation, found.get(number), resolver))
+            asking = spoken[-1].speaker if attribution.is_reply(number) else None
+            spoken.append(_spoken(quotation, found.get(number), resolver, asking))
         if len(marked) == len(quotations[side]):
             return tuple(spoken)
         # by themselves, so that they change nothing for those whose marks are sure
@@ -105,12 +107,17 @@ def _spoken_alike(
     )
 
 
-def _spoken(quotation: Quotation, candidate: Candidate | None, resolver: Resolver) -> Quotation:
+def _spoken(
+    quotation: Quotation,
+    candidate: Candidate | None,
+    resolver: Resolver,
+    asking: str | None = None,
+) -> Quotation:
     if candidate is None:
         return quotation
     return replace(
         quotation,
-        speaker=resolver.speaker(candidate.speaker),
+        speaker=resolver.speaker(candidate.speaker, asking),
         speaker_span=candidate.speaker,
         cue_span=candidate.cue,
     )
@@ -133,6 +140,13 @@ class _Attribution:
         self._found: dict[int, Candidate] = {}
         self._translated: set[int] = set()
         self._named_here: set[int] = set()
+        self._replying: set[Candidate] = set()
+        """Those who answer somebody else's question, be they only "he"."""
+        self._first = {
+            frame.first
+            for before, frame in pairwise(self._frames)
+            if before.index == frame.index - 1
+        }
 
     def run(self) -> dict[int, Candidate]:
         for at, frame in enumerate(self._frames):
@@ -143,6 +157,8 @@ class _Attribution:
                 best = self._best(at, order)
                 if best is not None:
                     self._named_here.add(number)
+                    if self.is_reply(number):
+                        self._replying.add(best)
                 else:
                     best = self._inherited(at, order)
                 if best is not None:
@@ -191,6 +207,12 @@ class _Attribution:
             return True
         start, end = frame.sentence_around(order)
         return self._is_english and says_translated(frame.words[start:end])
+
+    def is_reply(self, number: int) -> bool:
+        """Whether a quotation's own paragraph answers a question quoted in the one before."""
+        if number not in self._first or number not in self._named_here or not number:
+            return False
+        return self._is_question(number - 1) and not self._is_question(number)
 
     def is_answer(self, number: int) -> bool:
         """Whether a quotation that seemed to go on after an attribution has its own speaker."""
@@ -296,7 +318,9 @@ class _Attribution:
         lead = frame.words[start : frame.places[order]]
         if lead and not ends_sentence(frame.words, frame.places[order] - 1):
             # "Adding: “…”" goes on; anything else is a sentence that names nobody
-            return before if is_participle(last_sentence(lead)[0].lower) else None
+            leading = last_sentence(lead)
+            is_and_then = all(w.kind is not Kind.WORD or is_adverb(w.lower) for w in leading)
+            return before if is_and_then or is_participle(leading[0].lower) else None
         if before is not None and order and count_sentences(lead) <= 1:
             return self._after_fragment(frame, order) or before
         if not self._is_english:
@@ -381,8 +405,10 @@ class _Attribution:
         return self._are_several(self._found.get(earlier) for earlier in said)
 
     def _are_several(self, said: Iterable[Candidate | None]) -> bool:
-        names = {c.speaker.of(self._text).split()[-1].lower() for c in said if c is not None}
-        return len(names - PERSONAL) > 1
+        known = [candidate for candidate in said if candidate is not None]
+        names = {c.speaker.of(self._text).split()[-1].lower() for c in known}
+        is_replying = any(candidate in self._replying for candidate in known)
+        return len(names) > 1 and (is_replying or len(names - PERSONAL) > 1)
 
     def _is_dialogue(self, at: int) -> bool:
         """Whether two people take turns here, so that what has no speaker is not the last one's."""

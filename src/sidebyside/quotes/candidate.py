@@ -25,6 +25,8 @@ WORDLESS_REASONS = frozenset({NAME_AND_COLON, DASH_AND_NAME})
 DASHES = frozenset({"–", "—", "―", "-", "--"})
 """With which a line, or what leads up to a quotation, sets a speaker off."""
 
+_SHORT_TAIL = 1
+"""Words between a naming verb and a fragment that are no more than what is named."""
 _LONG_TAIL = 14
 """Words between verb and quotation beyond which the verb hardly introduces it."""
 
@@ -60,7 +62,7 @@ def doubt_of(
     """What is taken off because of a weak verb or of words between verb and quotation."""
     doubt = {Strength.SPEECH: 0.0, Strength.LOOSE: 0.5, Strength.NAMING: 2.0, None: 9.0}[strength]
     if strength is Strength.NAMING and quoted.is_fragment:
-        doubt = 1.0
+        doubt = 1.0 if len(tail) > _SHORT_TAIL else -0.5  # "he said that she called it “odd”"
     if len(tail) > _LONG_TAIL:
         doubt += 1.5
     if is_led and any(word.kind is Kind.QUOTATION for word in tail):
@@ -77,6 +79,15 @@ _PHRASES = (
     ("tweet", "from"),
     ("quote", "from"),
     ("quoting",),
+    ("reply", "from"),
+    ("reply", ",", "from"),
+    ("response", "from"),
+    ("answer", "from"),
+    ("letter", "from"),
+    ("note", "from"),
+    ("sent", "by"),
+    ("written", "by"),
+    ("posted", "by"),
 )
 
 PHRASES_BY_FIRST = {

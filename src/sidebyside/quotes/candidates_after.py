@@ -29,6 +29,8 @@ def candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidat
         first += 1
     if first == len(words):
         return
+    if quoted.is_fragment and quoted.last == "." and words[0].is_capital:
+        return  # "She called it “a farce.” The clerk said …"
     is_expected = quoted.is_expecting or (first > 0 and words[0].form == ",")
     is_dashed = first > 0 and words[0].form != ","
     yield from _phrases_after(words, first)

@@ -44,7 +44,10 @@ def candidates_before(words: Sequence[Word], quoted: Quoted) -> Iterator[Candida
         strength = strength_of(words[verb].lower)
         tail = words[verb + 1 : end]
         score = base - doubt_of(strength, tail, is_led, quoted)
-        if not is_led and not tail and strength is Strength.SPEECH:
+        is_saying = strength is Strength.SPEECH or (
+            strength is Strength.LOOSE and not quoted.is_fragment
+        )
+        if not is_led and not tail and is_saying:
             score += 2.5  # "When she asked “why now”, he replied:": nothing stands between
         if is_led and not tail and strength is Strength.SPEECH and quoted.last in "!?":
             score += 0.8  # "he cried, “Stop!” and fell": such words need no attribution after them

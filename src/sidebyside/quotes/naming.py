@@ -10,7 +10,7 @@ import re
 
 from .names import People, bare_name, is_organisation
 from .roles import role_of
-from .vocabulary import DETERMINERS, pronoun_of_role
+from .vocabulary import DETERMINERS, KIN, POSSESSIVE_PRONOUNS, pronoun_of_role
 
 INDEFINITE = frozenset({"a", "an", "one", "some", "another", "many", "several"})
 
@@ -41,16 +41,18 @@ class Naming:
                 if full is not None and _extends(full, parts):
                     return full
             if len(parts) == 1:
-                for people in (self._own, self._other):
-                    full = people.with_given(name)
-                    if full is not None:
-                        return full
+                given = [people.with_given(name) for people in (self._own, self._other)]
+                known = [full for full in given if full is not None]
+                if known:
+                    return next((full for full in known if " " in full), known[0])
             leading, *rest = words.split()
             is_noun = rest == parts and leading.lower() in ("a", "an", "the")
             return f"the {name}" if is_noun else name
         role = None if words.split()[0].lower() in INDEFINITE else role_of(words)
         if role is not None:
-            for people in (self._own, self._other):
+            is_kin = role.head in KIN and words.split()[0].lower() in POSSESSIVE_PRONOUNS
+            # "his wife" may be another's in the other text
+            for people in (self._own,) if is_kin else (self._own, self._other):
                 found = people.in_role(role)
                 if found is not None:
                     return self.named(found)

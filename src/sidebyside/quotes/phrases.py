@@ -55,7 +55,7 @@ def is_name(words: Sequence[Word], run: Run) -> bool:
         and inside[0].is_capital
         and inside[-1].is_capital
         and inside[0].lower not in CALENDAR
-        and not (len(inside) == 1 and inside[0].lower in _NO_NAMES)
+        and not (len(inside) == 1 and (inside[0].lower in _NO_NAMES or is_adverb(inside[0].lower)))
         and all(word.is_capital or word.lower in NAME_PARTICLES for word in inside)
     )
 

@@ -5,6 +5,7 @@ Invariant: an answer is a name or a role that stands in one of the texts, or ``N
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ..model.document import Document
@@ -19,6 +20,8 @@ from .vocabulary import DETERMINERS, PERSONAL, POSSESSIVE_PRONOUNS, PRONOUNS
 
 _SPEAKING_PRONOUNS = PERSONAL | {"they", "we", "i"}
 _GROUP_PRONOUNS = frozenset({"it", "they"})
+_LABEL = re.compile(r"([^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){0,3}): ")
+"""The name before what somebody says in a transcript."""
 
 
 class Resolver:
@@ -34,8 +37,10 @@ class Resolver:
         self._antecedents = Antecedents(document, quotations, self._naming)
         self._answers: dict[Span, str | None] = {}
 
-    def speaker(self, span: Span) -> str | None:
-        """The fullest name that the texts give for the words at ``span``."""
+    def speaker(self, span: Span, asking: str | None = None) -> str | None:
+        """The fullest name that the texts give for the words at ``span``; a pronoun is not
+        ``asking``, who has asked what is answered here.
+        """
         if span not in self._answers:
             words = span.of(self._text)
             lower = without_contraction(words.lower())
@@ -44,9 +49,11 @@ class Resolver:
             if abroad is not None:
                 answer = self._antecedents.last_speaker(span.start, abroad)
             elif lower in PERSONAL:
-                answer = self._antecedents.person(span.start, lower)
+                answer = self._antecedents.person(span.start, lower, asking)
             elif lower in _GROUP_PRONOUNS:
                 answer = self._antecedents.group(span.start, lower)
+            elif lower == "i":
+                answer = self._in_turn(span.start)
             elif lower in PRONOUNS or lower in DETERMINERS:
                 answer = None
             else:
@@ -57,6 +64,12 @@ class Resolver:
                 self._antecedents.heard(span, answer)
             self._answers[span] = answer
         return self._answers[span]
+
+    def _in_turn(self, offset: int) -> str | None:
+        """Who is speaking where a transcript says "HOLM: … I said": the turn's own name."""
+        start = self._text.rfind("\n", 0, offset) + 1
+        label = _LABEL.match(self._text, start, offset)
+        return self._naming.named(label.group(1)) if label is not None else None
 
     def learn(self, speakers: Iterable[Span]) -> None:
         """Take in what speaks in this text."""

@@ -54,6 +54,10 @@ def roles_around(text: str, start: int, end: int, at: int, name: str) -> Iterato
         role = role_of(" ".join(before[leading + 1 :]))
         if role is not None:
             yield role, name
+    elif before and before[0].lower() in _LEADS_APPOSITION and text[at - 2 : at] == ", ":
+        role = role_of(" ".join(before))  # "The coroner for the county, Ann Example, said"
+        if role is not None and text[at + len(name) : at + len(name) + 1] == ",":
+            yield role, name
     following = _AFTER_NAME.match(text, at + len(name), end)
     if following is not None:
         words = following.group(1)

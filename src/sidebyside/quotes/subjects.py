@@ -32,6 +32,7 @@ from .vocabulary import (
     PREPOSITIONS,
     RELATIVES,
     is_adverb,
+    is_role,
 )
 
 _LONGEST_APPOSITION = 30
@@ -79,6 +80,8 @@ def _is_between_subject_and_verb(word: Word) -> bool:
 
 def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run | None:
     """That of the clause, but for "footage of Ann Example saying" and "with Ann Example saying"."""
+    if (heard := _heard(words, start, verb)) is not None:
+        return heard
     if verb > start and words[verb - 1].is_capital:
         phrase = phrase_ending(words, start, verb - 1)
         if phrase is not None and any(w.lower == "of" for w in words[phrase[0] : phrase[1]]):
@@ -99,6 +102,16 @@ def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run 
         if words[at].lower in ("when", "while") and at > start:
             return phrase_beginning(words, at + 1, verb)
     return sentence_subject(words, start, verb)
+
+
+def _heard(words: Sequence[Word], start: int, verb: int) -> Run | None:
+    """Who is heard in "She recalled Ann Example saying"."""
+    name = capitals_ending(words, verb)
+    is_heard = name[0] > start and words[name[0] - 1].lower in _HEARING
+    return name if is_heard and is_name(words, name) else None
+
+
+_HEARING = frozenset({"heard", "hears", "recalled", "recalls", "remembered", "remembers", "quoted"})
 
 
 def _subject_with_apposition(words: Sequence[Word], start: int, comma: int) -> Run | None:
@@ -248,6 +261,8 @@ def subject_amid(words: Sequence[Word]) -> Run | None:
         while end < len(words) and words[end].is_capital:
             end += 1
         before, after = words[at - 1].lower, words[end].lower if end < len(words) else ""
+        if before.endswith("'s"):
+            continue  # "On the firm's Facebook page a customer …"
         if before in PREPOSITIONS | DETERMINERS | CONJUNCTIONS | {"and", "or"}:
             continue
         is_verb = after[:1].islower() and after not in PREPOSITIONS | CONJUNCTIONS
@@ -266,6 +281,8 @@ def _leads_a_phrase(words: Sequence[Word], at: int) -> bool:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
     is_before_lower = following is not None and not following.is_capital
+    if following is not None and word.lower.endswith("ed") and is_role(following.lower):
+        return False  # "Retired sailor Ann Example"
     is_verbal = len(word.lower) > 4 and word.lower.endswith(("ing", "ed"))
     return (
         word.lower in PREPOSITIONS

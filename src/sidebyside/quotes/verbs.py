@@ -45,7 +45,9 @@ def is_speech_verb(words: Sequence[Word], index: int) -> bool:
 
 _READ_OUT = frozenset({"to", "by", "at", "out", "aloud", "from"})
 """After "read" they tell that somebody reads, and no sign ("a letter read to the jury")."""
-_PLACE_ADVERBS = frozenset({"above", "behind", "below", "beneath", "inside", "outside", "upon"})
+_PLACE_ADVERBS = frozenset(
+    {"above", "behind", "below", "beneath", "inside", "outside", "underneath"}
+)
 """Prepositions that stand without a noun too."""
 
 

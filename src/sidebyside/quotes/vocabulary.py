@@ -111,7 +111,7 @@ NO_GIVEN_NAMES = listed("""
     perhaps photo read related republican russian saying see share she so south speaking story
     supporting that the their then there these they this those to ukrainian united watch we west
     what when where while who why will with would yes yet you your das dem den der die ein eine
-    einer las les los una une laut pour selon según volgens
+    einer las les los una une à au aux dans sur laut pour selon según volgens
 """)
 """Words with a capital at a sentence's start, articles of other languages too, or of origin, that
 no name begins with."""
@@ -191,6 +191,11 @@ def is_role(word: str) -> bool:
     )
 
 
+KIN = listed("""
+    aunt brother cousin dad daughter father grandfather grandmother husband mother mum nephew niece
+    sister son uncle widow widower wife
+""")
+"""What somebody is to somebody."""
 _FEMALE = listed("""
     ms mrs miss dame lady queen princess actress mother sister daughter wife mum mom grandmother
     granddaughter aunt niece widow nun bride countess duchess baroness girl girlfriend woman
