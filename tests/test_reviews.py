@@ -140,18 +140,37 @@ def test_the_reader_writes_over_neither_text(texts: Path) -> None:
     exporter.write("markdown", str(texts / "out.md"), comparison, None)
     assert (texts / "out.md").read_text().startswith("#")
     assert exporter.exists("out.md")
+    assert not exporter.exists("new.md")
 
 
 @pytest.mark.usefixtures("texts")
-@pytest.mark.parametrize("path", ["~nobodyhere/out.md", "o" * 300, "closed\0.md"])
-def test_a_place_that_can_not_be_is_told(path: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("~nobodyhere/out.md", "there is no such folder"),
+        ("o" * 300, "File name too long"),
+        ("closed\0.md", "embedded null byte"),
+        (".", "a folder"),
+        ("new/", "a folder"),
+        ("left.txt", "it is one of the texts"),
+        ("./left.txt", "it is one of the texts"),
+        ("left.txt/out.md", "Not a directory"),
+        ("no/such/out.md", "there is no such folder"),
+    ],
+    ids=repr,
+)
+def test_a_place_that_can_not_be_is_told_before_and_while_writing(path: str, reason: str) -> None:
     from sidebyside.errors import WriteError
 
     documents = Pair(load("left.txt"), load("right.txt"))
     exporter = reviews.exporter(documents)
-    assert not exporter.exists(path)
-    with pytest.raises(WriteError):
-        exporter.write("markdown", path, compare(documents.left, documents.right), None)
+    for attempt in (
+        lambda: exporter.exists(path),
+        lambda: exporter.write("markdown", path, compare(*documents), None),
+    ):
+        with pytest.raises(WriteError) as caught:
+            attempt()
+        assert caught.value.reason == reason
 
 
 def test_a_file_of_reviews_that_can_not_be_had_is_told_in_plain_words(

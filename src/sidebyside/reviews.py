@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .model.pair import Pair
 from .review.desk import Desk, open_store_for_keys
 from .tui.exporting import Exporter
-from .tui.typed_paths import is_there, meant
+from .tui.typed_paths import expanded, is_there, meant
 
 TYPE_CHECKING = False  # as in typing; the reader waits for nothing that it does not show
 if TYPE_CHECKING:
@@ -62,21 +62,31 @@ def exporter(documents: Pair[Document]) -> Exporter:
 
         return suggested_name(documents, FORMATS[name])
 
-    def write_report(name: str, path: str, comparison: Comparison, review: Review | None) -> None:
+    def refuse_texts(path: str) -> None:
         from .errors import WriteError
-        from .render.export import write
         from .render.output import overwrites
 
-        path = str(meant(path))
         if any(overwrites(path, document.origin.name) for document in documents):
             raise WriteError(path, "it is one of the texts")
-        write(comparison, FORMATS[name], path, review)
+
+    def write_report(name: str, path: str, comparison: Comparison, review: Review | None) -> None:
+        from .render.export import write
+
+        refuse_texts(expanded(path))
+        write(comparison, FORMATS[name], expanded(path), review)
+
+    def exists(path: str) -> bool:
+        from .render.output import refuse
+
+        refuse_texts(expanded(path))
+        refuse(expanded(path))
+        return is_there(meant(path))
 
     return Exporter(
         {name: chosen.words for name, chosen in FORMATS.items()},
         suggested,
         write_report,
-        lambda path: is_there(meant(path)),
+        exists,
     )
 
 

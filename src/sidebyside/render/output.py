@@ -9,13 +9,16 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import WriteError
 from ..folder_sync import sync_folder
 
 STANDARD_OUTPUT = "-"
+
+_ENDS_OF_FOLDERS = ("/", "/.", "/..")
 
 _PLAIN = str.maketrans(
     {
@@ -92,31 +95,52 @@ def _drop_standard_output() -> None:
     os.close(nowhere)
 
 
+def refuse(name: str) -> None:
+    """Raise ``WriteError`` if it is plain before writing that nothing can be written there."""
+    with _told_of(name):
+        _place(name)
+
+
 def _write_file(data: bytes, name: str) -> None:
-    try:
-        # A symbolic link stays one: what it points to is replaced.
-        path = Path(name).resolve()
-        try:
-            before = path.stat()
-        except FileNotFoundError:
-            _refuse_folder(path.parent, name)
-            _replace(path, data, None)
-            return
-        if stat.S_ISDIR(before.st_mode):
-            raise WriteError(name, "a folder")
-        if not stat.S_ISREG(before.st_mode):  # a pipe or a device: there is nothing to keep whole
-            with path.open("wb") as stream:
+    with _told_of(name):
+        path, before = _place(name)
+        if before is not None and not stat.S_ISREG(before.st_mode):
+            with path.open("wb") as stream:  # a pipe or a device: there is nothing to keep whole
                 stream.write(data)
-            return
-        # Renaming asks only for a writable folder; a file made read-only is meant to be kept.
-        if not os.access(path, os.W_OK):
-            raise WriteError(name, "it is write-protected")
-        _refuse_folder(path.parent, name)
-        _replace(path, data, before)
+        else:
+            _replace(path, data, before)
+
+
+@contextmanager
+def _told_of(name: str) -> Iterator[None]:
+    """What goes wrong is told as a ``WriteError``."""
+    try:
+        yield
     except OSError as error:
         raise WriteError(name, error.strerror or str(error)) from error
     except (ValueError, RuntimeError) as error:  # a NUL in the name, links in a circle
         raise WriteError(name, str(error)) from error
+
+
+def _place(name: str) -> tuple[Path, os.stat_result | None]:
+    """Where to write, and what stands there now. Raises ``WriteError``."""
+    # A symbolic link stays one: what it points to is replaced.
+    path = Path(name).resolve()
+    if name.endswith(_ENDS_OF_FOLDERS):  # which a path would take for the name of a file
+        raise WriteError(name, "a folder")
+    try:
+        before = path.stat()
+    except FileNotFoundError:
+        _refuse_folder(path.parent, name)
+        return path, None
+    if stat.S_ISDIR(before.st_mode):
+        raise WriteError(name, "a folder")
+    if stat.S_ISREG(before.st_mode):
+        # Renaming asks only for a writable folder; a file made read-only is meant to be kept.
+        if not os.access(path, os.W_OK):
+            raise WriteError(name, "it is write-protected")
+        _refuse_folder(path.parent, name)
+    return path, before
 
 
 def _refuse_folder(folder: Path, name: str) -> None:

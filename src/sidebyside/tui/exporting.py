@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Exporter:
     """``formats`` are names with words that say what they are. ``suggested`` gives a file name for
     a format; ``write`` writes one whole or raises ``WriteError``; ``exists`` tells whether
-    something stands there already.
+    something stands there already, or raises ``WriteError`` if nothing can be written there.
     """
 
     formats: Mapping[str, str]

@@ -13,6 +13,12 @@ def meant(typed: str) -> Path:
         return Path(typed)
 
 
+def expanded(typed: str) -> str:
+    """The same as words: a path forgets the stroke at the end, by which a folder is meant."""
+    is_folder_meant = typed.endswith("/") and typed.strip("/")
+    return f"{meant(typed)}/" if is_folder_meant else str(meant(typed))
+
+
 def is_there(path: Path) -> bool:
     """Whether something stands there, as far as the system tells."""
     try:

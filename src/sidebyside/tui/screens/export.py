@@ -104,16 +104,19 @@ class ExportScreen(ModalScreen[str | None]):
         if not path or path == "-":
             self._say("name a file")
             return
-        if self._exporter.exists(path) and self._doubted != path:
-            self._doubted = path
-            self._say(f"{path} is there already: enter again replaces it")
+        if not path.isprintable():
+            self._say("a name has only signs that can be seen")
             return
         try:
+            if await asyncio.to_thread(self._exporter.exists, path) and self._doubted != path:
+                self._doubted = path
+                self._say(f"{path} is there already: enter again replaces it")
+                return
             await asyncio.to_thread(
                 self._exporter.write, chosen, path, self._comparison, self._review
             )
         except WriteError as error:
-            self._say(f"not written, {error.reason}")
+            self._say(f"not written, {error.reason}: name another place")
             return
         self.dismiss(f"{path} written")
 
