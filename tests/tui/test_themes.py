@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from rich.style import Style
 from tests.support.colour_vision import VISIONS, contrast, nearest
 from tests.support.harbour import harbour
 from tests.support.screen import compared, painted, reader, screen_lines
@@ -10,9 +11,11 @@ from sidebyside.model.alignment import Relation
 from sidebyside.model.pair import Pair
 from sidebyside.settings.table import TABLE
 from sidebyside.settings.values import Settings
-from sidebyside.tui.theme import ColourPalette
+from sidebyside.tui.plain_theme import PlainPalette, TerminalPalette
+from sidebyside.tui.theme import ColourPalette, Palette
 from sidebyside.tui.themes import SAFE_DARK, THEMES
 from sidebyside.view.link import Link
+from sidebyside.view.marks import Mark
 
 SIZE = (100, 30)
 
@@ -150,3 +153,33 @@ async def test_a_click_shows_a_theme() -> None:
         row = next(y for y, line in enumerate(lines) if "sidebyside-light" in line)
         await pilot.click(offset=(lines[row].index("sidebyside-light"), row))
         assert app.theme == "sidebyside-light"
+
+
+@pytest.mark.parametrize(
+    "palette",
+    [
+        ColourPalette(Color.parse("#101010"), Color.parse("#f0f0f0"), True),
+        PlainPalette(),
+        TerminalPalette(),
+    ],
+    ids=["colours", "none", "the terminal's own"],
+)
+def test_a_style_is_the_very_same_value_each_time_and_another_for_another_part(
+    palette: Palette,
+) -> None:
+    def styles() -> list[Style]:
+        return [
+            palette.text(int(Mark.CURSOR)),
+            palette.bar(is_strong=True),
+            palette.key(),
+            palette.caret(),
+            palette.status(is_error=True),
+            palette.entry(is_chosen=True),
+            palette.entry(is_chosen=True, is_strong=True),
+            palette.changed(is_chosen=True, is_new=True),
+            palette.changed(is_chosen=True, is_new=False),
+        ]
+
+    assert all(one is again for one, again in zip(styles(), styles(), strict=True))
+    assert palette.entry(is_chosen=True) != palette.entry(is_chosen=False)
+    assert palette.bar() != palette.key()

@@ -48,6 +48,20 @@ _TERMINAL_HUES = {
 }
 
 
+@cache
+def _text(marks: int) -> Style:
+    is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE)) is not bool(marks & Mark.HIT)
+    is_here = is_here is not bool(marks & Mark.SELECTED)
+    is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
+    return _style(
+        bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
+        underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE | Mark.DISCREPANCY)),
+        reverse=is_here,
+        italic=is_aside,
+        dim=(is_aside or bool(marks & Mark.ECHO)) and not is_here,
+    )
+
+
 class PlainPalette(Palette):
     """No colour at all: weight, underline, reverse and glyphs."""
 
@@ -55,16 +69,7 @@ class PlainPalette(Palette):
         """Reversed at the cursor, bold at its partner, underlined where words differ. What was
         looked for stands out from either by turning the other way.
         """
-        is_here = bool(marks & (Mark.CURSOR | Mark.OCCURRENCE)) is not bool(marks & Mark.HIT)
-        is_here = is_here is not bool(marks & Mark.SELECTED)
-        is_aside = bool(marks & (Mark.ONLY_HERE | Mark.FURNITURE))
-        return _style(
-            bold=bool(marks & (Mark.PARTNER | Mark.SUBSTANCE | Mark.CHOSEN | Mark.DISCREPANCY)),
-            underline=bool(marks & (Mark.LIGHT | Mark.WORDING | Mark.SUBSTANCE | Mark.DISCREPANCY)),
-            reverse=is_here,
-            italic=is_aside,
-            dim=(is_aside or bool(marks & Mark.ECHO)) and not is_here,
-        )
+        return _text(marks)
 
     def sign(self, mark: int) -> Style:
         """Bold; the glyph says the rest."""

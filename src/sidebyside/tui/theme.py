@@ -7,7 +7,10 @@ stands in ``plain_theme.py``.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import replace
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from rich.style import Style
 from textual.color import Color
@@ -116,6 +119,26 @@ class Palette(ABC):
         """A row of the list of quotations."""
 
 
+_How = ParamSpec("_How")
+_Make = Callable[Concatenate["ColourPalette", _How], Style]
+
+
+def _kept(make: _Make[_How]) -> _Make[_How]:
+    """Makes each style once. To blend one takes longer than to look it up, and neighbours in the
+    very same style are sent to the terminal as one.
+    """
+
+    @wraps(make)
+    def kept(palette: ColourPalette, /, *args: _How.args, **chosen: _How.kwargs) -> Style:
+        key = (make, *args, *chosen.items())
+        found = palette.kept.get(key)
+        if found is None:
+            found = palette.kept[key] = make(palette, *args, **chosen)
+        return found
+
+    return kept
+
+
 class ColourPalette(Palette):
     """Blended from a theme's background and foreground; each style is made once and kept."""
 
@@ -126,6 +149,7 @@ class ColourPalette(Palette):
         self.background = background
         self.foreground = foreground
         self.is_dark = is_dark
+        self.kept: dict[object, Style] = {}
         self._texts: dict[int, Style] = {}
         self._signs: dict[int, Style] = {}
         self._map_cells: dict[tuple[Kind, bool], tuple[str, Style]] = {}
@@ -325,27 +349,32 @@ class ColourPalette(Palette):
         }
         return hues.get(relation, self._faded(0.62))
 
+    @_kept
     def bar(self, *, is_strong: bool = False, is_faded: bool = False) -> Style:
         """The title line and the footer."""
         ground = self.background.blend(self.foreground, 0.1)
         colour = self._faded(0.42) if is_faded else self.foreground
         return self._style(colour, ground, bold=is_strong)
 
+    @_kept
     def key(self) -> Style:
         """A key in the footer."""
         ground = self.background.blend(self.foreground, 0.1)
         return self._style(self._hue(self.hues.orange), ground, bold=True)
 
+    @_kept
     def caret(self) -> Style:
         """The bar, turned round."""
         return self._style(self.background, self.foreground)
 
+    @_kept
     def status(self, *, is_error: bool = False, is_faded: bool = False) -> Style:
         """The status line."""
         if is_error:
             return self._style(self.foreground, self._tint(self.hues.red, 0.45), bold=True)
         return self._style(self._faded(0.4 if is_faded else 0.1), self._gutter)
 
+    @_kept
     def changed(self, *, is_chosen: bool, is_new: bool) -> Style:
         """New words on colour, old ones faded."""
         ground = self._tint(self.hues.yellow, 0.2) if is_chosen else self._gutter
@@ -353,10 +382,12 @@ class ColourPalette(Palette):
             return self._style(self.foreground, ground.blend(self.hues.orange, 0.32), bold=True)
         return self._style(self._faded(0.3), ground, italic=True)
 
+    @_kept
     def alarm(self) -> Style:
         """A fact told differently, in the status line."""
         return self._style(self._hue(self.hues.orange), self._gutter, bold=True)
 
+    @_kept
     def entry(self, *, is_chosen: bool, is_faded: bool = False, is_strong: bool = False) -> Style:
         """A row of the list of quotations."""
         ground = self._tint(self.hues.yellow, 0.2) if is_chosen else self._gutter
