@@ -9,7 +9,7 @@ import pytest
 from rich.text import Text
 from tests.support.desks import reviewed, reviewer
 from tests.support.harbour import harbour
-from tests.support.screen import reader, screen_lines, until
+from tests.support.screen import painted, reader, screen_lines, until
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -73,6 +73,21 @@ async def test_a_review_is_renamed_in_place(path: Path) -> None:
         await pilot.press("r", "x", "escape")
         assert "Trees" in screen_lines(app)[2]
         assert "Treesx" not in screen_lines(app)[2]
+
+
+async def test_a_title_to_be_changed_acts_as_no_control(path: Path) -> None:
+    await _with_a_review(path)
+    store = ReviewStore(path)
+    store.rename(1, "Trees \x1b[2J of\a the ring road")
+    store.close()
+    app = home(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, "Trees ^[[2J of^G the ring road")
+        await pilot.press("r")
+        await until(pilot, lambda: app.screen.has_class("naming"))
+        assert not [text for row in painted(app) for text, _ in row if "\x1b" in text]
+        await pilot.press("end", "s", "enter")
+        await _shown(pilot, app, "renamed: Trees ^[[2J of^G the ring roads")
 
 
 async def test_a_deleted_review_is_brought_back(path: Path) -> None:

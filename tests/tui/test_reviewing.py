@@ -22,8 +22,9 @@ from tests.support.desks import (
     until,
     verdicts,
 )
-from tests.support.screen import compared
-from textual.events import Key
+from tests.support.screen import compared, painted
+from textual.events import Key, Paste
+from textual.widgets import TextArea
 
 from sidebyside.model.comparison import Comparison
 from sidebyside.model.hand_links import HandLinks
@@ -493,3 +494,15 @@ async def test_links_by_hand_that_take_long_are_said_to_be_at_work(path: Path) -
         assert len(asked) == 1  # what is shown heeds the links already
         app.session.go(Side.LEFT, 3)
         assert app.session.partners() == ()
+
+
+async def test_a_note_that_is_pasted_acts_as_no_control(path: Path) -> None:
+    app = reviewer(path)
+    async with app.run_test(size=SIZE) as pilot:
+        await reviewed(pilot, app, "c")
+        await until(pilot, lambda: app.screen.query(TextArea))
+        app.post_message(Paste("look\x1b[2J\nhere\a"))
+        await until(pilot, lambda: app.screen.query_one(TextArea).text)
+        assert not [text for row in painted(app) for text, _ in row if "\x1b" in text]
+        await pilot.press("escape")
+    assert [note for _, note in stored(path).values()] == ["look^[[2J\nhere^G"]

@@ -38,6 +38,7 @@ from .linux_console import driver_class
 from .option_cursor import OptionCursor
 from .plain_theme import line_filters
 from .themes import THEMES
+from .widgets.fields import Line
 
 _HINT = (
     "enter open · o new pair · r rename · {export} export · d delete · {undo} undo · {quit} quit"
@@ -130,7 +131,7 @@ class HomeApp(OptionCursor, App[Chosen]):
         """The list, and what may be done."""
         yield Static("sidebyside · reviews", id="home-title", markup=False)
         yield OptionList(id="reviews")
-        yield Input(id="name")
+        yield Line(id="name")
         yield Static(visible(self._home.said), id="home-said", markup=False)
         yield Static(id="home-hint", markup=False)
 

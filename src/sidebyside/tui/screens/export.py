@@ -22,6 +22,7 @@ from ...review.model import Review
 from ...view.visible import visible
 from ..exporting import Exporter
 from ..keymap import LEAVING
+from ..widgets.fields import Line
 
 _HINT = "↑ ↓ format · tab file · enter writes · esc closes"
 
@@ -69,7 +70,7 @@ class ExportScreen(ModalScreen[str | None]):
         with Vertical(id="box"):
             yield Static(Text(f"Write a report, {with_review}"), id="title")
             yield OptionList(*options)
-            yield Input(self._exporter.suggested(self._formats[0]), select_on_focus=False)
+            yield Line(self._exporter.suggested(self._formats[0]), select_on_focus=False)
             yield Static(_HINT, id="said", markup=False)
 
     def on_mount(self) -> None:
@@ -103,9 +104,6 @@ class ExportScreen(ModalScreen[str | None]):
         chosen = self._formats[options.highlighted or 0]
         if not path or path == "-":
             self._say("name a file")
-            return
-        if not path.isprintable():
-            self._say("a name has only signs that can be seen")
             return
         try:
             if await asyncio.to_thread(self._exporter.exists, path) and self._doubted != path:

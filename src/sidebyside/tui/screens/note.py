@@ -13,6 +13,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
+from ...view.visible import visible_lines
+from ..widgets.fields import Box
+
 _HINT = "a note, kept while you write · esc closes"
 
 
@@ -43,8 +46,7 @@ class NoteScreen(ModalScreen[None]):
 
     def __init__(self, note: str, keep: Keep) -> None:
         super().__init__()
-        self._note = note
-        self._kept = note
+        self._note = self._kept = visible_lines(note)
         self._keep = keep
         self._has_kept = False
         self._is_doubted = False
@@ -54,7 +56,7 @@ class NoteScreen(ModalScreen[None]):
         """The hint, and the box."""
         with Vertical(id="box"):
             yield Static(_HINT, id="hint", markup=False)
-            yield TextArea(self._note + self._early, soft_wrap=True, tab_behavior="focus")
+            yield Box(self._note + self._early, soft_wrap=True, tab_behavior="focus")
 
     async def on_mount(self) -> None:
         """Go on at the end of what stands there."""

@@ -20,6 +20,7 @@ from ...view.visible import visible
 from ..keymap import LEAVING
 from ..option_cursor import OptionCursor
 from ..typed_paths import is_folder, is_there, meant
+from ..widgets.fields import Line
 
 _HINT = "type to filter, or a path · enter opens · ← folder above · esc back"
 
@@ -62,7 +63,7 @@ class PickerScreen(OptionCursor, ModalScreen[Pair[str] | None]):
         with Vertical(id="box"):
             yield Static(id="title", markup=False)
             yield Static(id="folder", markup=False)
-            yield Input(select_on_focus=False)
+            yield Line(select_on_focus=False)
             yield OptionList()
             yield Static(_HINT, id="said", markup=False)
 
