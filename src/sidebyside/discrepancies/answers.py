@@ -101,10 +101,13 @@ def _are_near(one: Unit, other: Unit) -> bool:
 
 def is_slip(one: float, other: float) -> bool:
     """Whether one figure is the other with two digits swapped, one wrong, one too many or zeros, or
-    a "teen" more ("six", "sixteen").
+    as the ear takes it ("six", "sixteen", "sixty").
     """
     left, right = (f"{value:.12g}".replace(".", "").strip("0") for value in (one, other))
-    if left == right or (abs(one - other) == _TEEN and min(one, other) < _TEEN):
+    low, high = sorted((one, other))
+    if left == right or (high == low + _TEEN and low < _TEEN):
+        return True
+    if _TEEN < low < 2 * _TEEN and high == _TEEN * (low - _TEEN):
         return True
     return min(len(left), len(right)) > 1 and OSA.distance(left, right) == 1
 

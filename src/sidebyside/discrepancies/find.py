@@ -39,6 +39,11 @@ from .strays import stray_facts
 _STORY_RATIO = 0.1
 """Share of one document's sentences that are linked, from which both tell one story."""
 
+_RETOLD_RATIO = 0.4
+"""Share from which one is a version of the other. Only then do sentences that were worded anew tell
+of one thing: texts of one kind about two evenings share whole phrases, too.
+"""
+
 _READ_BEFORE = 2
 """Words before a change in which a number may stand whose unit has changed; a currency stands
 right before its number."""
@@ -56,20 +61,22 @@ def find_discrepancies(
     found: dict[tuple[DiscrepancyKind, Pair[Span]], Discrepancy] = {}
     places = _Places(documents, alignment)
     by_id = {quotation.id: quotation for side in quotations for quotation in side}
-    is_one_story = _are_one_story(documents, alignment)
+    linked = _linked_ratio(documents, alignment)
+    is_one_story, is_retold = linked >= _STORY_RATIO, linked >= _RETOLD_RATIO
     for context in _contexts(documents, alignment, utterances):
         if not is_one_story and not context.is_copied:
             continue
-        for finding in _findings(context, knowledge, elsewhere if is_one_story else None):
+        for finding in _findings(context, knowledge, elsewhere if is_retold else None):
             if is_one_story or finding.kind is not DiscrepancyKind.NAME:
                 _add(found, finding, places)
     for utterance in utterances:
         for finding in differing_speakers(documents, by_id, utterance, knowledge):
             _add(found, finding, places)
-    if is_one_story:
+    if is_retold:
         for finding in stray_facts(documents, alignment, knowledge):
             if not any(_overlap(finding.spans, one.spans) for one in found.values()):
                 _add(found, finding, places)
+    if is_one_story:
         told = [one.spans for one in found.values() if one.kind is DiscrepancyKind.NAME]
         for finding in misspelt_names(documents, knowledge):
             if not any(_are_said_twice(documents, finding.spans, spans) for spans in told):
@@ -77,14 +84,14 @@ def find_discrepancies(
     return tuple(sorted(found.values(), key=_order))
 
 
-def _are_one_story(documents: Pair[Document], alignment: Alignment) -> bool:
-    """Whether the texts share enough sentences for a likeness to be more than chance. Where they
-    do not, two statements that differ in a fact are mostly about two things.
+def _linked_ratio(documents: Pair[Document], alignment: Alignment) -> float:
+    """The share of one document's sentences that are linked, of the one that has more. Where few
+    are, a likeness may be chance, and two statements that differ in a fact about two things.
     """
     links = [bead.sentences for bead in alignment.beads if bead.relation.is_link]
     linked = Pair(sum([len(own.left) for own in links]), sum([len(own.right) for own in links]))
     articles = documents.map(lambda d: [s.furniture for s in d.sentences].count(None))
-    return any(n >= _STORY_RATIO * max(1, total) for n, total in zip(linked, articles, strict=True))
+    return max(n / max(1, total) for n, total in zip(linked, articles, strict=True))
 
 
 def _add(

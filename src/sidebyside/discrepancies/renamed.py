@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from ..english.function_words import FUNCTION_WORDS
 from ..english.listed import listed
 from ..english.names import are_one_given_name, one_name
 from ..english.places import are_one_state
@@ -57,11 +58,14 @@ class _Name(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A part that only one side has, with the parts of its name that come before and after."""
+    """A part that only one side has, with the parts of its name that come before and after, and
+    what leads up to the name: a word and the preposition after it.
+    """
 
     own: str
     before: str
     after: str
+    lead: tuple[str, str]
     places: range
 
 
@@ -74,8 +78,8 @@ def renamed(context: Context, knowledge: Knowledge) -> list[Finding]:
         return []
     said = context.words.map(lambda words: frozenset(map(one_name, words.forms)))
     parts = Pair(
-        list(_parts(names.left, said.right)),
-        list(_parts(names.right, said.left)),
+        list(_parts(context.words.left, names.left, said.right)),
+        list(_parts(context.words.right, names.right, said.left)),
     )
     pairs = [
         (one, other)
@@ -141,7 +145,7 @@ def _telling(words: Words, start: int, stop: int) -> list[str]:
 _JOINTS = frozenset(("of",))
 
 
-def _parts(names: list[_Name], there: frozenset[str]) -> Iterator[_Part]:
+def _parts(words: Words, names: list[_Name], there: frozenset[str]) -> Iterator[_Part]:
     """The parts that the other side lacks, of names of which it lacks but one part."""
     seen: set[tuple[str, str, str]] = set()
     for name in names:
@@ -155,7 +159,21 @@ def _parts(names: list[_Name], there: frozenset[str]) -> Iterator[_Part]:
         if len(part) < 2 or part in _OF_MANY or (part, before, after) in seen:
             continue
         seen.add((part, before, after))
-        yield _Part(part, before, after, name.places)
+        yield _Part(part, before, after, _lead(words, name.places.start), name.places)
+
+
+_NO_LEAD = ("", "")
+
+
+def _lead(words: Words, start: int) -> tuple[str, str]:
+    if start < 2 or words.opens[start] or words.opens[start - 1]:
+        return _NO_LEAD
+    root, form = words.stems[start - 2], words.forms[start - 1]
+    is_lead = form in _PREPOSITIONS and root and words.forms[start - 2] not in FUNCTION_WORDS
+    return (root, form) if is_lead else _NO_LEAD
+
+
+_PREPOSITIONS = frozenset(("in", "at", "from", "near", "by", "of"))
 
 
 def _are_told_apart(one: _Part, other: _Part) -> bool:
@@ -173,7 +191,8 @@ def _are_told_apart(one: _Part, other: _Part) -> bool:
     ]
     if not shared:
         is_alone = not (one.before or one.after or other.before or other.after)
-        return is_alone and _are_near(one.own, other.own)
+        is_led = one.lead == other.lead != _NO_LEAD and _have_like_letters(one.own, other.own)
+        return is_alone and (is_led or _are_near(one.own, other.own))
     return any(name not in _OF_MANY for name in shared) or _are_like(one.own, other.own)
 
 
@@ -193,7 +212,11 @@ _ENDINGS = ("an", "ans", "ian", "ians", "ese", "ish", "ic", "ist", "ists", "ism"
 def _are_like(one: str, other: str) -> bool:
     if min(len(one), len(other)) < 3:
         return False
-    return one[0] == other[0] or OSA.normalized_similarity(one, other) >= _LIKE_RATIO
+    return one[0] == other[0] or _have_like_letters(one, other)
+
+
+def _have_like_letters(one: str, other: str) -> bool:
+    return OSA.normalized_similarity(one, other) >= _LIKE_RATIO
 
 
 def _are_near(one: str, other: str) -> bool:

@@ -60,8 +60,12 @@ def _answering(words: Pair[Words], amounts: Pair[list[Amount]]) -> list[tuple[Am
         return []
     rest = Pair(
         *(
-            [one for one in own if not any(agree(one, other) for other in there)]
-            for own, there in zip(amounts, amounts.swapped(), strict=True)
+            [
+                one
+                for one in own
+                if not _is_pronoun(mine, one) and not any(agree(one, other) for other in there)
+            ]
+            for mine, own, there in zip(words, amounts, amounts.swapped(), strict=True)
         )
     )
     if not all(rest):
@@ -84,6 +88,10 @@ def _answering(words: Pair[Words], amounts: Pair[list[Amount]]) -> list[tuple[Am
         if all(map(own.beats, rivals)) and _is_sure(own, is_alone=not rivals):
             found.append((rest.left[i], rest.right[j]))
     return found
+
+
+def _is_pronoun(words: Words, amount: Amount) -> bool:
+    return amount.quantity.unit is None and words.forms[amount.quantity.start] == "one"
 
 
 def _is_sure(answer: Answer, *, is_alone: bool) -> bool:
