@@ -25,6 +25,7 @@ def _read(text: str) -> list[tuple[float, str]]:
         ("two and a half miles", [(2.5, "mile")]),
         ("two-thirds", [(0.6667, "")]),
         ("a third of them", [(0.3333, "")]),
+        ("one third of them", [(0.3333, "")]),
         ("the third of May", [(3, "")]),
         ("$3bn", [(3e9, "dollar")]),
         ("US$3 billion", [(3e9, "dollar")]),

@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from ..english.function_words import FUNCTION_WORDS
 from ..english.measures import Unit, are_one_unit
 from ..english.numerals import bare_figure
+from ..english.quantities import Quantity
 from .context import Words
 from .numbers import AGE, Amount
 
@@ -31,6 +32,9 @@ _FIGURES_ANYWHERE = frozenset(("1", "2"))
 """Figures that say little beside another."""
 
 _TEEN = 10
+
+_MOST_TIMES = 12
+"""How many times the lesser figure the greater may be that has a digit too many."""
 
 
 class Answer(NamedTuple):
@@ -59,7 +63,9 @@ def answer(left: Amount, right: Amount, beside: tuple[frozenset[str], frozenset[
         are_of_one_thing(left, right),
         len(beside[0] & beside[1]),
         is_slip(left.quantity.value, right.quantity.value),
-        left.counted != "" != right.counted and left.counted != right.counted,
+        left.counted != right.counted
+        and "" not in (left.counted, right.counted)
+        and left.quantity.unit is right.quantity.unit is None,
     )
 
 
@@ -70,6 +76,8 @@ def are_of_one_thing(left: Amount, right: Amount) -> bool:
     one, other = left.quantity, right.quantity
     if not may_answer(left, right):
         return False
+    if _is_share(one) and _is_share(other):
+        return (one.unit is None) == (other.unit is None)
     if one.unit is None or other.unit is None:
         return left.counted != "" and left.counted == right.counted
     if are_one_unit(one.unit, other.unit):
@@ -82,6 +90,8 @@ def may_answer(left: Amount, right: Amount) -> bool:
     shares, lengths against lengths.
     """
     one, other = left.quantity, right.quantity
+    if _is_share(one) and _is_share(other):
+        return True
     if (one.value < 1) != (other.value < 1):
         return False
     if one.is_ordinal != other.is_ordinal:
@@ -93,6 +103,13 @@ def may_answer(left: Amount, right: Amount) -> bool:
         return True
     is_one_dimension = one.unit.dimension == other.unit.dimension
     return is_one_dimension and not (one.value == other.value and _are_near(one.unit, other.unit))
+
+
+def _is_share(quantity: Quantity) -> bool:
+    """Two fifths; 40 per cent."""
+    if quantity.unit is None:
+        return 0 < quantity.value < 1
+    return quantity.unit.name == "%"
 
 
 def _are_near(one: Unit, other: Unit) -> bool:
@@ -109,7 +126,8 @@ def is_slip(one: float, other: float) -> bool:
         return True
     if _TEEN < low < 2 * _TEEN and high == _TEEN * (low - _TEEN):
         return True
-    return min(len(left), len(right)) > 1 and OSA.distance(left, right) == 1
+    is_near = high <= _MOST_TIMES * low
+    return is_near and min(len(left), len(right)) > 1 and OSA.distance(left, right) == 1
 
 
 def beside(words: Words, places: range) -> frozenset[str]:

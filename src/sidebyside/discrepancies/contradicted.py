@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..english.function_words import FUNCTION_WORDS
 from ..english.listed import listed
-from ..english.polarity import negations
+from ..english.polarity import may_negate, negations
 from ..english.stances import stances
 from ..english.stems import stem
 from ..english.tense import base_form
@@ -37,7 +37,7 @@ _FEWEST_SHARED = 2
 """... if they don't share so many others anywhere."""
 
 _TURNING = listed("""
-    only unless instead rather without few fewer little rarely seldom lack lacks lacked cease ceases
+    only unless instead rather few fewer little rarely seldom lack lacks lacked cease ceases
     ceased stop stops stopped end ends ended avoid avoids avoided prevent prevents prevented too
     first last used former formerly still yet until till if whether unable unlikely impossible
     unwilling refuse refuses refused deny denies denied fail fails failed decline declines declined
@@ -64,9 +64,14 @@ _AUXILIARIES = listed("""
 """Also the pronouns after which a verb is left out ("neither of them dangerous")."""
 
 _LIGHT = listed(
-    "comment speak tell mention give take go come seem appear want know think believ enough"
+    "comment speak tel mention giv tak go com seem appear want know think believ enough"
 )
 """Stems that are negated for others ("do not think it will"), or say nothing by themselves."""
+
+
+_WITHOUT = "without"
+_AFTER_WITHOUT = 4
+"""Tokens after it that it may negate ("without being charged"); beyond, it says nothing of them."""
 
 
 class _Sentence(NamedTuple):
@@ -80,8 +85,8 @@ class _Sentence(NamedTuple):
 
 
 def contradicted(context: Context) -> list[Finding]:
-    """The statements that one side negates and the other does not."""
-    if not any(words.may_negate for words in context.words):
+    """The statements that one side negates and the other does not, or says the contrary of."""
+    if context.is_alike and not any(map(_may_have_changed, context.words, context.kept)):
         return []
     sentences = context.words.map(lambda words: list(_sentences(words)))
     if any(len(own) > _MOST_SENTENCES for own in sentences):
@@ -89,10 +94,18 @@ def contradicted(context: Context) -> list[Finding]:
     findings: list[Finding] = []
     for left in sentences.left:
         for right in sentences.right:
-            places = _contradiction(context.words, Pair(left, right))
+            both = Pair(left, right)
+            places = _contradiction(context.words, both) or _contrary(context.words, both)
             if places is not None:
                 findings.append(told(DiscrepancyKind.NEGATION, context.words, places))
     return findings
+
+
+def _may_have_changed(words: Words, kept: Sequence[int]) -> bool:
+    """Whether a word that negates stands on one side alone."""
+    return words.may_negate and any(
+        not is_kept and may_negate((form,)) for is_kept, form in zip(kept, words.forms, strict=True)
+    )
 
 
 def _sentences(words: Words) -> Iterator[_Sentence]:
@@ -103,28 +116,26 @@ def _sentences(words: Words) -> Iterator[_Sentence]:
             for key in _keys(words, at):
                 telling[key] = (*telling.get(key, ()), at)
         found = [start + at for at in negations(words.forms[start:stop])]
+        found = [at for at in found if words.forms[at] != _WITHOUT]
         is_limited = not _LIMITING.isdisjoint(words.forms[start:stop])
         denied = None if len(found) != 1 or is_limited else _denied(words, found[0], stop)
-        yield _Sentence(
-            telling,
-            denied,
-            bool(found) or not _TURNING.isdisjoint(words.forms[start:stop]),
-        )
+        may_turn = bool(found) or not _TURNING.isdisjoint(words.forms[start:stop])
+        yield _Sentence(telling, denied, may_turn)
 
 
 def _keys(words: Words, at: int) -> Sequence[str]:
     """What a word says, with a stem that no word has for each matter that it takes a stand on."""
     root = words.stems[at]
-    if not root or words.forms[at] in FUNCTION_WORDS or not root[0].isalpha():
+    if not root or not root[0].isalpha():
         return ()
     taken = [f"{number} {pole}" for number, pole in stances(root)]
-    return taken or (stem(base_form(words.forms[at])),)
+    if taken or words.forms[at] in FUNCTION_WORDS:
+        return taken
+    return (stem(base_form(words.forms[at])),)
 
 
 def _denied(words: Words, at: int, stop: int) -> range | None:
     """From a negation to the word that it negates, where that is sure."""
-    if words.forms[at] == "without":
-        return None
     is_after = not _is_of_subject(words, at)
     for place in range(at + 1, min(stop, at + 1 + _SCOPE)):
         form = words.forms[place]
@@ -134,7 +145,7 @@ def _denied(words: Words, at: int, stop: int) -> range | None:
             is_after = form in _AUXILIARIES
         elif form in _BETWEEN or form in _AUXILIARIES:
             continue
-        elif form in FUNCTION_WORDS or words.stems[place] in _LIGHT:
+        elif not _keys(words, place) or words.stems[place] in _LIGHT:
             return None
         else:
             return range(at, place + 1)
@@ -157,12 +168,43 @@ def _contradiction(words: Pair[Words], sentences: Pair[_Sentence]) -> Pair[range
         if key is None or len(other.telling[key]) != 1:
             continue
         there = other.telling[key][0]
+        if _WITHOUT in words[side.other].forms[max(0, there - _AFTER_WITHOUT) : there]:
+            continue
         if len(shared) > _FEWEST_SHARED or _share_a_neighbour(
             Pair(sentences[side], other), shared - {key}, at, there
         ):
             places = Pair(denied, _with_word_before(words[side.other], range(there, there + 1)))
             return places if side is Side.LEFT else places.swapped()
     return None
+
+
+def _contrary(words: Pair[Words], sentences: Pair[_Sentence]) -> Pair[range] | None:
+    """The one matter that the sentences take contrary stands on; none is negated in either."""
+    left, right = sentences
+    if left.may_turn or right.may_turn:
+        return None
+    for key, own in left.telling.items():
+        matter, _, pole = key.partition(" ")
+        against = f"{matter} {pole != 'True'}"
+        there = right.telling.get(against, ()) if pole else ()
+        if not len(own) == len(there) == 1 or key in right.telling or against in left.telling:
+            continue
+        places = own[0], there[0]
+        if any(w.forms[max(0, at - 1)] in _EARLIER for w, at in zip(words, places, strict=True)):
+            continue
+        shared = left.telling.keys() & right.telling.keys()
+        if len(shared) > _FEWEST_SHARED or _share_a_neighbour(sentences, shared, *places):
+            return Pair(
+                *(
+                    _with_word_before(w, range(at, at + 1))
+                    for w, at in zip(words, places, strict=True)
+                )
+            )
+    return None
+
+
+_EARLIER = frozenset(("had", "once", "previously", "initially"))
+"""Before a verb that says what is no longer so."""
 
 
 def _share_a_neighbour(sentences: Pair[_Sentence], shared: set[str], one: int, other: int) -> bool:

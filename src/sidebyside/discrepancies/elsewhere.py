@@ -45,8 +45,8 @@ class Elsewhere:
     ) -> bool:
         """Whether the document of a side has an amount that a passage of the other one has."""
         return self._is_frequent(side, words, amount.places) or any(
-            is_same(amount, there)
-            for around in self._around(side, words, amount.places)
+            at in there.places and is_same(amount, there)
+            for around, at in self._around(side, words, amount.places)
             for there in read_amounts(around, facts_of(around))
         )
 
@@ -56,8 +56,8 @@ class Elsewhere:
         """The same of a date."""
         places = range(moment.start, moment.stop)
         return self._is_frequent(side, words, places) or any(
-            is_same(moment, there)
-            for around in self._around(side, words, places)
+            there.start <= at < there.stop and is_same(moment, there)
+            for around, at in self._around(side, words, places)
             for there in facts_of(around).moments
         )
 
@@ -65,14 +65,17 @@ class Elsewhere:
         known = self._places[side]
         return any(len(known.get(figure, ())) > _MOST_PLACES for figure in _figures(words, places))
 
-    def _around(self, side: Side, words: Words, places: range) -> Iterator[Words]:
-        """What stands around the same figures there."""
+    def _around(self, side: Side, words: Words, places: range) -> Iterator[tuple[Words, int]]:
+        """What stands around the same figures there, and where among it the figure does: what the
+        edges cut says something else.
+        """
         document, known = self._documents[side], self._places[side]
         tokens = document.tokens
         for figure in _figures(words, places):
             for at in known.get(figure, ()):
                 first, last = max(0, at - _AROUND), min(len(tokens), at + _AROUND + 1) - 1
-                yield Words(document, (Span(tokens.starts[first], tokens.ends[last]),))
+                span = Span(tokens.starts[first], tokens.ends[last])
+                yield Words(document, (span,)), at - first
 
 
 def _figures(words: Words, places: range) -> dict[str, None]:

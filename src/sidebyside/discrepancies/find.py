@@ -162,8 +162,7 @@ def _findings(context: Context, knowledge: Knowledge, elsewhere: Elsewhere | Non
     found += turned_round(context)
     if elsewhere is not None and not context.is_copied:
         found += _untold(renamed(context, knowledge), found)
-        if not context.is_alike:
-            found += _untold(contradicted(context), found)
+        found += _untold(contradicted(context), found)
     if facts is not None and elsewhere is not None:
         retold = retold_amounts(context, facts, elsewhere)
         retold += retold_dates(context, facts, elsewhere)

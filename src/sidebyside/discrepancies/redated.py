@@ -11,7 +11,8 @@ from __future__ import annotations
 from ..english.moments import Moment
 from ..model.discrepancy import DiscrepancyKind
 from ..model.pair import Pair, Side
-from .context import Context
+from .answers import beside, is_slip
+from .context import Context, Words
 from .elsewhere import Elsewhere
 from .facts import Facts
 from .finding import Finding, told
@@ -24,7 +25,7 @@ def retold_dates(context: Context, facts: Pair[Facts], elsewhere: Elsewhere) -> 
     """The dates that are left over on both sides and answer each other."""
     words = context.words
     findings = []
-    for one, other in _answering(facts.map(lambda own: own.moments)):
+    for one, other in _answering(words, facts.map(lambda own: own.moments)):
         if not (
             elsewhere.has_moment(Side.RIGHT, words.left, one, _are_same)
             or elsewhere.has_moment(Side.LEFT, words.right, other, _are_same)
@@ -34,7 +35,9 @@ def retold_dates(context: Context, facts: Pair[Facts], elsewhere: Elsewhere) -> 
     return findings
 
 
-def _answering(moments: Pair[tuple[Moment, ...]]) -> list[tuple[Moment, Moment]]:
+def _answering(
+    words: Pair[Words], moments: Pair[tuple[Moment, ...]]
+) -> list[tuple[Moment, Moment]]:
     """The dates of either side that no other agrees with, each with the one there that it can't be
     true beside.
     """
@@ -47,16 +50,39 @@ def _answering(moments: Pair[tuple[Moment, ...]]) -> list[tuple[Moment, Moment]]
         )
     )
     answers = {
-        (i, j): left.count_of_shared(right)
+        (i, j): _likeness(words, left, right)
         for i, left in enumerate(rest.left)
         for j, right in enumerate(rest.right)
         if left.contradicts(right)
     }
     return [
         (rest.left[i], rest.right[j])
-        for (i, j), parts in answers.items()
-        if all(parts > n for (a, b), n in answers.items() if (a == i) != (b == j))
+        for (i, j), own in answers.items()
+        if all(own > other for (a, b), other in answers.items() if (a == i) != (b == j))
     ]
+
+
+def _likeness(words: Pair[Words], left: Moment, right: Moment) -> tuple[int, int]:
+    """In how many parts two dates are the same, or one a slip of the other's; then how many words
+    both stand among.
+    """
+    around = (
+        beside(own, range(moment.start, moment.stop))
+        for own, moment in zip(words, (left, right), strict=True)
+    )
+    return left.count_of_shared(right) + _is_slip(left, right), len(frozenset.intersection(*around))
+
+
+def _is_slip(left: Moment, right: Moment) -> bool:
+    """Whether the years, or the hours of the same minute, are taken for each other with ease."""
+    if left.year is not None and right.year is not None:
+        return is_slip(left.year, right.year)
+    if left.minute is None or right.minute is None:
+        return False
+    return left.minute % _HOUR == right.minute % _HOUR
+
+
+_HOUR = 60
 
 
 def _are_same(one: Moment, there: Moment) -> bool:

@@ -59,13 +59,15 @@ class _Name(NamedTuple):
 
 class _Part(NamedTuple):
     """A part that only one side has, with the parts of its name that come before and after, and
-    what leads up to the name: a word and the preposition after it.
+    what leads up to the name: a word, and perhaps the preposition after it. ``trail`` is the name
+    that "and" joins to it.
     """
 
     own: str
     before: str
     after: str
     lead: tuple[str, str]
+    trail: str
     places: range
 
 
@@ -116,20 +118,22 @@ def _names(words: Words) -> Iterator[_Name]:
     """
     at = 0
     while at < len(words):
-        stop = at
-        while stop < len(words) and not (stop > at and words.opens[stop]) and _is_part(words, stop):
+        if not may_be_name(words, at):
+            at += 1
+            continue
+        stop = at + 1
+        while stop < len(words) and not words.opens[stop] and _is_part(words, stop):
             stop += 1
         while stop > at + 1 and not may_be_name(words, stop - 1):
             stop -= 1
-        if stop == at or not may_be_name(words, at) or (stop == at + 1 and words.is_first(at)):
-            at = max(at + 1, stop)
-            continue
-        yield _Name(range(at, stop), tuple(one_name(form) for form in _telling(words, at, stop)))
+        if stop > at + 1 or not words.is_first(at) or _trail(words, stop):
+            parts = tuple(one_name(form) for form in _telling(words, at, stop))
+            yield _Name(range(at, stop), parts)
         at = stop
 
 
 def _is_part(words: Words, at: int) -> bool:
-    """Whether a token begins a name or goes on with it ("the University of Orre")."""
+    """Whether a token may go on with a name ("the University of Orre")."""
     form = words.forms[at]
     return form in _JOINTS or is_name_joint(words, at) or may_be_name(words, at)
 
@@ -159,18 +163,28 @@ def _parts(words: Words, names: list[_Name], there: frozenset[str]) -> Iterator[
         if len(part) < 2 or part in _OF_MANY or (part, before, after) in seen:
             continue
         seen.add((part, before, after))
-        yield _Part(part, before, after, _lead(words, name.places.start), name.places)
+        start, stop = name.places.start, name.places.stop
+        yield _Part(part, before, after, _lead(words, start), _trail(words, stop), name.places)
 
 
 _NO_LEAD = ("", "")
 
 
 def _lead(words: Words, start: int) -> tuple[str, str]:
-    if start < 2 or words.opens[start] or words.opens[start - 1]:
+    if start < 1 or words.opens[start]:
+        return _NO_LEAD
+    if words.stems[start - 1] and words.forms[start - 1] not in FUNCTION_WORDS:
+        return words.stems[start - 1], ""
+    if start < 2 or words.opens[start - 1]:
         return _NO_LEAD
     root, form = words.stems[start - 2], words.forms[start - 1]
     is_lead = form in _PREPOSITIONS and root and words.forms[start - 2] not in FUNCTION_WORDS
     return (root, form) if is_lead else _NO_LEAD
+
+
+def _trail(words: Words, stop: int) -> str:
+    is_joined = tuple(words.forms[stop : stop + 1]) == ("and",) and stop + 1 < len(words)
+    return words.forms[stop + 1] if is_joined and may_be_name(words, stop + 1) else ""
 
 
 _PREPOSITIONS = frozenset(("in", "at", "from", "near", "by", "of"))
@@ -190,9 +204,14 @@ def _are_told_apart(one: _Part, other: _Part) -> bool:
         if name and name == there
     ]
     if not shared:
-        is_alone = not (one.before or one.after or other.before or other.after)
+        if one.before or one.after or other.before or other.after:
+            is_bare = not (one.before or one.after) or not (other.before or other.after)
+            return is_bare and _are_near(one.own, other.own)
+        is_joined = one.trail == other.trail != ""
+        if is_joined or (one.lead == other.lead != _NO_LEAD and not one.lead[1]):
+            return _are_like(one.own, other.own)
         is_led = one.lead == other.lead != _NO_LEAD and _have_like_letters(one.own, other.own)
-        return is_alone and (is_led or _are_near(one.own, other.own))
+        return is_led or _are_near(one.own, other.own)
     return any(name not in _OF_MANY for name in shared) or _are_like(one.own, other.own)
 
 

@@ -91,7 +91,8 @@ def _answering(words: Pair[Words], amounts: Pair[list[Amount]]) -> list[tuple[Am
 
 
 def _is_pronoun(words: Words, amount: Amount) -> bool:
-    return amount.quantity.unit is None and words.forms[amount.quantity.start] == "one"
+    quantity = amount.quantity
+    return quantity.unit is None and quantity.value == 1 and words.forms[quantity.start] == "one"
 
 
 def _is_sure(answer: Answer, *, is_alone: bool) -> bool:

@@ -11,7 +11,6 @@ least is in no link.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -38,6 +37,12 @@ _LONGEST_GAP = 8
 
 _FEWEST_DIGITS = 3
 """Digits of figures that are a slip of each other by no chance."""
+
+_MOST_RIVALS = 8
+"""Answers to one stray that are looked at: among more of them one is another's."""
+
+_SUFFIXES = ("m", "bn", "k", "p", "c", "km", "kg", "am", "pm")
+"""What may be written onto a figure."""
 
 _NOWHERE = -1
 
@@ -88,8 +93,11 @@ class _Own:
         if form in self._others:
             return False
         if form not in self._known:
-            self._known[form] = is_fact_word(form) and self._others.isdisjoint(
-                spellings(bare_figure(form))
+            figure = bare_figure(form)
+            self._known[form] = (
+                is_fact_word(form)
+                and self._others.isdisjoint(spellings(figure))
+                and not any(f"{figure}{letters}" in self._others for letters in _SUFFIXES)
             )
         return self._known[form]
 
@@ -101,13 +109,18 @@ class _Own:
 
 def _answering(near: list[tuple[_Stray, _Stray]]) -> Iterator[tuple[_Stray, _Stray]]:
     """Of strays that stand near each other those that answer each other, where nothing else does;
-    none that is only written in another way there.
+    none that is only written in another way there. Of several places that say the same the first
+    is told.
     """
     told = {id(stray) for both in near if _agree(*both) for stray in both}
     pairs = [both for both in near if told.isdisjoint(map(id, both)) and _are_one_fact(*both)]
-    counts = Counter(id(stray) for both in pairs for stray in both)
-    for both in pairs:
-        if all(counts[id(stray)] == 1 for stray in both):
+    rivals: dict[int, list[int]] = {}
+    for number, both in enumerate(pairs):
+        for stray in both:
+            rivals.setdefault(id(stray), []).append(number)
+    for number, both in enumerate(pairs):
+        others = {n for stray in both for n in rivals[id(stray)][:_MOST_RIVALS]} - {number}
+        if all(n > number and all(map(_agree, both, pairs[n])) for n in others):
             yield both
 
 

@@ -82,6 +82,9 @@ def read_quantities(forms: Sequence[str], skipped: Sequence[bool] = ()) -> list[
             at += 1
             continue
         quantity, mantissa = read
+        if found and quantity.start < found[-1].stop:  # the "one" of "one third of"
+            found.pop()
+            mantissas.pop()
         found.append(quantity)
         mantissas.append(mantissa)
         at = quantity.stop

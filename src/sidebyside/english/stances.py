@@ -23,6 +23,7 @@ strengthen | weaken
 safe | dangerous unsafe
 mandatory compulsory | voluntary optional
 include | exclude
+open reopen | close shut
 legal lawful | illegal unlawful
 """
 
