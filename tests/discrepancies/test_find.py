@@ -362,3 +362,14 @@ def test_findings_are_in_reading_order_of_the_left() -> None:
     right = "We met Anna Lund on Friday with 5 boats. It won't hold until 1988 or so, they say."
     found = compare(left, right).discrepancies
     assert [d.kind.value for d in found] == ["name", "date", "number", "negation", "date"]
+
+
+_SAID = (
+    "“There is no context in which a burning toaster is fine and nobody should sell one,” said {}."
+)
+
+
+def test_who_speaks_for_an_association_is_one_speaker_with_it() -> None:
+    left, right = _SAID.format("Gwen Osei of Safe Kitchens"), _SAID.format("Safe Kitchens")
+    assert _told(left, right) == []
+    assert _told(right, left) == []

@@ -17,6 +17,7 @@ from sidebyside.model.pair import Pair
 from . import floors
 from .gold import Gold, gold_pairs
 from .measure import false_links, measure, measure_quotations, per_pair
+from .slips import measure_slips, stories
 
 _HERE = Path(__file__).parent
 WRITTEN = {"written": _HERE / "pairs", "further": _HERE / "further"}
@@ -28,6 +29,9 @@ SAYINGS = _HERE / "sayings"
 """Pairs of reports in which the quotations are annotated, with their speakers and what became of
 them. What half of them showed was mended with the other half unseen, and then what that showed.
 """
+
+SLIPS = "slips"
+"""Stories worded anew, with facts changed by hand."""
 
 _BESIDE = Path(__file__).parents[3] / "shared"
 _ARTICLE_PAIRS = 120
@@ -61,7 +65,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.raise_floors or chosen.lower_floors:
             laxer = {n for n in found if f"{name}.{n}" in chosen.lower_floors}
             known[name] = floors.moved(found, known.get(name, {}), may_fall=laxer)
+    told = stories()
+    found = measure_slips(told)
+    below = floors.broken(found, known.get(SLIPS, {}))
+    is_worse |= any(f"{SLIPS}.{figure}" not in chosen.lower_floors for figure in below)
+    _print(f"\n{SLIPS}: {len(told)} stories worded anew, {sum(len(s.slips) for s in told)} changes")
+    _show_figures(found, known.get(SLIPS, {}), below)
     if chosen.raise_floors or chosen.lower_floors:
+        laxer = {n for n in found if f"{SLIPS}.{n}" in chosen.lower_floors}
+        known[SLIPS] = floors.moved(found, known.get(SLIPS, {}), may_fall=laxer)
         floors.write(known)
     return int(is_worse)
 
@@ -105,6 +117,12 @@ def _show(
         row = (own.get(key) for key in columns.values())
         cells = " ".join(f"{'–':>8}" if value is None else f"{value:8.3f}" for value in row)
         _print(f"  {title[:38]:38} {cells}")
+    _show_figures(found, known, below)
+
+
+def _show_figures(
+    found: dict[str, float], known: dict[str, float], below: dict[str, float]
+) -> None:
     _print(f"  {'':38} {'now':>8} {'floor':>8}")
     for key, value in sorted(found.items()):
         bound = f"{known[key]:8.2f}" if key in known else f"{'–':>8}"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from sidebyside import compare
+
 from . import floors
-from .__main__ import SAYINGS, WRITTEN
+from .__main__ import SAYINGS, SLIPS, WRITTEN
 from .gold import Gold, gold_pairs
 from .measure import measure, measure_quotations
+from .slips import measure_slips, stories
 
 
 @pytest.mark.parametrize("name", WRITTEN)
@@ -21,6 +24,18 @@ def test_quotations_are_found_and_told_no_worse_than_their_floors() -> None:
     known = floors.read()["sayings"]
     assert known
     assert floors.broken(measure_quotations(gold_pairs(SAYINGS)), known) == {}
+
+
+def test_slips_in_stories_worded_anew_are_found_no_worse_than_their_floors() -> None:
+    known = floors.read()[SLIPS]
+    assert known
+    assert floors.broken(measure_slips(stories()), known) == {}
+
+
+def test_stories_that_were_worded_anew_raise_no_alarm_as_they_are() -> None:
+    told = {story.name: compare(*story.texts).discrepancies for story in stories()}
+    assert len(told) > 0
+    assert {name: [d.note for d in found] for name, found in told.items() if found} == {}
 
 
 def test_every_annotated_quotation_stands_in_its_text() -> None:

@@ -12,8 +12,12 @@ from ..model.discrepancy import DiscrepancyKind
 from ..model.document import Document
 from ..model.pair import Pair, Side
 from ..model.quotation import Quotation, Utterance
+from ..model.span import Span
 from .finding import Finding
 from .names import Knowledge
+
+_BESIDE = 60
+"""Code points on either side of a speaker's name where it may be said whom he speaks for."""
 
 FLAG = "speaker"
 """The flag of an utterance whose speakers differ."""
@@ -42,7 +46,17 @@ def differing_speakers(
     if left is None or right is None or left.speaker_span is None or right.speaker_span is None:
         return []
     said = Pair(left.speaker or "", right.speaker or "")
+    if _is_beside(documents.left, left.speaker_span, said.right) or _is_beside(
+        documents.right, right.speaker_span, said.left
+    ):
+        return []
     return [Finding(DiscrepancyKind.SPEAKER, Pair(left.speaker_span, right.speaker_span), said)]
+
+
+def _is_beside(document: Document, speaker: Span, name: str) -> bool:
+    """Whether a name stands beside the speaker's: who speaks for an association is one with it."""
+    around = document.text[max(0, speaker.start - _BESIDE) : speaker.end + _BESIDE]
+    return bool(name) and " ".join(name.split()) in " ".join(around.split())
 
 
 def _is_named(document: Document, quotation: Quotation, knowledge: Knowledge) -> bool:
