@@ -124,8 +124,8 @@ async def test_every_place_of_a_quotation_is_painted_in_the_turn_of_its_key(
         assert not laid_out
 
 
-@pytest.mark.parametrize("keys", [[], ["quotation_mark"], ["i"], ["slash", "f"], ["r"]], ids=str)
-@pytest.mark.parametrize("size", [(100, 30), (64, 22), (150, 40), (120, 22), (90, 40)], ids=str)
+@pytest.mark.parametrize("keys", [[], ["quotation_mark"], ["i", "f", "slash"]], ids=str)
+@pytest.mark.parametrize("size", [(64, 22), (150, 40), (120, 22)], ids=str)
 async def test_another_size_is_painted_once_and_as_it_should_be(
     size: tuple[int, int], keys: list[str]
 ) -> None:
