@@ -82,6 +82,9 @@ class Knowledge:
         for document in self._documents:
             tokens, text = document.tokens, document.text
             for sentence in document.sentences:
+                rest = text[sentence.span.start + 1 : sentence.span.end]
+                if rest.isascii() and rest.islower():
+                    continue  # no capital but its first: seen at a glance, and so are most
                 places = sentence.tokens
                 raws = [text[tokens.starts[at] : tokens.ends[at]] for at in places]
                 if raws and not is_headline(raws):

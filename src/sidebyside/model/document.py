@@ -127,6 +127,14 @@ class Document:
     language: str = "en"
     replaced_bytes: int = 0
 
+    def is_split_as(self, other: Document) -> bool:
+        """Whether both have the same text, which was read once and split once."""
+        return (
+            self.sentences is other.sentences
+            and self.tokens is other.tokens
+            and self.text == other.text
+        )
+
     def sentence_text(self, index: int) -> str:
         """The words of one sentence, as they stand."""
         return self.sentences[index].span.of(self.text)

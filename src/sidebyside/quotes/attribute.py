@@ -61,7 +61,7 @@ def attribute(
     if not (quotations.left or quotations.right):
         return quotations
     own = People.of(documents.left)
-    is_twice = documents.right is documents.left
+    is_twice = documents.right.is_split_as(documents.left)
     people = Pair(own, own if is_twice else People.of(documents.right))
 
     def attributed(side: Side) -> tuple[Quotation, ...]:

@@ -79,7 +79,7 @@ def words_of(documents: Pair[Document]) -> Pair[Words]:
     codes: defaultdict[str, str] = defaultdict(map(chr, _code_points()).__next__)
     plain: dict[str, str] = {}
     left = _words(documents.left.text, documents.left.tokens, codes, plain)
-    if documents.right is documents.left:
+    if documents.right.is_split_as(documents.left):
         return Pair(left, left)
     return Pair(left, _words(documents.right.text, documents.right.tokens, codes, plain))
 

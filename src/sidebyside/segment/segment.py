@@ -37,12 +37,12 @@ def segment(text: str, language: str | None = None) -> Segmentation:
     if language is None:
         language = language_of(tokens.forms)
     sentences: list[Sentence] = []
-    first_token = 0
+    first_token, count = 0, len(tokens)
     for number, paragraph in enumerate(paragraphs):
         start: int | None = None
         for span in split_sentences(text, paragraph.span, language):
             start = span.start if start is None else start
-            most = min(first_token + span.end - start, len(tokens))  # each has a letter or more
+            most = min(first_token + span.end - start, count)  # each has a letter or more
             end_token = bisect_left(tokens.starts, span.end, first_token, most)
             if end_token and tokens.ends[end_token - 1] > span.end:
                 continue  # the end would cut a token in two ("A.B"): the sentence goes on
