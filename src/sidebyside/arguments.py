@@ -117,7 +117,9 @@ def _width(value: str) -> int:
 
 def _language(value: str) -> str:
     if not re.fullmatch("[A-Za-z]{2,3}", value):
-        raise argparse.ArgumentTypeError(f"{value} is no language code such as en or de")
+        raise argparse.ArgumentTypeError(
+            f"{value or repr(value)} is no language code such as en or de"
+        )
     return value.lower()
 
 

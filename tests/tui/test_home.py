@@ -9,12 +9,14 @@ import pytest
 from rich.text import Text
 from tests.support.desks import reviewed, reviewer
 from tests.support.harbour import harbour
+from tests.support.reviewed import review
 from tests.support.screen import painted, reader, screen_lines, until
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from sidebyside.model.pair import Pair
 from sidebyside.review.store import ReviewStore
+from sidebyside.tui.exporting import Exporter
 from sidebyside.tui.home import Chosen, Home, HomeApp
 from sidebyside.tui.keeping import Keeping
 from sidebyside.tui.rebinding import rebound
@@ -222,3 +224,62 @@ async def test_a_fault_of_the_home_screen_is_told_without_variables(
     assert "RuntimeError: broke after 23" in told[0]
     assert "in break_down" in log
     assert "the words of an article" not in told[0]
+
+
+async def test_a_pair_is_chosen_by_key_path_and_mouse_where_reviews_are_listed(
+    path: Path, folder: Path
+) -> None:
+    """What is chosen in a dialog opens and renames none of the reviews below it."""
+    await _with_a_review(path)
+    app = home(path, folder)
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, " 2/")
+        await pilot.press("o")
+        await _shown(pilot, app, "Choose the left text")
+        await pilot.press(*"./alpha.txt", "enter")
+        await _shown(pilot, app, "Choose the right text to compare with alpha.txt")
+        row = next(y for y, line in enumerate(screen_lines(app)) if "beta.md" in line)
+        await pilot.click(offset=(12, row))
+        await until(pilot, lambda: app.return_value is not None)
+    assert app.return_value == Chosen(pair=Pair(str(folder / "alpha.txt"), str(folder / "beta.md")))
+    store = ReviewStore(path)
+    assert [review.title for review in store.reviews()] == ["text ⇄ text"]
+    store.close()
+
+
+@pytest.mark.parametrize("by", ["list", "field", "mouse"])
+async def test_a_report_is_written_from_the_home_screen_which_stays(
+    path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    monkeypatch.chdir(folder)
+    await _with_a_review(path)
+    written: list[tuple[str, str]] = []
+
+    def write(name: str, file: str, *_of: object) -> None:
+        written.append((name, file))
+
+    exporter = Exporter(
+        {"text": "a report", "csv": "a table"}, lambda name: f"x.{name}", write, lambda _: False
+    )
+
+    def prepare(_number: int) -> Any:
+        return harbour(), review(), exporter
+
+    app = HomeApp(Home(lambda: ReviewStore(path), prepare, folder))
+    async with app.run_test(size=SIZE) as pilot:
+        await _shown(pilot, app, " 2/")
+        await pilot.press("e")
+        await _shown(pilot, app, "Write a report, with the review")
+        if by == "mouse":
+            row = next(y for y, line in enumerate(screen_lines(app)) if "a table" in line)
+            await pilot.click(offset=(30, row))
+        elif by == "field":
+            await pilot.press("down", "tab", "enter")
+        else:
+            await pilot.press("down", "enter")
+        await _shown(pilot, app, "x.csv written")
+        assert app.return_value is None
+        assert any("text ⇄ text" in line for line in screen_lines(app))
+        await pilot.press("q")
+    assert written == [("csv", "x.csv")]
+    assert app.return_value is None

@@ -125,6 +125,8 @@ def _told_of(name: str) -> Iterator[None]:
 def _place(name: str) -> tuple[Path, os.stat_result | None]:
     """Where to write, and what stands there now. Raises ``WriteError``."""
     # A symbolic link stays one: what it points to is replaced.
+    if not name:
+        raise WriteError(name, "it has no name")
     path = Path(name).resolve()
     if name.endswith(_ENDS_OF_FOLDERS):  # which a path would take for the name of a file
         raise WriteError(name, "a folder")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from rich.text import Text
+from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
@@ -195,7 +196,10 @@ class HomeApp(OptionCursor, App[Chosen]):
     def _say(self, words: str) -> None:
         self.query_one("#home-said", Static).update(visible(words))
 
-    def on_option_list_option_selected(self) -> None:
+    # Messages of the fields and lists of dialogs come up to here too: each names whose it heeds.
+
+    @on(OptionList.OptionSelected, "#reviews")
+    def open_review(self) -> None:
         """Open the review."""
         if self._chosen is not None:
             self.exit(Chosen(review=self._chosen.number))
@@ -225,7 +229,8 @@ class HomeApp(OptionCursor, App[Chosen]):
         self.query_one(OptionList).focus()
         self._say("")
 
-    async def on_input_submitted(self, message: Input.Submitted) -> None:
+    @on(Input.Submitted, "#name")
+    async def take_title(self, message: Input.Submitted) -> None:
         """Take the title."""
         review, title = self._chosen, " ".join(message.value.split())
         self.action_unname()
