@@ -52,6 +52,16 @@ def speakers(text: str) -> list[str | None]:
             "The reply, from a clerk in Lund, was short: “We row.”", "a clerk", id="a-reply-from"
         ),
         pytest.param(
+            "It is “a slow lake,” in one sailor’s words.", "one sailor", id="in-ones-words"
+        ),
+        pytest.param(
+            "The clerk wrote that it was, in her words, “a slow lake”.",
+            "The clerk",
+            id="in-her-words",
+        ),
+        pytest.param("Al Pell hung out a sheet saying “row”.", "a sheet", id="what-a-sheet-says"),
+        pytest.param("A note beneath it says: “Row.”", "A note", id="beneath-it"),
+        pytest.param(
             "Ida Holm recalled Al Pell saying “we row”.", "Al Pell", id="whom-somebody-recalls"
         ),
         pytest.param(

@@ -11,7 +11,7 @@ Invariant: quotations keep their number, order, spans and marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -33,6 +33,7 @@ from .resolve import Resolver
 from .speaking import can_speak
 from .tongues import tongue_of
 from .translated import says_translated
+from .turns import Turns
 from .vocabulary import PERSONAL, is_adverb
 
 _LEAST_SCORE = 1.5
@@ -48,8 +49,6 @@ _LEADING_ON = (":", ",")
 _FILL = "_ \t\n\xa0"
 """What may stand behind that and is no word."""
 _TURNED_TO = "person of the sentence before"
-_TURNS = 8
-"""Quotations among which a second speaker makes it open who answers."""
 _LONGEST_TURN = 150
 """Characters of a quotation that may be the other's turn in a dialogue."""
 
@@ -138,10 +137,9 @@ class _Attribution:
         article = sorted({s.paragraph for s in document.sentences if s.furniture is None})
         self._article = [document.paragraphs[index].span for index in article]
         self._found: dict[int, Candidate] = {}
+        self._turns = Turns(document.text, quotations, self._found, resolver)
         self._translated: set[int] = set()
         self._named_here: set[int] = set()
-        self._replying: set[Candidate] = set()
-        """Those who answer somebody else's question, be they only "he"."""
         self._first = {
             frame.first
             for before, frame in pairwise(self._frames)
@@ -158,7 +156,7 @@ class _Attribution:
                 if best is not None:
                     self._named_here.add(number)
                     if self.is_reply(number):
-                        self._replying.add(best)
+                        self._turns.reply(best)
                 else:
                     best = self._inherited(at, order)
                 if best is not None:
@@ -212,7 +210,7 @@ class _Attribution:
         """Whether a quotation's own paragraph answers a question quoted in the one before."""
         if number not in self._first or number not in self._named_here or not number:
             return False
-        return self._is_question(number - 1) and not self._is_question(number)
+        return self._turns.is_question(number - 1) and not self._turns.is_question(number)
 
     def is_answer(self, number: int) -> bool:
         """Whether a quotation that seemed to go on after an attribution has its own speaker."""
@@ -329,7 +327,7 @@ class _Attribution:
             turned = self._turned_to(lead, before)
             # the writer's question is answered by whom the article is about, if by the last one
             is_open = turned is before and any(word.form == "?" for word in lead)
-            return None if is_open and self._has_turned(number) else turned
+            return None if is_open and self._turns.has_turned(number) else turned
         if not frame.is_quoted_alone:
             return None
         return self._inherited_by_paragraph(at, before)
@@ -358,28 +356,10 @@ class _Attribution:
             return self._turned_to(since, before)
         number = self._frames[at].first
         words = self._quotations[number].span.of(self._text)
-        is_turn = len(words) < _LONGEST_TURN and self._is_dialogue(at - 1)
-        return self._answering(number) if is_turn else before
-
-    def _answering(self, number: int) -> Candidate | None:
-        """Whose turn it is between two people, where questions show it: who was asked answers, and
-        who asked before asks again.
-        """
-        before = self._found.get(number - 1)
-        others = (
-            at
-            for at in range(number - 2, max(-1, number - _TURNS), -1)
-            if self._are_several((before, self._found.get(at)))
+        is_turn = len(words) < _LONGEST_TURN and (
+            self._is_dialogue(at - 1) or self._turns.is_asked_by_another(number)
         )
-        other = next(others, None)
-        if before is None or other is None:
-            return None
-        is_asking, was_asked = self._is_question(number), self._is_question(number - 1)
-        is_next = was_asked != is_asking and (was_asked or self._is_question(other))
-        return self._found[other] if is_next else None
-
-    def _is_question(self, number: int) -> bool:
-        return self._text[self._quotations[number].span.end - 1] == "?"
+        return self._turns.answering(number) if is_turn else before
 
     def _turned_to(self, words: Sequence[Word], before: Candidate | None) -> Candidate | None:
         """The person who speaks in, or is the subject of, the last sentence of ``words``."""
@@ -399,17 +379,6 @@ class _Attribution:
             return self._turned_to(words[: -len(sentence)], before)
         return before
 
-    def _has_turned(self, number: int) -> bool:
-        """Whether two people spoke in the last quotations before one."""
-        said = range(max(0, number - _TURNS), number)
-        return self._are_several(self._found.get(earlier) for earlier in said)
-
-    def _are_several(self, said: Iterable[Candidate | None]) -> bool:
-        known = [candidate for candidate in said if candidate is not None]
-        names = {c.speaker.of(self._text).split()[-1].lower() for c in known}
-        is_replying = any(candidate in self._replying for candidate in known)
-        return len(names) > 1 and (is_replying or len(names - PERSONAL) > 1)
-
     def _is_dialogue(self, at: int) -> bool:
         """Whether two people take turns here, so that what has no speaker is not the last one's."""
         if self._frame_before(at) is None:
@@ -418,7 +387,7 @@ class _Attribution:
         first = self._found.get(self._frames[at].first - 1)
         if last is None or first is None:
             return True
-        return self._are_several((last, first))
+        return self._turns.are_several((last, first))
 
 
 def _quoted(text: str, quotation: Quotation) -> Quoted:

@@ -14,6 +14,7 @@ from .candidate import (
     candidate_of,
     phrase_at,
 )
+from .candidates_before import owner_of_words
 from .cues import Strength, is_participle, strength_of
 from .frame import Kind, Word
 from .phrases import Run, is_name, phrase_after, phrase_beginning
@@ -53,6 +54,8 @@ def candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidat
 
 
 def _phrases_after(words: Sequence[Word], first: int) -> Iterator[Candidate]:
+    if words[first].lower == "in" and (owned := owner_of_words(words, first, len(words))):
+        yield candidate_of(7.0, words, *owned, "in somebody's words")
     for at in range(first, len(words)):
         if words[at].lower not in PHRASES_BY_FIRST or (cue := phrase_at(words, at)) is None:
             continue

@@ -132,6 +132,19 @@ def _answer_owned(words: Sequence[Word], end: int) -> tuple[Run, Run] | None:
 _LONGEST_OWNER = 10
 
 
+def owner_of_words(words: Sequence[Word], at: int, end: int) -> tuple[Run, Run] | None:
+    """Speaker and noun of "in Ann Example's words", which begins at ``at``."""
+    for noun in range(at + 2, min(end, at + _LONGEST_OWNER)):
+        if words[noun].lower in ("words", "phrase"):
+            if noun == at + 2 and words[at + 1].lower in POSSESSIVE_PRONOUNS:
+                return (at + 1, noun), (noun, noun + 1)
+            owner = _owner_ending(words, noun)
+            return (owner, (noun, noun + 1)) if owner is not None and owner[0] > at else None
+        if words[noun].kind is not Kind.WORD and words[noun].form not in ("’", "'"):
+            return None
+    return None
+
+
 def _owner_ending(words: Sequence[Word], end: int) -> Run | None:
     """Whose the noun at ``end`` is: "Ann Example's claim", "the farmers' claim"."""
     last = end - 1
@@ -151,8 +164,12 @@ def _name_ending(words: Sequence[Word], end: int) -> Run | None:
 
 
 def _phrases_before(words: Sequence[Word], end: int, is_led: bool) -> Iterator[Candidate]:
-    """For "According to X, “…" and "in the words of X, “…"."""
+    """For "According to X, “…", "in the words of X, “…" and "in X's words, “…"."""
     for at in range(end):
+        if words[at].lower == "in" and (owned := owner_of_words(words, at, end)) is not None:
+            is_pronoun = words[owned[0][0]].lower in POSSESSIVE_PRONOUNS
+            score = 4.0 if is_pronoun else 7.0  # "the clerk wrote that it was, in his words, “odd”"
+            yield candidate_of(score, words, *owned, "in somebody's words")
         if words[at].lower not in PHRASES_BY_FIRST or (cue := phrase_at(words, at)) is None:
             continue
         subject = phrase_after(words, cue, end)

@@ -10,7 +10,7 @@ told as an utterance. Speakers help, but are found elsewhere (``attribute``).
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
+from typing import NamedTuple
 
 from ..model.document import Document
 from ..model.pair import Pair, Side
@@ -47,6 +47,16 @@ def match(
     return _in_reading_order(quotations, [(found, teller.tell(found)) for found in groups])
 
 
+class _Told(NamedTuple):
+    """What became of a group's words; ``places`` may hold one more, where they are narrated."""
+
+    relations: tuple[UtteranceRelation, ...]
+    places: tuple[Occurrence, ...]
+    flags: tuple[str, ...]
+    reasons: tuple[str, ...]
+    passages: Pair[tuple[Span, ...]]
+
+
 class _Teller:
     """Makes utterances of groups; holds the indexes that all of them use."""
 
@@ -75,14 +85,30 @@ class _Teller:
     def tell(self, found: Group) -> Utterance:
         """The utterance that a group of quotations makes."""
         members = Pair(self._members(found, Side.LEFT), self._members(found, Side.RIGHT))
-        places = occurrences(self._places, members)
         everyone = [quotation for side in members for quotation, _ in side]
-        ids = tuple(quotation.id for quotation in everyone)
-        speakers = _speakers(everyone)
-        if not members.left or not members.right:
+        places = occurrences(self._places, members)
+        if members.left and members.right:
+            told = self._tell_both(found, members, places)
+        else:
             side = Side.LEFT if members.left else Side.RIGHT
-            alone = self._tell_one_sided(side, found, places, ids, speakers)
-            return replace(alone, flags=(*alone.flags, *_translated(everyone)))
+            told = self._tell_one_sided(side, found, places)
+        return Utterance(
+            relation=told.relations[0],
+            quotations=tuple(quotation.id for quotation in everyone),
+            occurrences=told.places,
+            also=told.relations[1:],
+            speakers=_speakers(everyone),
+            flags=(*told.flags, *_translated(everyone)),
+            reasons=told.reasons,
+            passages=told.passages,
+        )
+
+    def _tell_both(
+        self,
+        found: Group,
+        members: Pair[list[tuple[Quotation, Passage]]],
+        places: tuple[Occurrence, ...],
+    ) -> _Told:
         finding = relate(self._passage(found, Side.LEFT), self._passage(found, Side.RIGHT))
         relations = finding.relations
         found_flags, reasons = list(finding.flags), list(finding.reasons)
@@ -94,25 +120,10 @@ class _Teller:
         if are_two_people(named.left, named.right):
             found_flags.append(flags.SPEAKER)
             reasons.append(f"said by {named.left} on the left, by {named.right} on the right")
-        return Utterance(
-            relation=relations[0],
-            quotations=ids,
-            occurrences=places,
-            also=relations[1:],
-            speakers=speakers,
-            flags=(*found_flags, *_translated(everyone)),
-            reasons=tuple(reasons),
-            passages=Pair(self._spans(found, Side.LEFT), self._spans(found, Side.RIGHT)),
-        )
+        passages = Pair(self._spans(found, Side.LEFT), self._spans(found, Side.RIGHT))
+        return _Told(relations, places, tuple(found_flags), tuple(reasons), passages)
 
-    def _tell_one_sided(
-        self,
-        side: Side,
-        found: Group,
-        places: tuple[Occurrence, ...],
-        ids: tuple[str, ...],
-        speakers: tuple[str, ...],
-    ) -> Utterance:
+    def _tell_one_sided(self, side: Side, found: Group, places: tuple[Occurrence, ...]) -> _Told:
         passage = self._passage(found, side)
         elsewhere = [place for place in places if place.side is side.other]
         told = next((place.span for place in elsewhere if not place.is_marked), None)
@@ -140,16 +151,7 @@ class _Teller:
         if told is not None:
             spans: tuple[Span, ...] = (told,)
             passages = Pair(spans, spans).with_side(side, self._spans(found, side))
-        return Utterance(
-            relation=relations[0],
-            quotations=ids,
-            occurrences=places,
-            also=relations[1:],
-            speakers=speakers,
-            flags=found_flags,
-            reasons=reasons,
-            passages=passages,
-        )
+        return _Told(relations, places, found_flags, reasons, passages)
 
     def _alone(self, groups: list[Group], side: Side) -> list[str]:
         """The words of the groups that have no quotation on the other side, as codes."""

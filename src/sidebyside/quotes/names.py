@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..english.given_names import MEN, WOMEN
@@ -16,6 +17,7 @@ from ..model.document import Document
 from .roles import Role, roles_around
 from .vocabulary import (
     CALENDAR,
+    DETERMINERS,
     NO_GIVEN_NAMES,
     ORGANISATIONS,
     PLACE_WORDS,
@@ -44,6 +46,7 @@ def is_organisation(name: str) -> bool:
         words[cut - 1].removesuffix("'s") in ORGANISATIONS
         or (words[0] == "the" and all(word[0].isupper() for word in name.split()[1:]))
         or (len(words) == 1 and name.isupper() and len(name) > 1)
+        or (words[0] in DETERMINERS and len(words[-1]) > 1 and name.split()[-1].isupper())
     )
 
 
@@ -258,16 +261,17 @@ _LONGEST_PLACING = 8
 _ALONE = re.compile(r" ([^\W\d_a-z][^\W\d_]{1,20})(?=[,.;:]| [a-z])(?! of\b)")
 _LONGEST_ROLE = 24
 """Letters of a role, with what may stand before it without a blank."""
-_TITLED = re.compile(
-    rf"(Mrs?|Ms|Miss|Sir|Dame)\.?[ \xa0\n]((?:{_CAPITAL}[ \xa0]){{0,3}}{_CAPITAL})"
+_TITLED = tuple(
+    re.compile(rf"({titles})\.?[ \xa0\n]((?:{_CAPITAL}[ \xa0]){{0,3}}{_CAPITAL})")
+    for titles in ("M(?:rs?|s|iss)", "Sir", "Dame")
 )
-"""Without a boundary before it, which would be looked for at every letter of a book."""
+"""Each begins with one letter, and without a boundary before it: so a book is searched at once."""
 
 
 def _titled(text: str) -> dict[str, str | None]:
     """By which pronoun those go whom a text gives a title, by surname."""
     found: dict[str, str | None] = {}
-    for match in _TITLED.finditer(text):
+    for match in chain.from_iterable(titled.finditer(text) for titled in _TITLED):
         title, name = match.groups()
         surname = POSSESSIVE.sub("", name.split()[-1]).lower()
         is_couple = text[max(0, match.start() - 4) : match.start()] == "and "  # "Mr and Mrs Holm"
@@ -275,6 +279,9 @@ def _titled(text: str) -> dict[str, str | None]:
         if found.setdefault(surname, pronoun) != pronoun:
             found[surname] = None
     return found
+
+
+_NEVER_ALONE = NO_GIVEN_NAMES | CALENDAR
 
 
 def _single_names(text: str, start: int, end: int) -> list[tuple[str, str]]:
@@ -285,7 +292,7 @@ def _single_names(text: str, start: int, end: int) -> list[tuple[str, str]]:
         before = text[max(start, at - _LONGEST_ROLE) : at].removesuffix(",").split()
         role = before[-1].lstrip("(“‘\"'—–") if before else ""
         is_introduced = role.islower() and is_role(role) and not _is_title(name)
-        if is_introduced and name.lower() not in NO_GIVEN_NAMES | CALENDAR:
+        if is_introduced and name.lower() not in _NEVER_ALONE:
             introduced.append((role, name))
     return introduced
 

@@ -39,6 +39,8 @@ _LONGEST = 14
 """Words in a noun phrase; what is longer is a clause."""
 _LONGEST_NAME = 8
 _LONGEST_ROLE = 7
+_OBJECTS_TOO = frozenset({"it", "you"})
+"""Pronouns that a preposition can lead."""
 _APOSTROPHES = ("’", "'")
 """What follows a plural that owns the next noun ("the farmers’ union")."""
 _NO_NAMES = PRONOUNS | DETERMINERS
@@ -73,6 +75,8 @@ def phrase_ending(words: Sequence[Word], start: int, last: int) -> Run | None:
     if last < start or (words[last].kind is not Kind.WORD and words[last].form != "."):
         return None
     final = words[last]
+    if final.lower in _OBJECTS_TOO and last > start and words[last - 1].lower in PREPOSITIONS:
+        return phrase_ending(words, start, last - 2)  # "A note beneath it says"
     if pronoun_of(final.lower) or (final.lower in STANDING_ALONE and not _follows_of(words, last)):
         return last, last + 1
     is_counted = final.lower in DETERMINERS and _follows_of(words, last)  # "the mother of three"

@@ -83,6 +83,13 @@ class Resolver:
             and not self._antecedents.is_known(words)
         )
 
+    def is_another(self, span: Span, pronoun: str) -> bool:
+        """Whether the words at ``span`` name somebody of whom a pronoun cannot be said."""
+        words = span.of(self._text)
+        if without_contraction(words.lower()) in PRONOUNS:
+            return False
+        return self._naming.pronoun(self._naming.named(words)) not in (None, pronoun)
+
     def is_person(self, span: Span) -> bool:
         """Whether the words at ``span`` can name a person: no thing, institution or country."""
         words = span.of(self._text)

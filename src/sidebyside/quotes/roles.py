@@ -88,6 +88,9 @@ _LEADS_APPOSITION = (DETERMINERS | {"former"}) - {"one", "this", "that"}
 _ENDS_PHRASE = CONJUNCTIONS | BE | (PREPOSITIONS - {"of", "for"})
 
 
+_SMALL_WORDS = PREPOSITIONS | DETERMINERS | CONJUNCTIONS
+
+
 def role_of(words: str) -> Role | None:
     """The role in a noun phrase; ``None`` if its noun is none."""
     parts = [part.strip(".,").lower() for part in words.split()]
@@ -98,6 +101,6 @@ def role_of(words: str) -> Role | None:
     qualifiers = {
         POSSESSIVE.sub("", part)
         for i, part in enumerate(parts)
-        if i != heads[-1] and part not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
+        if i != heads[-1] and part not in _SMALL_WORDS
     }
     return Role(parts[heads[-1]], frozenset(q for q in qualifiers if len(q) > 1))

@@ -24,29 +24,29 @@ from .vocabulary import (
 _GROUPS_AND_DOCUMENTS = listed("""
     account ad address administration advert advertisement affidavit agencies agency album alert
     alliance allies ally analysis announcement announcer article artist assembly association
-    audience authorities authority autopsy backer backers band bank banner bill billboard blog body
-    book boy boys briefing broadcast brochure bulletin bureau caller campaign caption card charity
-    chorus church city class clinic club coalition column commentary commission committee community
-    company complaint congregation contract corporation council country couple court crew crowd dad
-    daughter decision declaration department diary dictionary dispatch document documents draft
-    e-mail editorial email embassy entry essay experts family federation filing filings findings
-    firm flyer force foundation friend friends girl girls government group groups guest guidance
-    guide guidelines headline host household indictment industry insider institute institution
-    invitation invoice jury kid kids label law lawsuit leaflet league ledger letter letters line
-    listener lobby magazine manifesto manual manufacturer media member members memo memoir
-    memorandum message ministry minutes mom motion movement mum narrator neighbors neighbours
-    network newscast newsletter newspaper note notice novel observer observers office operator order
-    organisation organization outlet owners pamphlet panel paper papers parents parliament
-    participant participants partner party passage patients people person petition petitioners piece
-    placard plaque platform play poem police poll pollsters post post-mortem poster press
-    proclamation program programme project prologue prosecution protester protesters publication
-    questioner questionnaire readers record release report reporters reports residents resolution
-    retailer review ruling scholar school scientists script signatories someone song source sources
-    spectator spokespeople spot staff stall stall-holder statement station store story students
-    study submission summary supplier supporter supporters surrogate survey surveyor team teenager
-    text think-tank thinktank toddler trailer transcript treaty tribe tribunal tweet union unions
-    university users verdict version video viewers voice voices volunteers voters warning warrant
-    watchdog website witness witnesses workers youngster
+    audience authorities authority autopsy backer backers band bank banner bedsheet bill billboard
+    blog body book boy boys briefing broadcast brochure bulletin bureau caller campaign caption card
+    charity chorus church city class clinic club coalition column commentary commission committee
+    community company complaint congregation contract corporation council country couple court crew
+    crowd dad daughter decision declaration department diary dictionary dispatch document documents
+    draft e-mail editorial email embassy entry essay experts family federation filing filings
+    findings firm flyer force foundation friend friends girl girls government graffiti group groups
+    guest guidance guide guidelines headline host household indictment industry inscription insider
+    institute institution invitation invoice jury kid kids label law lawsuit leaflet league ledger
+    letter letters line listener lobby magazine manifesto manual manufacturer media member members
+    memo memoir memorandum message ministry minutes mom motion movement mum narrator neighbors
+    neighbours network newscast newsletter newspaper note notice novel observer observers office
+    operator order organisation organization outlet owners pamphlet panel paper papers parents
+    parliament participant participants partner party passage patients people person petition
+    petitioners piece placard plaque platform play poem police poll pollsters post post-mortem
+    poster press proclamation program programme project prologue prosecution protester protesters
+    publication questioner questionnaire readers record release report reporters reports residents
+    resolution retailer review ruling scholar school scientists script sheet signatories someone
+    song source sources spectator spokespeople spot staff stall stall-holder statement station store
+    story students study submission summary supplier supporter supporters surrogate survey surveyor
+    team teenager text think-tank thinktank toddler trailer transcript treaty tribe tribunal tweet
+    union unions university users verdict version video viewers voice voices volunteers voters
+    warning warrant watchdog website witness witnesses workers youngster
 """)
 _PARTITIVE = listed("""
     cent couple dozens footage group half hundreds lot lots majority many member members most number
@@ -64,6 +64,9 @@ _SAYING = listed("""
 _SPLIT = re.compile(r"[\s,]+")
 
 
+_ALONE = PRONOUNS | DETERMINERS
+
+
 def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
     """Whether a noun phrase can name a speaker.
 
@@ -72,7 +75,7 @@ def can_speak(phrase: str, cue: str, *, is_inverted: bool = False) -> bool:
     """
     words = _SPLIT.split(phrase.strip())
     lowers = [word.lower().strip(".") for word in words]
-    if len(words) == 1 and lowers[0] in PRONOUNS | DETERMINERS:
+    if len(words) == 1 and lowers[0] in _ALONE:
         return True
     if lowers[-1] in _NEVER_LAST or any(map(_ends_sentence, words[:-1])):
         return False

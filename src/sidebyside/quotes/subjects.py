@@ -21,7 +21,8 @@ from .phrases import (
     phrase_beginning,
     phrase_ending,
 )
-from .verbs import is_speech_verb
+from .speaking import speaks
+from .verbs import PLACE_ADVERBS, is_speech_verb
 from .vocabulary import (
     AUXILIARIES,
     BE,
@@ -82,6 +83,9 @@ def _subject_of_participle(words: Sequence[Word], start: int, verb: int) -> Run 
     """That of the clause, but for "footage of Ann Example saying" and "with Ann Example saying"."""
     if (heard := _heard(words, start, verb)) is not None:
         return heard
+    noun = verb - 1 - (words[verb - 1].lower in PLACE_ADVERBS)
+    if noun > start and words[noun - 1].lower in DETERMINERS and speaks(words[noun].lower):
+        return noun - 1, noun + 1  # "She hung out a sheet saying"
     if verb > start and words[verb - 1].is_capital:
         phrase = phrase_ending(words, start, verb - 1)
         if phrase is not None and any(w.lower == "of" for w in words[phrase[0] : phrase[1]]):
@@ -243,6 +247,10 @@ def late_subject(words: Sequence[Word]) -> Run | None:
     return None
 
 
+_NO_VERBS = PREPOSITIONS | CONJUNCTIONS
+_LEADING = _NO_VERBS | DETERMINERS | {"and", "or"}
+
+
 def subject_amid(words: Sequence[Word]) -> Run | None:
     """The name before a verb where no comma parts it from what leads the sentence: "On the quay
     Example pours tea.".
@@ -263,9 +271,9 @@ def subject_amid(words: Sequence[Word]) -> Run | None:
         before, after = words[at - 1].lower, words[end].lower if end < len(words) else ""
         if before.endswith("'s"):
             continue  # "On the firm's Facebook page a customer …"
-        if before in PREPOSITIONS | DETERMINERS | CONJUNCTIONS | {"and", "or"}:
+        if before in _LEADING:
             continue
-        is_verb = after[:1].islower() and after not in PREPOSITIONS | CONJUNCTIONS
+        is_verb = after[:1].islower() and after not in _NO_VERBS
         return (at, end) if is_verb and words[end].kind is Kind.WORD else None
     return None
 

@@ -37,7 +37,7 @@ def is_speech_verb(words: Sequence[Word], index: int) -> bool:
         return form not in DETERMINERS
     if form in ("this", "that", "one") and not word.lower.endswith(("s", "d", "e")):
         return False  # "one remark": of one thing the verb would be "remarks" or "remarked"
-    is_place = form in _PLACE_ADVERBS and word.lower.endswith("ed")  # "A man outside asked"
+    is_place = form in PLACE_ADVERBS and word.lower.endswith("ed")  # "A man outside asked"
     is_led = form in PREPOSITIONS - {"to"} and not is_place
     is_noun = form in DETERMINERS - STANDING_ALONE or is_led
     return not (is_noun or form in BE or form.endswith(_POSSESSIVES))
@@ -45,7 +45,7 @@ def is_speech_verb(words: Sequence[Word], index: int) -> bool:
 
 _READ_OUT = frozenset({"to", "by", "at", "out", "aloud", "from"})
 """After "read" they tell that somebody reads, and no sign ("a letter read to the jury")."""
-_PLACE_ADVERBS = frozenset(
+PLACE_ADVERBS = frozenset(
     {"above", "behind", "below", "beneath", "inside", "outside", "underneath"}
 )
 """Prepositions that stand without a noun too."""

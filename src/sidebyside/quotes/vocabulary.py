@@ -168,7 +168,8 @@ ROLES = listed("""
     psychologist quarterback rapper receptionist reader rider roofer runner scholar sculptor seller
     servant server shepherd shopkeeper sleuth socialite soldier sophomore steward stonemason
     storekeeper substitute supervisor swimmer tailor teammate trooper tutor typist upholsterer
-    usher villager vintner virologist waiter waitress watchmaker weaver winemaker winger
+    angler brewer bystander caller commenter follower listener newsreader shepherdess spectator user
+    usher viewer villager vintner virologist waiter waitress watchmaker weaver winemaker winger
     woodcutter youngster zoologist
 """)
 """Nouns that say what a person is; ``is_role`` adds those in -man, -woman and -ist."""
