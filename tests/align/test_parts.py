@@ -82,6 +82,9 @@ def test_the_longest_common_run_is_measured_up_to_a_cap(
     assert longest_run(right, left) == expected
 
 
+_NOBODY: Pair[frozenset[str]] = Pair(frozenset(), frozenset())
+
+
 def _profiles(left: str, right: str) -> Profiles:
     """Texts of one sentence a line."""
     rows = [[tuple(line.split()) for line in text.splitlines()] for text in (left, right)]
@@ -102,8 +105,34 @@ def _profiles(left: str, right: str) -> Profiles:
 def test_texts_are_related_by_what_their_vocabularies_share_beyond_chance(
     left: str, right: str, expected: float
 ) -> None:
-    assert at_first_sight(_profiles(left, right)).related == expected
-    assert at_first_sight(_profiles(right, left)).related == expected
+    assert at_first_sight(_profiles(left, right), _NOBODY).related == expected
+    assert at_first_sight(_profiles(right, left), _NOBODY).related == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("ann bob cid dee eve", "ann bob cid dee eve fay", 1.0),
+        ("ann bob cid dee eve", "fay gus hal ida jan", 0.0),
+        ("ann bob cid dee eve", "ann gus hal ida jan", 0.0),
+        ("ann bob cid dee", "fay gus hal ida jan", 1.0),
+    ],
+    ids=["the same people", "others", "one in five", "too few to tell"],
+)
+def test_texts_that_name_other_people_are_no_versions_of_one_story(
+    left: str, right: str, expected: float
+) -> None:
+    names = Pair(frozenset(left.split()), frozenset(right.split()))
+    profiles = _profiles("x\n" * 10, "x\n" * 10)
+    for named in (names, names.swapped()):
+        first = at_first_sight(profiles, named)
+        assert first.related == expected
+        assert knowing_links(first, [0.5] * 10, profiles).related == expected
+
+
+def test_copies_make_texts_related_whatever_names_were_put_into_them() -> None:
+    profiles = _profiles("x\n" * 10, "y\n" * 10)
+    assert knowing_links(Kinship(0.0, named=0.0), [0.9] * 4, profiles).related == 1.0
 
 
 @pytest.mark.parametrize(("sure", "expected"), [(0, 0.0), (1, 0.0), (4, 1.0), (10, 1.0)])

@@ -13,7 +13,7 @@ _WORDS = Pair(_ROWS, _ROWS)
 
 
 def _evidence(containment: float, shared: float = 9.0) -> Evidence:
-    return Evidence(0.3, containment, 3, 0.1, 0.2, 0.1, 0.0, shared)
+    return Evidence(0.3, containment, 3, 0.1, 0.2, 0.1, shared)
 
 
 _STRONG, _WEAK, _WEAKER = _evidence(0.6), _evidence(0.2), _evidence(0.2, shared=4.0)

@@ -234,6 +234,14 @@ def test_capitals_of_a_headline_name_nobody() -> None:
     assert _diff(left, right) == "Old Bridge {Closed|Shut wording} After Flood"
 
 
+def test_a_capital_on_one_side_alone_makes_no_name() -> None:
+    capital = ("On Friday the hall was opened by a queen, and snow fell on all who came.",)
+    small = ("She opened the new hall on Friday.", "She opened the new hall on Friday.")
+    there, back = _diff_passages(capital, small), _diff_passages(small, capital)
+    assert [edit for edit in there if edit[0] == "equal"] == [("equal", ".", ".")]
+    assert [edit for edit in back if edit[0] == "equal"] == [("equal", ".", ".")]
+
+
 def test_a_split_sentence_is_tiled_passage_by_passage() -> None:
     assert _diff_passages(("It rained and it froze.",), ("It rained.", "Then it froze.")) == [
         ("equal", "It rained", "It rained"),

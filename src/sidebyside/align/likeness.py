@@ -159,6 +159,10 @@ class Profiles:
     def _dots(self) -> Dots:
         return dots_of(self.bags, self.kinds)
 
+    def common_figures(self, i: int, j: int) -> int:
+        """How many figures stand in both sentences."""
+        return len(self._figures.left[i] & self._figures.right[j])
+
     def disagree(self, i: int, j: int) -> bool:
         """Whether both sentences have figures, and none of either stands in the other."""
         bags, figures = self.bags, self._figures

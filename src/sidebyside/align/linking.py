@@ -10,8 +10,7 @@ Invariant: the result does not depend on which text is left. Ties are kept, neve
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..model.options import CompareOptions
@@ -22,13 +21,14 @@ from .likeness import Profiles
 from .near_copies import SCORE as NEAR_SCORE
 from .near_copies import NearCopy, near_copies
 from .order import Link, heaviest_chain, with_lots
-from .similarity import Evidence, Setting, Similarity, probability
+from .places import settings
+from .similarity import Evidence, Similarity, probability
 from .ties import loose_ties
 
-_SURE = 0.8
+_SURE = 0.75
 """Probability from which a link tells about the texts as a whole."""
 
-_SURE_ALONE = 0.7
+_SURE_ALONE = 0.5
 """Probability from which a link stands beside a better or a surer one of the same sentence, as in
 splits and merges."""
 
@@ -60,6 +60,7 @@ def link(
     profiles: Profiles,
     same: Mapping[int, int],
     headings: Pair[list[bool]],
+    names: Pair[frozenset[str]],
     options: CompareOptions,
 ) -> dict[Link, Finding]:
     """The links between left and right positions, given those of the ``same`` words.
@@ -77,11 +78,11 @@ def link(
         pairs = candidates(profiles, same_or_near)
         similarity = Similarity(profiles, pairs, same_or_near, headings)
         free = sorted((i, j) for i, j in pairs if not (i in settled.left or j in settled.right))
-        texts = at_first_sight(profiles)
+        texts = at_first_sight(profiles, names)
         alone = {pair: similarity.evidence(*pair, texts) for pair in free}
         sure = dict.fromkeys(found, 1.0) | _chosen(_known(alone), _SURE)
         texts = knowing_links(texts, [similarity.base(*pair) for pair in sure], profiles)
-        settings = _settings(
+        placed = settings(
             [
                 pair
                 for pair, evidence in alone.items()
@@ -90,11 +91,12 @@ def link(
             sure,
             _chain(profiles, sure),
             headings,
+            profiles.words,
         )
         weighed = _known(
             {
                 pair: similarity.evidence_in(*pair, setting, alone[pair], texts)
-                for pair, setting in settings.items()
+                for pair, setting in placed.items()
             }
         )
         for pair, score in _chosen(weighed, options.link_threshold).items():
@@ -166,56 +168,6 @@ def _chain(profiles: Profiles, sure: Mapping[Link, float]) -> list[Link]:
     left, right = profiles.lots
     weights = [with_lots(round(sure[i, j] * (1 << 20)), left[i], right[j]) for i, j in linked]
     return [linked[k] for k in sorted(heaviest_chain(linked, weights))]
-
-
-def _settings(
-    pairs: Sequence[Link],
-    sure: Mapping[Link, float],
-    chain: Sequence[Link],
-    headings: Pair[list[bool]],
-) -> dict[Link, Setting]:
-    """What the sure links say of each pair by where it stands."""
-    counts = headings.map(len)
-    turned = [(j, i) for i, j in sure]
-    in_order = _Bounds(chain, counts)
-    local = _Bounds(sure, counts), _Bounds(turned, counts.swapped())
-    partners: Pair[dict[int, list[Link]]] = Pair({}, {})
-    for pair in sure:
-        partners.left.setdefault(pair[0], []).append(pair)
-        partners.right.setdefault(pair[1], []).append(pair)
-    settings = {}
-    for pair in pairs:
-        i, j = pair
-        linked = partners.left.get(i, ()), partners.right.get(j, ())
-        beside = ((i, j - 1), (i, j + 1), (i - 1, j), (i + 1, j))
-        settings[pair] = Setting(
-            place=max(in_order.tightness(i, j), local[0].tightness(i, j), local[1].tightness(j, i)),
-            flanks=((i - 1, j - 1) in sure) + ((i + 1, j + 1) in sure),
-            is_split=not all(linked) and any(link in sure for link in beside),
-            rivals=tuple([link for link in (*linked[0], *linked[1]) if link != pair]),
-            are_titles=i == j == 0 and headings.left[0] and headings.right[0],
-        )
-    return settings
-
-
-class _Bounds:
-    """The gaps between links, in the order of one side: each from one link to the next that have
-    one order on both sides. The ends of the texts bound a gap too.
-    """
-
-    def __init__(self, links: Iterable[Link], counts: Pair[int]) -> None:
-        self._links = [(-1, -1), *sorted(links), (counts.left, counts.right)]
-        self._starts = [i for i, _ in self._links]
-
-    def tightness(self, i: int, j: int) -> float:
-        """One over the longer side of the gap that a pair stands in; 0 in none."""
-        at = bisect_left(self._starts, i)
-        if self._starts[at] == i:
-            return 0.0
-        before, after = self._links[at - 1], self._links[at]
-        if not before[1] < j < after[1]:
-            return 0.0
-        return 1 / (max(after[0] - before[0], after[1] - before[1]) - 1)
 
 
 def _vouched(same: Mapping[int, int], found: Mapping[Link, Finding]) -> dict[Link, Finding]:

@@ -329,7 +329,8 @@ def _long_runs(columns: Pair[Column], steps: Sequence[Step]) -> list[Step]:
         if step.kind is StepKind.SAME:
             block = Block(step.left.start, step.right.start, len(step.left))
             last = step.left[-1], step.right[-1]
-            if _common_words(columns, *block) >= _KEPT_RUN_WORDS or _tells(columns.left, step.left):
+            is_long = _common_words(columns, *block) >= _KEPT_RUN_WORDS
+            if is_long or (_tells(columns.left, step.left) and _tells(columns.right, step.right)):
                 blocks.append(block)
             elif last == (counts.left - 1, counts.right - 1) and not _is_word(columns, *last):
                 blocks.append(Block(*last, 1))

@@ -22,14 +22,19 @@ from ..model.hand_links import NO_HAND_LINKS, HandLinks
 from ..model.options import CompareOptions
 from ..model.pair import Pair
 from .by_hand import marked, with_hand_links
+from .candidates import are_pruned
 from .exact import match_exactly
 from .headings import headings
 from .likeness import Profiles
 from .linking import link
+from .naming import names
 from .order import Link, heaviest_chain, lot_of, with_lots
 from .readings import read
 from .reasons import Reasons
 from .relation import relate
+
+_NO_NAMES: Pair[frozenset[str]] = Pair(frozenset(), frozenset())
+"""In place of those of long texts: their many sentences tell how related they are."""
 
 
 def align_sentences(
@@ -43,7 +48,8 @@ def align_sentences(
     readings = read(documents, article)
     profiles = Profiles(readings.words, readings.stems)
     same = match_exactly(readings.wordings)
-    links = link(profiles, same, Pair(*map(headings, documents, article)), options)
+    named = _NO_NAMES if are_pruned(profiles.counts) else Pair(*map(names, documents, article))
+    links = link(profiles, same, Pair(*map(headings, documents, article)), named, options)
     links, touched = with_hand_links(links, by_hand, article)
     groups = _groups(links)
     kept = _in_order(groups, profiles)

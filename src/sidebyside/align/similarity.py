@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from math import exp, log, sqrt
+from math import exp, log
 from typing import NamedTuple
 
-from ..model.pair import Pair, Side
+from ..model.pair import Pair
 from .bags import UNIT
 from .kinship import Kinship
 from .likeness import Profiles
@@ -42,21 +42,30 @@ neighbours that are as alike as that."""
 _MASS_CAP = 12.0
 """Nats of shared rarity beyond which more adds nothing."""
 
+_MOST_FIGURES = 2
+"""Common figures beyond which more make no surer: a list of results has many."""
+
 LONGEST_RUN = 32
 """Words beyond which a common run makes no surer."""
+
+
+UNKNOWN_NEARNESS = 0.4
+"""What it is worth not to know where a partner would be expected."""
 
 
 class Setting(NamedTuple):
     """Where a pair stands among the links that are sure.
 
     ``place``: how tightly they leave only this place for it, 0 to 1 (one sentence a side).
-    ``flanks``: how many of the two pairs before and after it they link. ``is_split``: whether they
-    link one of its sentences to a neighbour of the other, which itself is free. ``rivals``: the
-    sure links that one of its sentences has with others; what those share is accounted for.
+    ``nearness``: how near it stands to where even telling between them would put it, 1 (there) to
+    0. ``flanks``: how many of the two pairs before and after it they link. ``is_split``: whether
+    they link one of its sentences to a neighbour of the other, which itself is free. ``rivals``:
+    the sure links that one of its sentences has with others; what those share is accounted for.
     ``are_titles``: whether both are headings with which the texts begin.
     """
 
     place: float = 0.0
+    nearness: float = UNKNOWN_NEARNESS
     flanks: int = 0
     is_split: bool = False
     rivals: tuple[tuple[int, int], ...] = ()
@@ -79,10 +88,11 @@ class Evidence(NamedTuple):
     the longest common run of stems, in words. ``margin``: by how much this pair beats the best
     other choice of the left and of the right sentence (negative if it does not). ``diagonal``:
     likeness of the sentences before, and after, both. ``beside``: of either with a neighbour of the
-    other. ``gain``: what is won by reading a neighbour along, as in a split or merged sentence.
-    ``shared``: rarity of all that they share likewise, in nats. ``is_heading_alone``: a heading
-    against a sentence, which tells more than a heading can. ``do_figures_differ``: both give
-    figures, and none is the same. ``texts``: what they are to each other as wholes.
+    other. ``shared``: rarity of all that they share likewise, in nats. ``words``: of the shorter
+    sentence, which shares as much by chance the longer it is. ``is_heading_alone``: a heading
+    against a sentence, which tells more than a heading can. ``figures``: how many figures both give
+    (2 if more). ``do_figures_differ``: both give some, and none is the same. ``texts``: what they
+    are to each other as wholes.
     """
 
     base: float
@@ -91,9 +101,10 @@ class Evidence(NamedTuple):
     margin: float
     diagonal: float
     beside: float
-    gain: float
     shared: float
+    words: int = 0
     is_heading_alone: bool = False
+    figures: int = 0
     do_figures_differ: bool = False
     setting: Setting = NO_SETTING
     texts: Kinship = Kinship()
@@ -103,25 +114,26 @@ class Evidence(NamedTuple):
         """The logarithm of the odds."""
         setting = self.setting
         expected = (
-            4.6
-            + 2.2 * self.texts.freedom
-            + 1.9 * setting.place
-            + 1.1 * setting.flanks
-            + 1.6 * setting.is_split
-            + 1.6 * setting.are_titles
+            3.8
+            + 2.5 * self.texts.freedom
+            + (2.5 + 1.5 * self.texts.freedom) * setting.nearness
+            + 0.8 * setting.flanks
+            + 0.8 * setting.is_split
+            + 1.4 * setting.are_titles
         )
         return (
-            2.6 * self.containment
-            + 1.6 * log(1 + self.run)
-            + 4.5 * self.margin
-            + 0.6 * self.diagonal
-            + 1.9 * self.beside
-            + 0.5 * self.gain
+            1.8 * self.containment
+            + 0.9 * log(1 + self.run)
+            + 5.5 * self.margin
+            + 0.9 * self.diagonal
+            + 2.9 * self.beside
             + 3.7 * min(self.shared, _MASS_CAP) / _MASS_CAP
-            - 3.0 * self.is_heading_alone
-            - 2.5 * self.do_figures_differ
+            + 1.6 * self.figures
+            - 4.1 * self.is_heading_alone
+            - 1.5 * self.do_figures_differ
+            - 0.5 * log(1 + self.words)
             + self.texts.related * expected
-            - 11.3
+            - 10.0
         )
 
 
@@ -142,7 +154,6 @@ class Similarity:
     ) -> None:
         self.profiles = profiles
         self._counts = profiles.counts
-        self._joined: Pair[dict[int, float]] = Pair({}, {})
         self.headings = headings
         self._known = dict.fromkeys(same.items(), 1.0)
         self._choices = _choices(pairs)
@@ -215,9 +226,10 @@ class Similarity:
             diagonal=diagonal,
             beside=max(self.base(i, j - 1), self.base(i, j + 1))
             + max(self.base(i - 1, j), self.base(i + 1, j)),
-            gain=self._gain(i, j),
             shared=shared,
+            words=words,
             is_heading_alone=self.headings.left[i] != self.headings.right[j],
+            figures=min(self.profiles.common_figures(i, j), _MOST_FIGURES),
             do_figures_differ=self.profiles.disagree(i, j),
             setting=setting,
             texts=texts,
@@ -238,35 +250,6 @@ class Similarity:
             bases.remove(first)
             top = self._tops[side][at] = first, max(bases, default=0.0)
         return top
-
-    def _gain(self, i: int, j: int) -> float:
-        """By how much the stems of one sentence are liker to the other read together with one of
-        its neighbours, than to either alone.
-        """
-        profiles = self.profiles
-        bags = profiles.bags
-        dot = profiles.dot(i, j)
-        gain = 0.0
-        for side, at, partner in ((Side.RIGHT, j, bags.left[i]), (Side.LEFT, i, bags.right[j])):
-            for beside in (at - 1, at + 1):
-                if not 0 <= beside < self._counts[side]:
-                    continue
-                other = profiles.dot(*((i, beside) if side is Side.RIGHT else (beside, j)))
-                alone = max(dot / bags[side][at].norm, other / (bags[side][beside].norm or 1.0))
-                joined = (dot + other) / self._joined_norm(side, at, beside)
-                gain = max(gain, (joined - alone) / partner.norm)
-        return gain
-
-    def _joined_norm(self, side: Side, at: int, beside: int) -> float:
-        """The norm of two neighbours read as one sentence."""
-        first = min(at, beside)
-        norm = self._joined[side].get(first)
-        if norm is None:
-            bags = self.profiles.bags[side]
-            one, two = bags[first], bags[first + 1]
-            square = one.norm * one.norm + two.norm * two.norm + 2 * one.dot(two)
-            norm = self._joined[side][first] = sqrt(square)
-        return norm
 
 
 def _choices(pairs: Iterable[Link]) -> tuple[dict[int, list[Link]], dict[int, list[Link]]]:
