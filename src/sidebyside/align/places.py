@@ -26,6 +26,9 @@ _AROUND = 0.85
 """What a place between the two nearest links says, beside one in the common order of all: one of
 the two may have moved."""
 
+_ANYWHERE = 0.475
+"""How near every pair counts as where the sure links keep no order."""
+
 _DOUBTED = 2
 """Links out of order that might be among the next ones: a few in order may be so by chance."""
 
@@ -42,7 +45,7 @@ def settings(
     """
     before = words.map(_words_before)
     order = _order(sure, chain)
-    unordered = (1 - order) * UNKNOWN_NEARNESS
+    unordered = (1 - order) * (_ANYWHERE if sure else UNKNOWN_NEARNESS)
     in_order = _Gaps(chain, before)
     around = _Gaps(sure, before)
     turned = _Gaps([(j, i) for i, j in sure], before.swapped())

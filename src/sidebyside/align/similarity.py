@@ -50,7 +50,7 @@ LONGEST_RUN = 32
 
 
 UNKNOWN_NEARNESS = 0.4
-"""What it is worth not to know where a partner would be expected."""
+"""What it is worth not to know yet where a partner would be expected."""
 
 
 class Setting(NamedTuple):
