@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -19,7 +20,7 @@ from textual.pilot import Pilot
 from sidebyside.compare import compare
 from sidebyside.errors import ComparisonStopped
 from sidebyside.model.comparison import Comparison
-from sidebyside.model.document import Document
+from sidebyside.model.document import Document, Origin, OriginKind
 from sidebyside.model.pair import Pair, Side
 from sidebyside.model.stage import Stage
 from sidebyside.tui.app import ReaderApp
@@ -413,6 +414,27 @@ async def test_texts_of_no_file_are_said_to_be_read_only_once(store: Path) -> No
         await compared(pilot, app)
         await pilot.press("a")
         assert status(app) == "a text that came from no file can't be read again"
+
+
+async def test_a_pipe_beside_a_file_is_said_to_be_read_only_once(
+    paths: Pair[Path], store: Path
+) -> None:
+    app = rereader(paths, store)
+    assert app.reading.sources is not None
+    left = app.reading.sources.files.left
+    app.reading.sources = replace(app.reading.sources, files=Pair(left, None))
+    piped = Origin("-", OriginKind.STANDARD_INPUT)
+    async with app.run_test(size=SIZE) as pilot:
+        await compared(pilot, app)
+        documents = app.session.panes.documents
+        right = replace(documents.right, origin=piped)
+        app.session.panes.documents = documents.with_side(Side.RIGHT, right)
+        await pilot.press("f5")
+        said = "nothing new on the left; standard input gives its text only once"
+        await until(pilot, lambda: status(app) == said)
+        paths.left.write_text(f"{NEW}\n\n{LEFT}")
+        await read_again(pilot, app)
+        assert status(app) == "left.txt was read again"
 
 
 async def test_a_text_of_no_file_can_be_compared_again_after_it_was_stopped() -> None:

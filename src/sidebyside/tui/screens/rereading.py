@@ -231,11 +231,8 @@ def _nothing_new(files: Pair[Source | None], documents: Pair[Document]) -> str:
     once = {side: _ONCE[documents[side].origin.kind] for side in Side if files[side] is None}
     if not once:
         return "both files hold the texts that are shown"
-    words = "; ".join(dict.fromkeys(once.values()))
-    rest = [side for side in Side if side not in once]
-    return "; ".join(
-        [*(f"the {side.value} file holds the text that is shown" for side in rest), words]
-    )
+    rest = [f"nothing new on the {side.value}" for side in Side if side not in once]
+    return "; ".join([*rest, *dict.fromkeys(once.values())])
 
 
 _ONCE = {
