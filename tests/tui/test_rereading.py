@@ -250,6 +250,26 @@ async def test_a_saved_review_is_told_of_after_reading_again(
         assert status(app).startswith("right.txt was read again; a review is saved, 1/")
 
 
+async def test_a_review_that_another_reader_took_along_is_followed(
+    paths: Pair[Path], store: Path
+) -> None:
+    old, new = rereader(paths, store), rereader(paths, store)
+    async with old.run_test(size=SIZE) as first:
+        await reviewed(first, old, "1")
+        paths.left.write_text(f"{NEW}\n\n{LEFT}")
+        async with new.run_test(size=SIZE) as second:
+            await compared(second, new)
+            await read_again(second, new)
+            await second.press("r", "3")
+            await until(second, lambda: verdicts(new)[:2] == [3, 1])
+        await until(first, lambda: old.session.by_review is None)
+        assert "F5 reads the files again" in status(old)
+        await read_again(first, old)
+        await until(first, lambda: "a review is saved, 2/" in status(old))
+        await first.press("r")
+        assert verdicts(old)[:2] == [3, 1]
+
+
 async def test_what_is_typed_or_open_is_left_in_peace(paths: Pair[Path], store: Path) -> None:
     runs = Runs(free=1)
     app = rereader(paths, store, runs)

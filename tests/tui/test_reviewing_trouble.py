@@ -183,7 +183,7 @@ async def test_a_review_that_went_on_with_edited_texts_shows_nothing_at_wrong_pl
             await reviewed(second, new)
             assert sorted(v for v in verdicts(new) if v) == [1, 2]
         await until(first, lambda: old.session.by_review is None)
-        assert "went on elsewhere, with edited texts; open the pair again" in _status(old)
+        assert "went on elsewhere, with edited texts; F5 reads the files again" in _status(old)
 
 
 async def test_links_undone_elsewhere_are_gone_when_the_review_is_taken_up_again(

@@ -277,7 +277,8 @@ class KeptReview(ActingScreen):
             case ReviewGoneError() if self._target is not None:
                 self._close_review(f"{words}; r begins another")
             case ReviewMovedError() if self._target is not None:
-                self._close_review(f"{words}; open the pair again")
+                key = label("read-again", self.remapped)
+                self._close_review(f"{words}; {key} reads the files again")
             case _:
                 self.say(words)
 
