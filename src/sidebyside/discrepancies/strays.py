@@ -12,6 +12,7 @@ least is in no link.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import filterfalse
 from typing import NamedTuple
 
 from ..english.fact_words import is_fact_word
@@ -104,7 +105,8 @@ class _Own:
     def stands_in(self, document: Document, number: int) -> bool:
         """Whether a sentence has any such word."""
         places = document.sentences[number].tokens
-        return any(map(self.has, document.tokens.forms[places.start : places.stop]))
+        forms = document.tokens.forms[places.start : places.stop]
+        return any(map(self.has, filterfalse(self._others.__contains__, forms)))
 
 
 def _answering(near: list[tuple[_Stray, _Stray]]) -> Iterator[tuple[_Stray, _Stray]]:
