@@ -20,9 +20,14 @@ from .measure import false_links, measure, measure_quotations, per_pair
 from .slips import measure_slips, stories
 
 _HERE = Path(__file__).parent
-WRITTEN = {"written": _HERE / "pairs", "further": _HERE / "further"}
-"""Two sets, each annotated before any comparison of it was seen: the weights of evidence were
-fitted with the first at hand, the second came later.
+WRITTEN = {
+    "written": _HERE / "pairs",
+    "further": _HERE / "further",
+    "retold": _HERE / "retold",
+}
+"""Three sets, each annotated before any comparison of it was seen. The weights of evidence were
+fitted with the first two and the pairs up to 26 of the third at hand; the rest of the third came
+after that. Its pairs are worded anew throughout, or only share their words.
 """
 
 SAYINGS = _HERE / "sayings"
