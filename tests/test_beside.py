@@ -179,6 +179,14 @@ def test_without_an_interpreter_or_a_free_processor_or_length_none_is_started(
     assert started == []
 
 
+def test_two_copies_of_a_text_need_no_second_process(
+    started: list[subprocess.Popen[bytes]],
+) -> None:
+    with beside.quoting_beside(Pair(DOCUMENTS.left, DOCUMENTS.left), OPTIONS) as answer:
+        assert answer() is None
+    assert started == []
+
+
 def test_reports_and_the_reader_ask_for_a_second_process(
     started: list[subprocess.Popen[bytes]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

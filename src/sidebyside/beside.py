@@ -35,7 +35,7 @@ def quoting_beside(
     """Begin to look for the quotations of long texts where a processor is free for it. What is
     given waits for them and returns them, or ``None``.
     """
-    if sum(len(document.text) for document in documents) < LETTERS or not _is_one_free():
+    if not _is_worth_it(documents) or not _is_one_free():
         yield _nothing
         return
     from . import second_process
@@ -73,6 +73,12 @@ def quoting_beside(
 
 def _nothing() -> None:
     return None
+
+
+def _is_worth_it(documents: Pair[Document]) -> bool:
+    """Whether the two are long; of copies the quotations are found but once."""
+    left, right = (document.text for document in documents)
+    return len(left) + len(right) >= LETTERS and left != right
 
 
 def _is_one_free() -> bool:

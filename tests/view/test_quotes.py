@@ -9,6 +9,7 @@ from sidebyside.model.pair import Side
 from sidebyside.model.quotation import Occurrence, Utterance, UtteranceRelation
 from sidebyside.model.span import Span
 from sidebyside.view import differing
+from sidebyside.view.moving import next_sentence
 from sidebyside.view.quotations import (
     Passage,
     QuoteChoice,
@@ -226,6 +227,17 @@ def test_filters_go_round_and_never_leave_the_list_empty() -> None:
     filter_by_speaker(session)
     assert numbers(session) == [0]
     assert choice_words(session.quotes.choice) == "verbatim only · Ida Holm"
+
+
+def test_a_new_width_shows_the_cursor_if_it_has_left_the_quotation() -> None:
+    session = ReadingSession(harbour().documents)
+    session.resize(40, 20)
+    session.adopt(harbour())
+    next_place(session)
+    next_sentence(session)
+    session.resize(8, 5)
+    first, _last = session.cursor_extent
+    assert session.panes.tops[session.side] <= first < session.panes.tops[session.side] + 5
 
 
 def test_the_list_follows_the_cursor_but_keeps_what_stands_there() -> None:

@@ -36,8 +36,13 @@ class QuoteTarget:
         return Change.PLACE
 
     def show_again(self, session: ReadingSession) -> None:
-        """The place that the cursor went to."""
-        if session.quotes.visit is not None:
+        """The place that the cursor went to, unless it has gone on since."""
+        chosen = session.quotes.chosen
+        if chosen is None or session.quotes.visit is None or chosen.side is not session.side:
+            return
+        sentence = session.panes.sentence_at(chosen.side, chosen.span.start)
+        fold = session.panes.fold_of(chosen.side, sentence)
+        if session.sentence == (fold.start if fold else sentence):
             _show_occurrence(session, session.quotes.visit)
 
     def leave(self, session: ReadingSession) -> Change:
