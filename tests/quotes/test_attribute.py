@@ -23,6 +23,12 @@ def speakers(left: str, right: str = "") -> list[str | None]:
     return [quotation.speaker for quotation in attributed(left, right).left]
 
 
+@pytest.mark.parametrize("told", ["it would close", "the pool would close", "that it would close"])
+def test_a_sentence_that_tells_what_was_said_is_no_attribution_of_the_one_before(told: str) -> None:
+    text = f"“We lost money,” head Ann Tolliver said. “Nobody came at all.” Aquaria said {told}."
+    assert speakers(text) == ["Ann Tolliver", "Ann Tolliver"]
+
+
 @pytest.mark.parametrize(
     ("text", "named", "cue"),
     [

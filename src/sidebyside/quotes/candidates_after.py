@@ -20,7 +20,7 @@ from .frame import Kind, Word
 from .phrases import Run, is_name, phrase_after, phrase_beginning
 from .subjects import subject_before
 from .verbs import is_speech_verb
-from .vocabulary import BE, DETERMINERS, is_adverb
+from .vocabulary import BE, DETERMINERS, PRONOUNS, is_adverb
 
 
 def candidates_after(words: Sequence[Word], quoted: Quoted) -> Iterator[Candidate]:
@@ -124,12 +124,20 @@ def _subject_verb(
             if quoted.last == "." and (leads_on or strength is not Strength.SPEECH):
                 return None
             score -= 4.5 if quoted.last == "." else 3.5
-            if following is not None and following.lower == "that":
+            if following is not None and _begins_clause(following, quoted):
                 return None
         if leads_on:
             score -= 1.5  # "X cried, “…,” Y answered, “…”" has a better candidate before the mark
         return candidate_of(score, words, subject, (verb, verb + 1), "quotation, subject, verb")
     return None
+
+
+def _begins_clause(following: Word, quoted: Quoted) -> bool:
+    """Whether it is told what was said: after a full stop a sentence of its own then begins
+    ("“We lost.” The firm said it would close").
+    """
+    word = following.lower
+    return word == "that" or (quoted.last == "." and (word in PRONOUNS or word in DETERMINERS))
 
 
 _PARTICLES = frozenset({"back", "in", "on", "out", "up", "down", "off"})
