@@ -300,6 +300,19 @@ def test_speakers_are_the_distinct_full_names_in_order() -> None:
     assert matched(text, text, speakers).the("L1").speakers == ("Ann Holt",)
 
 
+@pytest.mark.parametrize("rest", [" And then I saw.", ""])
+def test_who_is_quoted_within_a_quotation_is_no_other_speaker(rest: str) -> None:
+    left = f"“I rang him. He said, ‘{BRIDGE}.’{rest}” said Ann Holt."
+    found = matched(left, f"“{BRIDGE},” said Bo Lund.", {"L1": "Ann Holt", "R1": "Bo Lund"})
+    assert found.the("R1").flags == ()
+    bare = matched(
+        left.replace("‘", "").replace("’", ""),
+        f"“{BRIDGE},” said Bo Lund.",
+        {"L1": "Ann Holt", "R1": "Bo Lund"},
+    )
+    assert bare.the("R1").flags == ("speaker",)
+
+
 def test_another_speaker_is_flagged_where_both_sides_name_one() -> None:
     text = f"“{BRIDGE},” said Ann Holt. Bo Lund agreed."
     found = matched(text, text, {"L1": "Ann Holt", "R1": "Bo Lund"}).the("L1")

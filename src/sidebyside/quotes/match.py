@@ -22,11 +22,13 @@ from .kinship import are_two_people, likenesses
 from .naming import name_within
 from .narration import Narration
 from .occurrences import Places, marked_of, occurrences, places_in
-from .passage import Passage, passage_of
+from .passage import Passage, passage_of, steps
 from .relate import Finding, relate
 from .splice import link
 from .wording import wordings_of
 from .words import Words
+
+_MARKS = frozenset("“”„‟‘’‚«»‹›\"'")
 
 _ONLY = Pair(UtteranceRelation.LEFT_ONLY, UtteranceRelation.RIGHT_ONLY)
 
@@ -109,7 +111,8 @@ class _Teller:
         members: Pair[list[tuple[Quotation, Passage]]],
         places: tuple[Occurrence, ...],
     ) -> _Told:
-        finding = relate(self._passage(found, Side.LEFT), self._passage(found, Side.RIGHT))
+        both = Pair(self._passage(found, Side.LEFT), self._passage(found, Side.RIGHT))
+        finding = relate(*both)
         relations = finding.relations
         found_flags, reasons = list(finding.flags), list(finding.reasons)
         bare = next((side for side in Side if not self._is_marked(found, side)), None)
@@ -117,7 +120,7 @@ class _Teller:
             relations, _, told = _as_unquoted(finding, bare)
             reasons = list(told)
         named = Pair(self._named(members, Side.LEFT), self._named(members, Side.RIGHT))
-        if are_two_people(named.left, named.right):
+        if are_two_people(named.left, named.right) and not _is_quoted_within(both):
             found_flags.append(flags.SPEAKER)
             reasons.append(f"said by {named.left} on the left, by {named.right} on the right")
         passages = Pair(self._spans(found, Side.LEFT), self._spans(found, Side.RIGHT))
@@ -183,6 +186,28 @@ class _Teller:
                 if any(word[:1].isupper() and word in here for word in name.split()):
                     return name
         return None
+
+
+def _is_quoted_within(passages: Pair[Passage]) -> bool:
+    """Whether what both have stands on one side in marks within the quotation: there somebody else
+    is quoted by the one who speaks ("He said, ‘It moves.’").
+    """
+    run = [step for step in steps(*passages) if step.is_equal]
+    if not run:
+        return False
+    for side, passage in passages.items():
+        first = passage.places[run[0].of(side).start]
+        last = passage.places[run[-1].of(side).stop - 1]
+        here, text = passage.words.span(range(first, last + 1)), passage.words.text
+        before, after = text[max(0, here.start - 1) : here.start], text[here.end : here.end + 4]
+        is_marked = before in _MARKS and after.lstrip(".,!?")[:1] in _MARKS
+        is_part = any(
+            piece.start <= first <= last < piece.stop and len(piece) > 1 + last - first
+            for piece in passage.pieces
+        )
+        if is_marked and is_part:
+            return True
+    return False
 
 
 def _as_unquoted(
