@@ -185,10 +185,6 @@ class Profiles:
         nats = [rarity / UNIT for rarity in self.rarities]
         return {stem: nats[number] for stem, number in self._ids.items()}
 
-    def dot(self, i: int, j: int) -> int:
-        """What the stems of left ``i`` and right ``j`` have in common, in square units."""
-        return self._dots.of(i, j)
-
     def cosine(self, i: int, j: int) -> float:
         """How like the stems of left ``i`` and right ``j`` are, 0 to 1."""
         dot = self._dots.of(i, j)

@@ -20,7 +20,7 @@ _DIRECT_WORDS = 6
 def differing_dates(context: Context, facts: Pair[Facts]) -> list[Finding]:
     """All dates told differently between the passages of ``context``."""
     moments = facts.map(lambda own: own.moments)
-    rows = moments.map(lambda own: Row(range(m.start, m.stop) for m in own))
+    rows = moments.map(lambda own: Row(m.places for m in own))
     said = moments.map(lambda own: {moment[2:] for moment in own})
     findings = []
     is_answered: Pair[set[Moment]] = Pair(set(), set())
@@ -41,7 +41,7 @@ def differing_dates(context: Context, facts: Pair[Facts]) -> list[Finding]:
                 is_answered.right.add(right)
                 is_elsewhere = left[2:] in said.right and right[2:] in said.left
                 if left.contradicts(right) and not is_elsewhere:
-                    places = Pair(range(left.start, left.stop), range(right.start, right.stop))
+                    places = Pair(left.places, right.places)
                     findings.append(told(DiscrepancyKind.DATE, context.words, places))
                 break
     return findings + _reordered(context, rows, moments, is_answered)
@@ -70,7 +70,7 @@ def _reordered(
         told(
             DiscrepancyKind.DATE,
             context.words,
-            Pair(range(left.start, left.stop), range(right.start, right.stop)),
+            Pair(left.places, right.places),
         )
         for left, right in zip(rest.left, rest.right, strict=True)
         if left.month is not None and left.month == right.month and left.contradicts(right)

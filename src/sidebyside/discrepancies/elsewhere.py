@@ -50,14 +50,11 @@ class Elsewhere:
             for there in read_amounts(around, facts_of(around))
         )
 
-    def has_moment(
-        self, side: Side, words: Words, moment: Moment, is_same: Callable[[Moment, Moment], bool]
-    ) -> bool:
+    def has_moment(self, side: Side, words: Words, moment: Moment) -> bool:
         """The same of a date."""
-        places = range(moment.start, moment.stop)
-        return self._is_frequent(side, words, places) or any(
-            there.start <= at < there.stop and is_same(moment, there)
-            for around, at in self._around(side, words, places)
+        return self._is_frequent(side, words, moment.places) or any(
+            at in there.places and moment.agrees(there)
+            for around, at in self._around(side, words, moment.places)
             for there in facts_of(around).moments
         )
 

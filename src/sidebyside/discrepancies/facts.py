@@ -28,7 +28,7 @@ def facts_of(words: Words) -> Facts:
     moments = read_moments(words.forms, words.raws)
     is_date = [False] * len(words)
     for moment in moments:
-        for at in range(moment.start, moment.stop):
+        for at in moment.places:
             is_date[at] = True
     return Facts(tuple(moments), tuple(read_quantities(words.forms, is_date)))
 

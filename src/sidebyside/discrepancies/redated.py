@@ -27,10 +27,10 @@ def retold_dates(context: Context, facts: Pair[Facts], elsewhere: Elsewhere) -> 
     findings = []
     for one, other in _answering(words, facts.map(lambda own: own.moments)):
         if not (
-            elsewhere.has_moment(Side.RIGHT, words.left, one, _are_same)
-            or elsewhere.has_moment(Side.LEFT, words.right, other, _are_same)
+            elsewhere.has_moment(Side.RIGHT, words.left, one)
+            or elsewhere.has_moment(Side.LEFT, words.right, other)
         ):
-            places = Pair(range(one.start, one.stop), range(other.start, other.stop))
+            places = Pair(one.places, other.places)
             findings.append(told(DiscrepancyKind.DATE, words, places))
     return findings
 
@@ -45,7 +45,7 @@ def _answering(
         return []
     rest = Pair(
         *(
-            [one for one in own if not any(_agree(one, other) for other in there)]
+            [one for one in own if not any(map(one.agrees, there))]
             for own, there in zip(moments, moments.swapped(), strict=True)
         )
     )
@@ -66,10 +66,7 @@ def _likeness(words: Pair[Words], left: Moment, right: Moment) -> tuple[int, int
     """In how many parts two dates are the same, or one a slip of the other's; then how many words
     both stand among.
     """
-    around = (
-        beside(own, range(moment.start, moment.stop))
-        for own, moment in zip(words, (left, right), strict=True)
-    )
+    around = (beside(own, moment.places) for own, moment in zip(words, (left, right), strict=True))
     return left.count_of_shared(right) + _is_slip(left, right), len(frozenset.intersection(*around))
 
 
@@ -83,11 +80,3 @@ def _is_slip(left: Moment, right: Moment) -> bool:
 
 
 _HOUR = 60
-
-
-def _are_same(one: Moment, there: Moment) -> bool:
-    return _agree(one, there)
-
-
-def _agree(one: Moment, other: Moment) -> bool:
-    return one.shares_a_part(other) and not one.contradicts(other)

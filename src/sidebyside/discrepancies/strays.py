@@ -62,8 +62,6 @@ class _Stray(NamedTuple):
     @property
     def places(self) -> range:
         """The tokens that say it."""
-        if isinstance(self.fact, Moment):
-            return range(self.fact.start, self.fact.stop)
         return self.fact.places
 
 
@@ -203,7 +201,7 @@ def _are_one_fact(left: _Stray, right: _Stray) -> bool:
 def _agree(left: _Stray, right: _Stray) -> bool:
     """Whether both say the same in other figures ("44", "forty-four")."""
     if isinstance(left.fact, Moment) and isinstance(right.fact, Moment):
-        return left.fact.shares_a_part(right.fact) and not left.fact.contradicts(right.fact)
+        return left.fact.agrees(right.fact)
     if isinstance(left.fact, Moment) or isinstance(right.fact, Moment):
         return False
     return agree(left.fact, right.fact)

@@ -62,6 +62,15 @@ class Moment(NamedTuple):
     minute: int | None = None
     is_half_day: bool = False
 
+    @property
+    def places(self) -> range:
+        """The tokens that say it."""
+        return range(self.start, self.stop)
+
+    def agrees(self, other: Moment) -> bool:
+        """Whether both tell of a common part, and no part differs."""
+        return self.shares_a_part(other) and not self.contradicts(other)
+
     def contradicts(self, other: Moment) -> bool:
         """Whether a part that both have differs."""
         if self.minute is not None and other.minute is not None:

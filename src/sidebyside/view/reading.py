@@ -145,11 +145,7 @@ class ReadingSession:
             self.notice = ""
         is_at_start = is_first and self.sentence == 0 and self.panes.tops == Pair(0, 0)
         place = self.offset
-        self.comparison = comparison
-        self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)
-        self.filter.renew(self)
-        self.moves = moves(comparison.alignment)
-        self.quotes = self.quotes.with_entries(quote_list(comparison))
+        self.take(comparison)
         self.sentence = self.panes.sentence_at(self.side, place)
         if not self.panes.sentence_count(self.side):
             self.side, self.sentence = self.side.other, 0
@@ -160,6 +156,14 @@ class ReadingSession:
         elif self.panes.is_column:
             self.bring_if_out_of_sight()  # what stood together before was not yet in order
         return Change.PLACE
+
+    def take(self, comparison: Comparison) -> None:
+        """Have what hangs on a comparison made anew; cursor and scroll are left to the caller."""
+        self.comparison = comparison
+        self.panes.rewrap(documents=comparison.documents, alignment=comparison.alignment)
+        self.filter.renew(self)
+        self.moves = moves(comparison.alignment)
+        self.quotes = self.quotes.with_entries(quote_list(comparison))
 
     def resize(
         self, text_widths: int | Pair[int], height: int, *, is_column: bool | None = None

@@ -12,10 +12,8 @@ from ..model.pair import Pair, Side
 from ..review.moves import Moves, moved_sentences, sentence_texts
 from .bookmarks import Place
 from .change import Change
-from .quotations import quote_list
 from .reading import ReadingSession
 from .searching import search_again
-from .status import moves as moves_of
 from .sync import clamp_top
 
 
@@ -66,11 +64,8 @@ def take_again(session: ReadingSession, comparison: Comparison, moves: Pair[Move
     shown = session.quotes.shown
     quoted = None if shown is None else moved((shown.side, shown.span.start))
 
-    session.comparison, session.selection, session.ring = comparison, None, ()
-    panes.rewrap(documents=new, alignment=comparison.alignment)
-    session.filter.renew(session)
-    session.moves = moves_of(comparison.alignment)
-    session.quotes = session.quotes.with_entries(quote_list(comparison))
+    session.selection, session.ring = None, ()
+    session.take(comparison)
     if quoted is not None and session.quotes.entries:
         session.quotes.choose_nearest(*quoted)
     bookmarks.places, bookmarks.before = places, before
